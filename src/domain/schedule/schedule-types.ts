@@ -1,0 +1,75 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Meeting, ProcessFacts, StartingPoint, Step } from '../process.ts'
+
+/**
+ * The two lawful orders (pbl § 10-1 speaks of «forslag til vedtak»): the formannskap's
+ * recommendation before the publication, or publication and inputs before the recommendation.
+ */
+export type DecisionOrder = 'recommendation-first' | 'publication-first'
+
+/** First and last day, both included, in which the municipality does not work. */
+export interface ClosedPeriod {
+  readonly from: LocalDate
+  readonly to: LocalDate
+}
+
+/** Dates that a person has set by hand; a recalculation keeps them. */
+export interface PinnedActivity {
+  readonly key: string
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+}
+
+export interface ScheduleInput {
+  readonly today: LocalDate
+  readonly process: ProcessFacts
+  readonly startingPoint: StartingPoint
+  readonly meetings: readonly Meeting[]
+  /** Null lets the meeting calendar decide. */
+  readonly order: DecisionOrder | null
+  readonly hoursPerWeek: number
+  /** ISO week numbers closed each summer, for instance 28, 29 and 30. */
+  readonly closedWeeks: readonly number[]
+  readonly pinned: readonly PinnedActivity[]
+}
+
+export interface ScheduledActivity {
+  /** Stable across recalculations, for instance `publish-proposal`. */
+  readonly key: string
+  readonly step: Step
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+  readonly kind: 'work' | 'period' | 'meeting' | 'milestone'
+  readonly requirementIds: readonly string[]
+  /** Why it stands there; the sentence is made in `features/process`. */
+  readonly reason: { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
+  /** Estimated hours for the municipality's own people. */
+  readonly hours: number
+  readonly pinned: boolean
+  /** True when a recorded date, not the calculation, decides. */
+  readonly happened: boolean
+}
+
+export interface ScheduleWarning {
+  readonly code: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly requirementId: string | null
+  /** The activity or the meeting date it speaks of, when there is one. */
+  readonly activityKey: string | null
+}
+
+export interface Schedule {
+  /** Constitution + one year; null when neither a constitution nor an expected date is known. */
+  readonly adoptBy: LocalDate | null
+  readonly councilMeetingOn: LocalDate
+  /** The council meeting after the chosen one that is still in time. */
+  readonly reserveMeetingOn: LocalDate | null
+  readonly order: DecisionOrder
+  /** Council meeting − 30 and − 31 days. */
+  readonly publishByLaw: LocalDate
+  readonly publishBySafe: LocalDate
+  /** Days between the planned end of the work and the latest possible end. */
+  readonly slackDays: number
+  readonly activities: readonly ScheduledActivity[]
+  readonly warnings: readonly ScheduleWarning[]
+}

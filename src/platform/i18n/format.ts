@@ -1,0 +1,64 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts'
+import type { Language } from './language.ts'
+
+const locale: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO' }
+const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}${JSON.stringify(options)}`
+  const known = cache.get(key)
+  if (known instanceof Intl.DateTimeFormat) return known
+  const made = new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' })
+  cache.set(key, made)
+  return made
+}
+
+const asUtc = (date: LocalDate) => new Date(`${date}T00:00:00Z`)
+
+/** «21. september 2028» */
+export function longDate(date: LocalDate, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(asUtc(date))
+}
+
+/** «torsdag 21. september 2028» */
+export function fullDate(date: LocalDate, language: Language): string {
+  return dateFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(asUtc(date))
+}
+
+/** «21.09.2028» */
+export function shortDate(date: LocalDate): string {
+  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
+}
+
+/** «21. sep.» without the year, for axes and tight places */
+export function dayAndMonth(date: LocalDate, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'short' }).format(asUtc(date))
+}
+
+/** «sep.» */
+export function monthName(date: LocalDate, language: Language, form: 'short' | 'long' = 'short'): string {
+  return dateFormat(language, { month: form }).format(asUtc(date))
+}
+
+/** «9 920», with a no-break space between groups */
+export function number(value: number, language: Language, decimals = 0): string {
+  const key = `n${language}${decimals}`
+  const known = cache.get(key)
+  const format =
+    known instanceof Intl.NumberFormat
+      ? known
+      : new Intl.NumberFormat(locale[language], {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        })
+  cache.set(key, format)
+  return format.format(value)
+}
+
+/** Compares texts in Norwegian order: æ, ø, å last, «aa» as å. */
+export const inNorwegianOrder = new Intl.Collator('nb-NO', { numeric: true }).compare
