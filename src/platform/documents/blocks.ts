@@ -1,6 +1,6 @@
 /**
- * The one document model. Features build blocks; `html.tsx`, `docx.ts` and `typst.ts` render them.
- * Texts are plain: no renderer reads markup out of them.
+ * The one document model. Features build blocks; `html.tsx`, `docx.ts` and `pdf.ts` render them.
+ * Texts are plain: no renderer reads markup out of them. A line feed in a run is a new line.
  */
 export type Run =
   | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
@@ -9,16 +9,36 @@ export type Run =
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly items: readonly (readonly Run[])[]
+    }
   | {
       readonly kind: 'table'
+      /** Without number: the renderers write «Tabell 1» before it. */
       readonly caption: string
       readonly columns: readonly TableColumn[]
       readonly rows: readonly (readonly (readonly Run[])[])[]
+      /** «Kilde: …», under the table. */
+      readonly source?: string
     }
-  | { readonly kind: 'figure'; readonly caption: string; readonly alternative: string; readonly svg: string }
+  | {
+      readonly kind: 'figure'
+      /** Without number: the renderers write «Figur 1» before it. */
+      readonly caption: string
+      /** What the picture shows, for those who do not see it. */
+      readonly alternative: string
+      /** Self-contained, made by the program itself: colours as attributes, a `viewBox`. */
+      readonly svg: string
+      /** «Kilde: …», under the figure. */
+      readonly source?: string
+    }
   /** A box that stands out, such as a legal claim with its basis. */
   | { readonly kind: 'note'; readonly title: string; readonly runs: readonly Run[] }
+
+/** The block of one kind, for instance `BlockOf<'table'>`. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 export interface TableColumn {
   readonly title: string

@@ -1,0 +1,124 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Block, Run } from './blocks.ts'
+import { pageHref } from './document-text.ts'
+import { InlineSvg } from './inline-svg.tsx'
+import {
+  captionLabel,
+  type Prepared,
+  type PreparedBlock,
+  prepareBlocks,
+} from './prepared-blocks.ts'
+
+/**
+ * The blocks as HTML within a page, styled by `document.css`. The page has its own `h1`, so a
+ * heading of level 1 becomes `h2`; the ids `del-1`, `del-2` … let a page link to the headings.
+ */
+export function renderBlocks(blocks: readonly Block[]): VNode {
+  let headings = 0
+  return (
+    <div class="document">
+      {prepareBlocks(blocks).map((block) => {
+        if (block.kind === 'heading') headings += 1
+        return renderBlock(block, `del-${headings}`)
+      })}
+    </div>
+  )
+}
+
+function renderBlock(block: PreparedBlock, id: string): VNode {
+  switch (block.kind) {
+    case 'heading':
+      return <DocumentHeading block={block} id={id} />
+    case 'paragraph':
+      return <p>{renderRuns(block.runs)}</p>
+    case 'list':
+      return <DocumentList block={block} />
+    case 'table':
+      return <DocumentTable block={block} />
+    case 'figure':
+      return <DocumentFigure block={block} />
+    case 'note':
+      return (
+        <div class="document-note">
+          {block.title && <p class="document-note-title">{block.title}</p>}
+          <p>{renderRuns(block.runs)}</p>
+        </div>
+      )
+  }
+}
+
+function DocumentHeading({ block, id }: { block: Prepared<'heading'>; id: string }): VNode {
+  if (block.level === 1) return <h2 id={id}>{block.text}</h2>
+  return block.level === 2 ? <h3 id={id}>{block.text}</h3> : <h4 id={id}>{block.text}</h4>
+}
+
+function DocumentList({ block }: { block: Prepared<'list'> }): VNode {
+  const items = block.items.map((item) => <li>{renderRuns(item)}</li>)
+  return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+}
+
+function DocumentTable({ block }: { block: Prepared<'table'> }): VNode {
+  const name = `${captionLabel.table} ${block.number}`
+  const alignment = (index: number) =>
+    block.columns[index]?.align === 'end' ? 'document-end' : undefined
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
+    <section class="document-table" tabIndex={0} aria-label={`${name}: ${block.caption}`}>
+      <table>
+        <caption>
+          <b>{name}</b> {block.caption}
+        </caption>
+        <thead>
+          <tr>
+            {block.columns.map((column, index) => (
+              <th scope="col" class={alignment(index)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row) => (
+            <tr>
+              {row.map((cell, index) => (
+                <td class={alignment(index)}>{renderRuns(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {block.source && <p class="document-source">{block.source}</p>}
+    </section>
+  )
+}
+
+function DocumentFigure({ block }: { block: Prepared<'figure'> }): VNode {
+  return (
+    <figure>
+      <InlineSvg svg={block.svg} alternative={block.alternative} class="document-picture" />
+      <figcaption>
+        <b>
+          {captionLabel.figure} {block.number}
+        </b>{' '}
+        {block.caption}
+        {block.source && <span class="document-source">{block.source}</span>}
+      </figcaption>
+    </figure>
+  )
+}
+
+function renderRuns(runs: readonly Run[]): ComponentChildren {
+  return runs.map((run) => {
+    const lines = renderLines(run.text)
+    if ('href' in run) {
+      const href = pageHref(run.href)
+      return href ? <a href={href}>{lines}</a> : lines
+    }
+    const text = run.italic ? <em>{lines}</em> : lines
+    return run.bold ? <strong>{text}</strong> : text
+  })
+}
+
+function renderLines(text: string): ComponentChildren {
+  return text.split('\n').map((line, index) => (index === 0 ? line : [<br />, line]))
+}

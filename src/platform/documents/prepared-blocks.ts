@@ -1,0 +1,100 @@
+import type { Block, BlockOf, DocumentModel, Run } from './blocks.ts'
+import { cleanLine, cleanText } from './document-text.ts'
+
+/** A block as the renderers take it: text cleaned, tables and figures numbered. */
+export type PreparedBlock = Numbered<Block>
+type Numbered<B> = B extends { kind: 'table' | 'figure' } ? B & { readonly number: number } : B
+export type Prepared<Kind extends Block['kind']> = Extract<PreparedBlock, { kind: Kind }>
+
+export interface PreparedDocument extends Omit<DocumentModel, 'blocks'> {
+  readonly blocks: readonly PreparedBlock[]
+}
+
+/** Words that the renderers add; bokmål and nynorsk write them alike. */
+export const captionLabel = { table: 'Tabell', figure: 'Figur' } as const
+
+export function prepareDocument(model: DocumentModel): PreparedDocument {
+  const author = cleanLine(model.author)
+  return {
+    title: cleanLine(model.title) || author || '–',
+    subtitle: cleanLine(model.subtitle),
+    author,
+    language: model.language,
+    dateline: cleanLine(model.dateline),
+    blocks: prepareBlocks(model.blocks),
+  }
+}
+
+/**
+ * Cleans and numbers. Heading levels never skip one, which PDF/UA and screen readers ask for;
+ * empty headings and lists fall out, and every table row has as many cells as there are columns.
+ */
+export function prepareBlocks(blocks: readonly Block[]): readonly PreparedBlock[] {
+  const prepared: PreparedBlock[] = []
+  const last = { table: 0, figure: 0, level: 0 }
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading': {
+        const text = cleanLine(block.text)
+        if (text === '') break
+        last.level = Math.min(block.level, last.level + 1)
+        prepared.push({ kind: 'heading', level: headingLevel(last.level), text })
+        break
+      }
+      case 'paragraph':
+        prepared.push({ ...block, runs: cleanRuns(block.runs) })
+        break
+      case 'list':
+        if (block.items.length > 0) prepared.push({ ...block, items: block.items.map(cleanRuns) })
+        break
+      case 'table':
+        if (block.columns.length === 0) break
+        last.table += 1
+        prepared.push({ ...prepareTable(block), number: last.table })
+        break
+      case 'figure':
+        last.figure += 1
+        prepared.push({ ...prepareFigure(block), number: last.figure })
+        break
+      case 'note':
+        prepared.push({ ...block, title: cleanLine(block.title), runs: cleanRuns(block.runs) })
+        break
+      default:
+        block satisfies never
+    }
+  }
+  return prepared
+}
+
+function headingLevel(level: number): 1 | 2 | 3 {
+  return level <= 1 ? 1 : level === 2 ? 2 : 3
+}
+
+function prepareTable(table: BlockOf<'table'>): BlockOf<'table'> {
+  return {
+    kind: 'table',
+    caption: cleanLine(table.caption),
+    columns: table.columns.map((column) => ({
+      title: cleanLine(column.title),
+      align: column.align,
+      width: column.width > 0 ? column.width : 1,
+    })),
+    rows: table.rows.map((row) => table.columns.map((_, index) => cleanRuns(row[index] ?? []))),
+    ...(table.source ? { source: cleanLine(table.source) } : {}),
+  }
+}
+
+function prepareFigure(figure: BlockOf<'figure'>): BlockOf<'figure'> {
+  const caption = cleanLine(figure.caption)
+  return {
+    kind: 'figure',
+    caption,
+    alternative: cleanLine(figure.alternative) || caption || captionLabel.figure,
+    svg: figure.svg,
+    ...(figure.source ? { source: cleanLine(figure.source) } : {}),
+  }
+}
+
+function cleanRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, text: cleanText(run.text) })).filter((run) => run.text !== '')
+}

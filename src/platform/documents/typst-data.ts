@@ -1,0 +1,81 @@
+import type { DocumentModel, Run } from './blocks.ts'
+import { documentTexts } from './document.texts.ts'
+import { breakLongWords, outsideHref } from './document-text.ts'
+import { captionLabel, type PreparedBlock, prepareDocument } from './prepared-blocks.ts'
+
+/** What `assets/documents/document.typ` reads; the two change together. */
+export interface TypstData {
+  readonly title: string
+  readonly subtitle: string
+  readonly author: string
+  readonly dateline: string
+  readonly language: 'nb' | 'nn'
+  readonly contents: boolean
+  readonly labels: Readonly<Record<'page' | 'of' | 'contents' | 'table' | 'figure', string>>
+  readonly blocks: readonly TypstBlock[]
+}
+
+/** Cells are wrapped, since the template flattens the rows. */
+type TypstBlock =
+  | Exclude<PreparedBlock, { kind: 'table' }>
+  | (Omit<Extract<PreparedBlock, { kind: 'table' }>, 'rows'> & {
+      readonly rows: readonly (readonly { readonly runs: readonly Run[] }[])[]
+    })
+
+/** More headings than this on the two upper levels give the document a table of contents. */
+const headingsWithoutContents = 3
+
+/** The document as data for the Typst template: cleaned, long words breakable, links checked. */
+export function typstData(model: DocumentModel): TypstData {
+  const document = prepareDocument(model)
+  const texts = documentTexts[document.language]
+  return {
+    title: breakLongWords(document.title),
+    subtitle: breakLongWords(document.subtitle),
+    author: breakLongWords(document.author),
+    dateline: breakLongWords(document.dateline),
+    language: document.language,
+    contents: wantsContents(document.blocks),
+    labels: { page: texts.page, of: texts.of, contents: texts.contents, ...captionLabel },
+    blocks: document.blocks.map(typstBlock),
+  }
+}
+
+export function wantsContents(blocks: readonly PreparedBlock[]): boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level < 3)
+  return headings.length > headingsWithoutContents
+}
+
+function typstBlock(block: PreparedBlock): TypstBlock {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: breakLongWords(block.text) }
+    case 'paragraph':
+      return { ...block, runs: typstRuns(block.runs) }
+    case 'note':
+      return { ...block, title: breakLongWords(block.title), runs: typstRuns(block.runs) }
+    case 'list':
+      return { ...block, items: block.items.map(typstRuns) }
+    case 'figure':
+      return { ...block, caption: breakLongWords(block.caption) }
+    case 'table':
+      return {
+        ...block,
+        caption: breakLongWords(block.caption),
+        columns: block.columns.map((column) => ({
+          ...column,
+          title: breakLongWords(column.title),
+        })),
+        rows: block.rows.map((row) => row.map((cell) => ({ runs: typstRuns(cell) }))),
+      }
+  }
+}
+
+function typstRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => {
+    const text = breakLongWords(run.text)
+    if (!('href' in run)) return { ...run, text }
+    const href = outsideHref(run.href)
+    return href ? { text, href } : { text }
+  })
+}
