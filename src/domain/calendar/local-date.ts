@@ -32,9 +32,7 @@ export function dateOf(year: number, month: number, day: number): LocalDate {
 }
 
 export function isCalendarDate(year: number, month: number, day: number): boolean {
-  return (
-    year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  )
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -52,6 +50,16 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((utcMs(to) - utcMs(from)) / dayMs)
 }
 
+/** Days since 1 January 1970, for arithmetic over many days. */
+export function dayNumber(date: LocalDate): number {
+  return Math.round(utcMs(date) / dayMs)
+}
+
+/** The date of a day number; the way back from `dayNumber`. */
+export function dateOfDayNumber(day: number): LocalDate {
+  return new Date(day * dayMs).toISOString().slice(0, 10) as LocalDate
+}
+
 /** Monday 1 … Sunday 7 (ISO 8601). */
 export function weekdayOf(date: LocalDate): Weekday {
   return (new Date(utcMs(date)).getUTCDay() || 7) as Weekday
@@ -66,11 +74,17 @@ export function partsOf(date: LocalDate): { year: number; month: number; day: nu
 }
 
 export function earliest(...dates: readonly [LocalDate, ...LocalDate[]]): LocalDate {
-  return dates.reduce((best, date) => (date < best ? date : best))
+  return dates.reduce((best, date) => {
+    if (date < best) return date
+    return best
+  })
 }
 
 export function latest(...dates: readonly [LocalDate, ...LocalDate[]]): LocalDate {
-  return dates.reduce((best, date) => (date > best ? date : best))
+  return dates.reduce((best, date) => {
+    if (date > best) return date
+    return best
+  })
 }
 
 function daysInMonth(year: number, month: number): number {
