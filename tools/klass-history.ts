@@ -1,0 +1,110 @@
+/** One version of a municipality in SSB's KLASS 131. `validTo` is the first day it no longer held. */
+export interface KlassVersion {
+  readonly node: string
+  readonly code: string
+  readonly name: string
+  readonly validFrom: string
+  readonly validTo: string
+}
+
+export interface KlassChange {
+  readonly fromNode: string
+  readonly toNode: string
+}
+
+/** An old number and name with the number it has today; several rows when it was divided. */
+export interface HistoryRow {
+  readonly oldNumber: string
+  readonly oldName: string
+  readonly validFrom: string
+  readonly validTo: string
+  readonly number: string
+  readonly isSplit: boolean
+}
+
+/**
+ * Who came out of Ålesund (1507) on 2024-01-01, by the number they went in with. The graph alone says
+ * that every part of Ålesund is also a part of Haram; in fact Haram left with its own area.
+ */
+const outOfAlesund: Readonly<Record<string, string>> = {
+  '1504': '1508',
+  '1523': '1508',
+  '1529': '1508',
+  '1534': '1580',
+  '1546': '1508',
+}
+
+/**
+ * Follows every number and name that held on `since` or later, but not today, to the municipalities
+ * that have the area now. Of several versions with one number and name only the latest counts: the
+ * earlier differ in their borders. Rows that say nothing new (today's number and one of today's
+ * names) are left out.
+ */
+export function codeHistory(
+  versions: readonly KlassVersion[],
+  changes: readonly KlassChange[],
+  since: string,
+  todaysNames: ReadonlyMap<string, readonly string[]>,
+): readonly HistoryRow[] {
+  const todayOf = followerOf(versions, changes)
+  return latestOfEach(versions)
+    .filter((version) => version.validTo > since)
+    .flatMap((version) => {
+      const numbers = [...todayOf(version.node)].sort()
+      return numbers.map((number) => ({
+        oldNumber: version.code,
+        oldName: withoutCounty(version.name),
+        validFrom: version.validFrom,
+        validTo: version.validTo,
+        number,
+        isSplit: numbers.length > 1,
+      }))
+    })
+    .filter((row) => row.oldNumber !== row.number || !isNameToday(row, todaysNames))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
+}
+
+/** SSB writes `Herøy (Nordland)` to tell names apart; the county is no part of the name. */
+export function withoutCounty(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '')
+}
+
+function followerOf(
+  versions: readonly KlassVersion[],
+  changes: readonly KlassChange[],
+): (node: string) => ReadonlySet<string> {
+  const byNode = new Map(versions.map((version) => [version.node, version]))
+  const next = new Map<string, string[]>()
+  for (const { fromNode, toNode } of changes) {
+    next.set(fromNode, [...(next.get(fromNode) ?? []), toNode])
+  }
+  const follow = (node: string): ReadonlySet<string> => {
+    const version = byNode.get(node)
+    if (!version) throw new RangeError(`Change to an unknown version ${node}`)
+    if (version.validTo === '') return new Set([version.code])
+    const shortcut = version.validTo === '2020-01-01' ? outOfAlesund[version.code] : undefined
+    if (shortcut) return new Set([shortcut])
+    const followers = (next.get(node) ?? []).flatMap((after) => [...follow(after)])
+    if (followers.length === 0) throw new RangeError(`${version.code} ${version.name} ends nowhere`)
+    return new Set(followers)
+  }
+  return follow
+}
+
+function latestOfEach(versions: readonly KlassVersion[]): readonly KlassVersion[] {
+  const latest = new Map<string, KlassVersion>()
+  for (const version of versions) {
+    const key = `${version.code} ${withoutCounty(version.name)}`
+    const known = latest.get(key)
+    if (!known || known.validFrom < version.validFrom) latest.set(key, version)
+  }
+  return [...latest.values()]
+}
+
+function isNameToday(row: HistoryRow, names: ReadonlyMap<string, readonly string[]>): boolean {
+  return (names.get(row.number) ?? []).includes(row.oldName)
+}
+
+function orderOf(row: HistoryRow): string {
+  return `${row.oldNumber} ${row.validFrom} ${row.oldName} ${row.number}`
+}
