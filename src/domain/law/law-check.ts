@@ -1,67 +1,107 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { MunicipalityTraits } from '../municipality/municipality.ts'
-import type { Meeting, ProcessFacts, StartingPoint } from '../process.ts'
+import { checkAdoption } from './check-adoption.ts'
+import { checkAdvice, checkBasis, checkContent, checkStanding } from './check-by-evidence.ts'
+import {
+  checkAreaPlans,
+  checkAuthorities,
+  checkImpartiality,
+  checkMerger,
+  checkPosition,
+} from './check-decision-content.ts'
+import { checkHousing, checkPublicHealth, checkRiskAnalysis } from './check-foundations.ts'
+import { checkConsultation, checkCouncils, checkSamiLanguage } from './check-participation.ts'
+import { checkPublication } from './check-publication.ts'
+import { checkViews } from './check-views.ts'
+import type { EvidenceCode } from './evidence-codes.ts'
+import { type Judgement, type LawContext, lawContext } from './law-context.ts'
+import type { LawFacts, RequirementId, RequirementResult } from './law-types.ts'
+import { reason } from './reasons.ts'
+import { type EvidenceReading, readEvidence } from './recorded-evidence.ts'
+import { appliesTo, type Requirement } from './requirement.ts'
+import { requirements } from './requirements.ts'
 
-/** How strongly a statement binds: law that must, should or may be followed. */
-export type Force = 'must' | 'should' | 'may'
-
-export type RequirementId = `L${number}`
+export type { EvidenceCode } from './evidence-codes.ts'
+export * from './law-types.ts'
+export type { Reason, ReasonCode, ReasonValues } from './reasons.ts'
 
 /**
- * met: the dates or the evidence show it. due: lies ahead. at-risk: can be mended, but not on the
- * present dates. broken: can no longer be mended. not-relevant: does not apply here or now.
- * needs-judgement: a person must decide.
+ * Judges all requirements, in the table's order, by what is known on `today`. A process is judged by
+ * the law in force at its adoption, else by today's. Deterministic; never throws for odd dates.
  */
-export type RequirementStatus =
-  | 'met'
-  | 'due'
-  | 'at-risk'
-  | 'broken'
-  | 'not-relevant'
-  | 'needs-judgement'
-
-export type EvidenceKind = 'date' | 'link' | 'note' | 'not-relevant'
-
-/** What somebody has recorded in support of a requirement. */
-export interface RecordedEvidence {
-  readonly requirementId: RequirementId
-  readonly kind: EvidenceKind
-  /** The date the evidence speaks of, for instance when an overview was adopted. */
-  readonly on: LocalDate | null
-  readonly url: string | null
-  readonly note: string | null
-  readonly recordedOn: LocalDate
+export function checkLaw(facts: LawFacts, today: LocalDate): readonly RequirementResult[] {
+  const context = lawContext(facts, today)
+  return requirements.map((requirement) => checkRequirement(context, requirement))
 }
 
-/** Everything the law check knows. `chosenMeetingOn` and `adoptBy` come from the schedule. */
-export interface LawFacts {
-  readonly municipality: MunicipalityTraits
-  readonly startingPoint: StartingPoint
-  readonly process: ProcessFacts
-  readonly meetings: readonly Meeting[]
-  readonly evidence: readonly RecordedEvidence[]
+function checkRequirement(context: LawContext, requirement: Requirement): RequirementResult {
+  const { id } = requirement
+  const evidence = readEvidence(context, requirement)
+  const applicability = appliesTo(requirement, context.facts.municipality, context.judgedOn)
+  if (!applicability.applies) {
+    return notRelevant(id, [applicability.reason], evidence)
+  }
+  if (evidence.notRelevant) {
+    const { recordedOn } = evidence.notRelevant
+    return notRelevant(id, [reason('set-not-relevant', { recordedOn })], evidence)
+  }
+  const judgement = judges[id](context, evidence)
+  return {
+    id,
+    ...judgement,
+    reasons: [...judgement.reasons, ...evidence.refusals],
+    evidence: [...judgement.evidence, ...evidence.items],
+  }
 }
 
-/** A reason as a code with values; the sentence in both language forms is made in `features/law`. */
-export interface Reason {
-  readonly code: string
-  readonly values: Readonly<Record<string, string | number>>
+function notRelevant(
+  id: RequirementId,
+  reasons: RequirementResult['reasons'],
+  evidence: EvidenceReading,
+): RequirementResult {
+  return { id, status: 'not-relevant', reasons, evidence: evidence.items, nextDate: null }
 }
 
-/** A piece of evidence that was found, or that is still missing. */
-export interface EvidenceItem {
-  readonly code: string
-  readonly state: 'found' | 'missing'
-  readonly on: LocalDate | null
-  readonly url: string | null
-  readonly note: string | null
+type Judge = (context: LawContext, evidence: EvidenceReading) => Judgement
+
+const judges: Readonly<Record<RequirementId, Judge>> = {
+  L1: checkAdoption,
+  L2: wanting(checkAdvice, 'strategic-discussion'),
+  L3: checkViews,
+  L4: wanting(checkAdvice, 'participation-log'),
+  L5: checkPublication,
+  L6: checkPosition,
+  L7: checkAreaPlans,
+  L8: checkMerger,
+  L9: checkPublicHealth,
+  L10: wanting(checkBasis, 'public-health-planning-needs'),
+  L11: checkHousing,
+  L12: wanting(checkContent, 'climate-assessment'),
+  L13: checkSamiLanguage,
+  L14: checkConsultation,
+  L15: checkRiskAnalysis,
+  L16: wanting(checkContent, 'national-expectations-assessment'),
+  L17: wanting(checkContent, 'regional-plan-assessment'),
+  L18: checkCouncils,
+  L19: wanting(checkContent, 'children-arrangement'),
+  L20: wanting(checkContent, 'capacity-assessment'),
+  L21: wanting(checkStanding, 'meeting-papers'),
+  L22: wanting(checkStanding, 'case-preparation'),
+  L23: checkImpartiality,
+  L24: wanting(checkStanding, 'archived-documents'),
+  L25: wanting(checkStanding, 'journal-and-access'),
+  L26: wanting(checkStanding, 'accessible-publication'),
+  L27: wanting(checkStanding, 'language-review'),
+  L28: wanting(checkContent, 'child-impact'),
+  L29: checkAuthorities,
 }
 
-export interface RequirementResult {
-  readonly id: RequirementId
-  readonly status: RequirementStatus
-  readonly reasons: readonly Reason[]
-  readonly evidence: readonly EvidenceItem[]
-  /** The next date that matters for this requirement, when there is one. */
-  readonly nextDate: LocalDate | null
+function wanting(
+  check: (
+    context: LawContext,
+    evidence: EvidenceReading,
+    wanted: readonly EvidenceCode[],
+  ) => Judgement,
+  ...wanted: readonly EvidenceCode[]
+): Judge {
+  return (context, evidence) => check(context, evidence, wanted)
 }

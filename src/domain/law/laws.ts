@@ -1,0 +1,45 @@
+/** An act or regulation that the requirement table rests on. */
+export interface Law {
+  readonly kind: 'lov' | 'forskrift'
+  /** Lovdata's number: date and running number. */
+  readonly number: string
+  readonly url: string
+}
+
+const lov = (number: string): Law => ({
+  kind: 'lov',
+  number,
+  url: `https://lovdata.no/lov/${number}`,
+})
+const forskrift = (number: string): Law => ({
+  kind: 'forskrift',
+  number,
+  url: `https://lovdata.no/forskrift/${number}`,
+})
+
+/** The acts and regulations by key; names and short names in both forms are in `features/law`. */
+export const laws = {
+  pbl: lov('2008-06-27-71'),
+  kommuneloven: lov('2018-06-22-83'),
+  folkehelseloven: lov('2011-06-24-29'),
+  folkehelseforskriften: forskrift('2012-06-28-692'),
+  boligsosialloven: lov('2022-12-20-121'),
+  sprKlimaEnergi: forskrift('2024-12-20-3359'),
+  sprArealMobilitet: forskrift('2025-01-24-69'),
+  sameloven: lov('1987-06-12-56'),
+  sameforskriften: forskrift('2005-06-17-657'),
+  sivilbeskyttelsesloven: lov('2010-06-25-45'),
+  beredskapsforskriften: forskrift('2011-08-22-894'),
+  medvirkningsforskriften: forskrift('2019-06-17-727'),
+  rprBarn: forskrift('1995-09-20-4146'),
+  arkivlova: lov('2025-06-20-96'),
+  bevaringsforskrifta: forskrift('2025-12-19-2729'),
+  offentleglova: lov('2006-05-19-16'),
+  uuForskriften: forskrift('2013-06-21-732'),
+  likestillingsloven: lov('2017-06-16-51'),
+  sprakloven: lov('2021-05-21-42'),
+  grunnloven: lov('1814-05-17'),
+  barnekonvensjonen: lov('1999-05-21-30'),
+} as const satisfies Record<string, Law>
+
+export type LawKey = keyof typeof laws
