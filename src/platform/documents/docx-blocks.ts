@@ -1,0 +1,195 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { Run } from './blocks.ts'
+import { outsideHref } from './document-text.ts'
+import { colours, textWidth } from './docx-styles.ts'
+import { captionLabel, type Prepared, type PreparedBlock } from './prepared-blocks.ts'
+import { rasterise, svgSize } from './raster.ts'
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const
+
+/** One block as Word's paragraphs and tables. `instance` sets a numbered list apart from the others. */
+export async function docxBlock(
+  block: PreparedBlock,
+  instance: number,
+): Promise<readonly (Paragraph | Table)[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ text: block.text, heading: headingLevels[block.level] })]
+    case 'paragraph':
+      return [new Paragraph({ children: docxRuns(block.runs) })]
+    case 'list': {
+      const reference = block.ordered ? 'numbers' : 'bullets'
+      return block.items.map(
+        (item) =>
+          new Paragraph({ children: docxRuns(item), numbering: { reference, level: 0, instance } }),
+      )
+    }
+    case 'table':
+      return docxTable(block)
+    case 'figure':
+      return await docxFigure(block)
+    case 'note':
+      return docxNote(block)
+  }
+}
+
+function docxNote(note: Prepared<'note'>): readonly Paragraph[] {
+  const title = new TextRun({ text: note.title, bold: true })
+  const body = { style: 'Note', children: docxRuns(note.runs) }
+  if (note.title === '') return [new Paragraph({ ...body, spacing: { before: 280, after: 320 } })]
+  return [
+    new Paragraph({ style: 'Note', keepNext: true, spacing: { before: 280 }, children: [title] }),
+    new Paragraph({ ...body, spacing: { after: 320 } }),
+  ]
+}
+
+function docxCaption(
+  kind: 'table' | 'figure',
+  block: Prepared<'table' | 'figure'>,
+): readonly ParagraphChild[] {
+  const label = captionLabel[kind]
+  const strong = { bold: true, color: colours.spruce }
+  return [
+    new TextRun({ text: `${label}\u00a0`, ...strong }),
+    new SimpleField(`SEQ ${label} \\* ARABIC`, String(block.number)),
+    new TextRun({ text: `  ${block.caption}` }),
+  ]
+}
+
+function docxTable(table: Prepared<'table'>): readonly (Paragraph | Table)[] {
+  const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
+  const columnWidths = table.columns.map((one) => Math.floor((textWidth * one.width) / shares))
+  const cell = (runs: readonly Run[], index: number, isHeading: boolean) =>
+    new TableCell({
+      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+      ...(isHeading ? headingCell : {}),
+      children: [
+        new Paragraph({
+          style: 'TableText',
+          keepNext: isHeading,
+          alignment:
+            table.columns[index]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: isHeading ? headingRuns(runs) : docxRuns(runs),
+        }),
+      ],
+    })
+  const headings = table.columns.map((column, index) => cell([{ text: column.title }], index, true))
+  return [
+    new Paragraph({ style: 'Caption', keepNext: true, children: [...docxCaption('table', table)] }),
+    new Table({
+      width: { size: textWidth, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths,
+      borders: tableBorders,
+      margins: { marginUnitType: WidthType.DXA, left: 90, right: 90, top: 20, bottom: 20 },
+      rows: [
+        new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
+        ...table.rows.map(
+          (row) =>
+            new TableRow({
+              cantSplit: true,
+              children: row.map((runs, index) => cell(runs, index, false)),
+            }),
+        ),
+      ],
+    }),
+    new Paragraph({ style: 'Source', text: table.source ?? '' }),
+  ]
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const
+const tableBorders = {
+  top: none,
+  left: none,
+  right: none,
+  insideVertical: none,
+  bottom: hairline,
+  insideHorizontal: hairline,
+}
+const headingCell = {
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.spruceTint },
+  borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.spruce } },
+}
+const headingRuns = (runs: readonly Run[]) =>
+  runs.map((run) => new TextRun({ text: run.text, bold: true, color: colours.spruce }))
+
+const widestPx = Math.floor(textWidth / 15)
+const tallestPx = 840
+
+async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragraph[]> {
+  const size = svgSize(figure.svg)
+  const scale = Math.min(widestPx / size.width, tallestPx / size.height)
+  const transformation = {
+    width: Math.round(size.width * scale),
+    height: Math.round(size.height * scale),
+  }
+  const picture = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(figure.svg),
+    fallback: { type: 'png', data: await rasterise(figure.svg, transformation.width * 2) },
+    transformation,
+    altText: {
+      name: `${captionLabel.figure} ${figure.number}`,
+      title: figure.caption,
+      description: figure.alternative,
+    },
+  })
+  const caption = new Paragraph({
+    style: 'Caption',
+    spacing: { before: 100, after: figure.source ? 20 : 280 },
+    keepNext: figure.source !== undefined,
+    children: [...docxCaption('figure', figure)],
+  })
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 200, after: 0 }, children: [picture] }),
+    caption,
+    ...(figure.source
+      ? [new Paragraph({ style: 'Source', text: figure.source, spacing: { before: 0 } })]
+      : []),
+  ]
+}
+
+function docxRuns(runs: readonly Run[]): ParagraphChild[] {
+  return runs.flatMap((run): ParagraphChild[] => {
+    if (!('href' in run)) {
+      return textRuns(run.text, { bold: run.bold ?? false, italics: run.italic ?? false })
+    }
+    const href = outsideHref(run.href)
+    if (href === null) return textRuns(run.text, {})
+    return [
+      new ExternalHyperlink({ link: href, children: textRuns(run.text, { style: 'Hyperlink' }) }),
+    ]
+  })
+}
+
+function textRuns(
+  text: string,
+  look: { readonly bold?: boolean; readonly italics?: boolean; readonly style?: string },
+): TextRun[] {
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }))
+}

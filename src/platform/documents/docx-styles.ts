@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises'
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  ShadingType,
+} from 'docx'
+
+export const colours = {
+  spruce: '1F4D3A',
+  spruceTint: 'EDF3EF',
+  cloudberry: 'D98324',
+  cloudberryTint: 'FDF5EA',
+  ink: '1B211E',
+  muted: '54605A',
+  line: 'C9D2CC',
+} as const
+
+/** Twentieths of a point, which Word counts in. A4 with the margins of the PDF. */
+export const page = {
+  width: 11_906,
+  height: 16_838,
+  margin: { top: 1530, bottom: 1474, left: 1417, right: 1417, header: 680, footer: 680 },
+} as const
+export const textWidth = page.width - page.margin.left - page.margin.right
+
+let fonts: Promise<{ regular: Buffer; italic: Buffer; bold: Buffer }> | undefined
+
+/** Inter, cut down to Latin letters: documents carry it so that they look the same everywhere. */
+export function embeddedFonts() {
+  const read = (name: string) =>
+    readFile(new URL(`../../../assets/documents/fonts/inter-${name}.ttf`, import.meta.url))
+  fonts ??= Promise.all([read('regular'), read('regular-italic'), read('bold')]).then(
+    ([regular, italic, bold]) => ({ regular, italic, bold }),
+  )
+  return fonts
+}
+
+const heading = (size: number, before: number, after: number, outlineLevel: number) => ({
+  run: { size, bold: true, color: colours.spruce },
+  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, outlineLevel },
+})
+
+/** Sizes are half points; spacing is in twentieths of a point, `line` in 240ths of a line. */
+export function styles(language: 'nb' | 'nn'): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: 'Inter',
+          size: 20,
+          color: colours.ink,
+          language: { value: `${language}-NO` },
+        },
+        paragraph: { spacing: { line: 288, after: 140 } },
+      },
+      title: {
+        run: { size: 52, bold: true, color: colours.spruce },
+        paragraph: { spacing: { before: 120, after: 160, line: 240 } },
+      },
+      heading1: heading(32, 440, 160, 0),
+      heading2: heading(24, 360, 120, 1),
+      heading3: heading(20, 300, 100, 2),
+      caption: {
+        run: { size: 17, color: colours.ink },
+        paragraph: { spacing: { before: 240, after: 100, line: 264 } },
+      },
+      hyperlink: { run: { color: colours.spruce, underline: { type: 'single' } } },
+    },
+    paragraphStyles: [...coverStyles, ...bodyStyles, ...contentsStyles],
+  }
+}
+
+const plain = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const
+
+const coverStyles = [
+  {
+    ...plain,
+    id: 'CoverAuthor',
+    name: 'Cover Author',
+    run: { size: 21, bold: true, color: colours.muted },
+    paragraph: { spacing: { before: 0, after: 0 } },
+  },
+  {
+    ...plain,
+    id: 'Subtitle',
+    name: 'Subtitle',
+    run: { size: 26 },
+    paragraph: { spacing: { after: 120 } },
+  },
+  {
+    ...plain,
+    id: 'Dateline',
+    name: 'Dateline',
+    run: { size: 18, color: colours.muted },
+    paragraph: { spacing: { after: 480 } },
+  },
+] as const
+
+const bodyStyles = [
+  {
+    ...plain,
+    id: 'TableText',
+    name: 'Table Text',
+    run: { size: 17 },
+    paragraph: { spacing: { before: 40, after: 40, line: 259 } },
+  },
+  {
+    ...plain,
+    id: 'Source',
+    name: 'Source',
+    run: { size: 16, color: colours.muted },
+    paragraph: { spacing: { before: 80, after: 280 } },
+  },
+  {
+    ...plain,
+    id: 'Running',
+    name: 'Running Head',
+    run: { size: 16, color: colours.muted },
+    paragraph: { spacing: { after: 0 } },
+  },
+  {
+    ...plain,
+    id: 'Note',
+    name: 'Note',
+    paragraph: {
+      spacing: { before: 0, after: 0, line: 276 },
+      indent: { left: 200, right: 160 },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.cloudberryTint },
+      border: noteBorder(),
+    },
+  },
+] as const
+
+/** Paragraphs with the same borders join to one box in Word. */
+function noteBorder() {
+  const edge = { style: BorderStyle.SINGLE, size: 4, color: colours.cloudberryTint, space: 7 }
+  return {
+    left: { style: BorderStyle.SINGLE, size: 20, color: colours.cloudberry, space: 9 },
+    top: edge,
+    bottom: edge,
+    right: edge,
+  }
+}
+
+const contentsStyles = [
+  {
+    ...plain,
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    run: { size: 32, bold: true, color: colours.spruce },
+    paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+  },
+  {
+    ...plain,
+    id: 'TOC1',
+    name: 'toc 1',
+    run: { size: 19 },
+    paragraph: { spacing: { before: 80, after: 20 } },
+  },
+  {
+    ...plain,
+    id: 'TOC2',
+    name: 'toc 2',
+    run: { size: 19 },
+    paragraph: { spacing: { after: 20 }, indent: { left: 280 } },
+  },
+] as const
+
+const hanging = { paragraph: { indent: { left: 400, hanging: 280 }, spacing: { after: 80 } } }
+
+export const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { ...hanging, run: { font: 'Inter', color: colours.spruce } },
+        },
+      ],
+    },
+    {
+      reference: 'numbers',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: hanging,
+        },
+      ],
+    },
+  ],
+}

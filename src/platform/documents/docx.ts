@@ -1,0 +1,125 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
+import type { DocumentModel } from './blocks.ts'
+import { documentTexts } from './document.texts.ts'
+import { docxBlock } from './docx-blocks.ts'
+import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
+import { pathMarkSvg } from './path-mark.ts'
+import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
+import { rasterise, svgSize } from './raster.ts'
+import { wantsContents } from './typst-data.ts'
+
+/**
+ * The document as .docx that can be worked on: real headings and captions, contents when it has more
+ * than three headings, Inter within the file.
+ */
+export async function renderDocx(model: DocumentModel): Promise<Buffer> {
+  const document = prepareDocument(model)
+  const fonts = await embeddedFonts()
+  const children: (Paragraph | Table | TableOfContents)[] = cover(document)
+  for (const [index, block] of document.blocks.entries()) {
+    children.push(...(await docxBlock(block, index + 1)))
+  }
+  const file = new Document({
+    title: document.title,
+    subject: document.subtitle,
+    creator: document.author,
+    styles: styles(document.language),
+    numbering,
+    fonts: [{ name: 'Inter', data: fonts.regular, italic: fonts.italic, bold: fonts.bold }],
+    pageNumbers: estimatePageNumbers,
+    sections: [{ ...(await frame(document)), children }],
+  })
+  return await Packer.toBuffer(file)
+}
+
+function cover(document: PreparedDocument): (Paragraph | TableOfContents)[] {
+  const texts = documentTexts[document.language]
+  const paragraph = (style: string, text: string) =>
+    text === '' ? [] : [new Paragraph({ style, text })]
+  const contents = wantsContents(document.blocks)
+    ? [
+        new Paragraph({ style: 'TOCHeading', text: texts.contents }),
+        new TableOfContents(texts.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+      ]
+    : []
+  return [
+    ...paragraph('CoverAuthor', document.author),
+    new Paragraph({ text: document.title, heading: HeadingLevel.TITLE }),
+    ...paragraph('Subtitle', document.subtitle),
+    ...paragraph('Dateline', document.dateline),
+    ...contents,
+  ]
+}
+
+/** Page, running head and foot. The first page has the mark instead of the running head. */
+async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 'children'>> {
+  const texts = documentTexts[document.language]
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun(`${texts.page} `),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          new TextRun(` ${texts.of} `),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+  const header = new Header({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        border: {
+          bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 5 },
+        },
+        children: [new TextRun(`${document.title}\t${document.author}`)],
+      }),
+    ],
+  })
+  const { width, height, margin } = page
+  return {
+    properties: { titlePage: true, page: { size: { width, height }, margin } },
+    headers: { default: header, first: new Header({ children: [await mark(texts.mark)] }) },
+    footers: { default: footer, first: footer },
+  }
+}
+
+async function mark(alternative: string): Promise<Paragraph> {
+  const svg = pathMarkSvg()
+  const size = svgSize(svg)
+  const width = Math.floor(textWidth / 15)
+  return new Paragraph({
+    style: 'Running',
+    spacing: { after: 360 },
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: Buffer.from(svg),
+        fallback: { type: 'png', data: await rasterise(svg, width * 2) },
+        transformation: { width, height: Math.round((width * size.height) / size.width) },
+        altText: { name: 'Stedsans', title: 'Stedsans', description: alternative },
+      }),
+    ],
+  })
+}
