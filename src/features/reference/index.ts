@@ -1,3 +1,9 @@
+export { loadReferenceData, type ReferenceLoad } from './load-reference-data.ts'
+export {
+  findMunicipality,
+  listMunicipalities,
+  type MunicipalityFacts,
+} from './municipalities.sql.ts'
 export {
   allCounties,
   allMunicipalities,
