@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import type { Language } from '#platform/i18n/language.ts'
+import { uiTexts } from './ui.texts.ts'
+
+/** Copies a text. It shows up only in browsers that can; show the text itself beside it. */
+export function CopyButton({
+  language,
+  text,
+  label = uiTexts[language].copy,
+}: {
+  language: Language
+  text: string
+  label?: string
+}): VNode {
+  return (
+    <st-copy-button data-text={text} data-done={uiTexts[language].copied}>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        aria-live="polite"
+        hidden
+      >
+        {label}
+      </button>
+    </st-copy-button>
+  )
+}
+
+/** Opens the print dialogue. It shows up only where scripts run. */
+export function PrintButton({
+  language,
+  label = uiTexts[language].print,
+}: {
+  language: Language
+  label?: string
+}): VNode {
+  return (
+    <st-print-button>
+      <button type="button" class="ds-button" data-variant="secondary" hidden>
+        {label}
+      </button>
+    </st-print-button>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren, VNode } from 'preact'
+
+/** The frame all icons share: drawn on 20 × 20, decoration beside words, never instead of them. */
+export function Icon({
+  children,
+  size = 20,
+}: {
+  children: ComponentChildren
+  size?: number
+}): VNode {
+  return (
+    <svg class="st-icon" viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
+      {children}
+    </svg>
+  )
+}
+
+export function ArrowIcon(): VNode {
+  return (
+    <Icon>
+      <path
+        d="M4 10h11M10.5 5.5 15 10l-4.5 4.5"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </Icon>
+  )
+}
