@@ -5,6 +5,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
   ShadingType,
 } from 'docx'
 
@@ -40,7 +41,11 @@ export function embeddedFonts() {
 
 const heading = (size: number, before: number, after: number, outlineLevel: number) => ({
   run: { size, bold: true, color: colours.spruce },
-  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, outlineLevel },
+  paragraph: {
+    spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    outlineLevel,
+  },
 })
 
 /** Sizes are half points; spacing is in twentieths of a point, `line` in 240ths of a line. */
@@ -54,18 +59,18 @@ export function styles(language: 'nb' | 'nn'): IStylesOptions {
           color: colours.ink,
           language: { value: `${language}-NO` },
         },
-        paragraph: { spacing: { line: 288, after: 140 } },
+        paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 140 } },
       },
       title: {
         run: { size: 52, bold: true, color: colours.spruce },
-        paragraph: { spacing: { before: 120, after: 160, line: 240 } },
+        paragraph: { spacing: { before: 120, after: 160, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(32, 440, 160, 0),
       heading2: heading(24, 360, 120, 1),
       heading3: heading(20, 300, 100, 2),
       caption: {
         run: { size: 17, color: colours.ink },
-        paragraph: { spacing: { before: 240, after: 100, line: 264 } },
+        paragraph: { spacing: { before: 240, after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
       hyperlink: { run: { color: colours.spruce, underline: { type: 'single' } } },
     },
@@ -105,7 +110,7 @@ const bodyStyles = [
     id: 'TableText',
     name: 'Table Text',
     run: { size: 17 },
-    paragraph: { spacing: { before: 40, after: 40, line: 259 } },
+    paragraph: { spacing: { before: 40, after: 40, line: 259, lineRule: LineRuleType.AUTO } },
   },
   {
     ...plain,
@@ -126,7 +131,7 @@ const bodyStyles = [
     id: 'Note',
     name: 'Note',
     paragraph: {
-      spacing: { before: 0, after: 0, line: 276 },
+      spacing: { before: 0, after: 0, line: 276, lineRule: LineRuleType.AUTO },
       indent: { left: 200, right: 160 },
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.cloudberryTint },
       border: noteBorder(),
