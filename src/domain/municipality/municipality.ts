@@ -58,8 +58,3 @@ export interface Municipality extends MunicipalityTraits {
 export function isMunicipalityNumber(text: string): boolean {
   return /^\d{4}$/.test(text)
 }
-
-/** Whether the municipality is in the Sámi administrative area on the day (sameloven § 3-1). */
-export function isInSamiArea(municipality: { samiArea: SamiArea | null }, on: LocalDate): boolean {
-  return municipality.samiArea !== null && municipality.samiArea.from <= on
-}

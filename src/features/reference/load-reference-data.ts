@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Municipality } from '#domain/municipality/municipality.ts'
+import type { AdminConnection } from '#platform/db/connection.ts'
 import type { Tables } from '#platform/db/schema.ts'
 import { type County, type ReferenceData, referenceData, referenceFiles } from './reference-data.ts'
 
@@ -20,19 +21,24 @@ const loadName = 'municipalities'
 const loaderVersion = 1
 
 /**
- * Brings the reference tables into line with the bundled files, in the given transaction. May run at
- * every start and on several nodes at once: the second waits and finds nothing to do. What is gone
- * from the files is deleted only when nothing refers to it.
+ * Brings the reference tables into line with the bundled files, in one transaction. May run at every
+ * start and on several nodes at once: the second waits and finds nothing to do. What is gone from the
+ * files is deleted only when nothing refers to it.
  */
-export async function loadReferenceData(tx: AdminTx): Promise<ReferenceLoad> {
+export async function loadReferenceData(
+  admin: Pick<AdminConnection, 'db'>,
+): Promise<ReferenceLoad> {
   const checksum = bundledChecksum()
-  await sql`select pg_advisory_xact_lock(hashtext('stedsans.reference'))`.execute(tx)
-  const known = await sql<{ checksum: string }>`
-    select checksum from reference_load where name = ${loadName}
-  `.execute(tx)
-  if (known.rows[0]?.checksum === checksum)
-    return { outcome: 'unchanged', removed: [], retired: [] }
-  return replaceReferenceData(tx, referenceData(), checksum)
+  return admin.db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('stedsans.reference'))`.execute(tx)
+    const known = await sql<{ checksum: string }>`
+      select checksum from reference_load where name = ${loadName}
+    `.execute(tx)
+    if (known.rows[0]?.checksum === checksum) {
+      return { outcome: 'unchanged', removed: [], retired: [] }
+    }
+    return replaceReferenceData(tx, referenceData(), checksum)
+  })
 }
 
 /** Fills the tables from `data`, whatever they hold. `checksum` is remembered for the next start. */

@@ -15,11 +15,13 @@ export interface MunicipalityFacts {
   /** Inhabitants on 1 January of the latest year. */
   readonly population: { readonly value: number; readonly year: number }
   /** Sorted by number. */
-  readonly neighbours: readonly {
-    readonly number: string
-    readonly name: string
-    readonly border: Border
-  }[]
+  readonly neighbours: NeighbourFacts[]
+}
+
+interface NeighbourFacts {
+  readonly number: string
+  readonly name: string
+  readonly border: Border
 }
 
 interface MunicipalityRow {
@@ -39,7 +41,7 @@ interface MunicipalityRow {
  * All municipalities of today with their latest figures, sorted by number, in one query. From the
  * database and not from memory, because the figures there may be newer than the bundled files.
  */
-export async function listMunicipalities(db: Db): Promise<readonly MunicipalityFacts[]> {
+export async function listMunicipalities(db: Db): Promise<MunicipalityFacts[]> {
   return findFacts(
     db,
     allMunicipalities().map((place) => place.number),
@@ -54,10 +56,7 @@ export async function findMunicipality(db: Db, number: string): Promise<Municipa
   return facts ?? null
 }
 
-async function findFacts(
-  db: Db,
-  numbers: readonly string[],
-): Promise<readonly MunicipalityFacts[]> {
+async function findFacts(db: Db, numbers: readonly string[]): Promise<MunicipalityFacts[]> {
   const { rows } = await sql<MunicipalityRow>`
     select m.number, m.name, m.display_name as "displayName", m.slug,
       c.number as "countyNumber", c.name as "countyName",

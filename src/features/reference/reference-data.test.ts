@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { samiLanguageArea, samiPlanningFrom } from '#domain/law/sami-language-area.ts'
 import { nameLanguages } from '#domain/municipality/municipality.ts'
 import { isReservedSlug, slugsOf } from '#domain/municipality/slug.ts'
 import {
@@ -59,7 +60,9 @@ describe('the bundled municipalities', () => {
     expect(new Set(pairs).size).toBe(pairs.length)
     expect(allMunicipalities().filter((place) => place.neighbours.length === 0)).toEqual([])
   })
+})
 
+describe('names and traits of the bundled municipalities', () => {
   it('leave out years without a comparable figure', () => {
     const years = (number: string) =>
       municipalityByNumber(number)?.populations.map((figure) => figure.year)
@@ -90,6 +93,14 @@ describe('the bundled municipalities', () => {
       from: '2026-01-01',
       category: 'stimulation',
     })
+  })
+
+  it('agree with the law table on who must discuss Sámi language, and from when', () => {
+    const bound = allMunicipalities().flatMap(({ number, samiArea }) =>
+      samiArea ? [[number, [samiArea.from, samiPlanningFrom].sort().at(-1)]] : [],
+    )
+    const listed = samiLanguageArea.map(({ number, validFrom }) => [number, validFrom])
+    expect(bound).toEqual(listed.toSorted())
   })
 
   it('lack only the organisation number of Haram', () => {
