@@ -133,7 +133,7 @@ function typeName(table: string): string {
 
 async function writeSchema(): Promise<void> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'stedsans-schema-'))
-  const server = await startEmbedded(dataDir, createLog('warn'))
+  const server = await startEmbedded(dataDir, createLog({ logLevel: 'warn' }))
   try {
     const admin = await connectAdmin(server.owner)
     await migrate(admin, { directory: migrationsDir })

@@ -61,11 +61,11 @@ describe('readConfig', () => {
     ['PORT', 'http'],
     ['HOST', 'to hunder'],
     ['DATABASE_URL', 'mysql://x/y'],
-    ['DATABASE_ADMIN_URL', 'tjener'],
+    ['DATABASE_ADMIN_URL', 'db.example.no'],
     ['STEDSANS_TRIAL', 'nei'],
     ['PUBLIC_URL', 'plan.example.no'],
     ['SMTP_URL', 'http://mail'],
-    ['MAIL_FROM', 'stedsans'],
+    ['MAIL_FROM', 'avdeling'],
     ['LOG_LEVEL', 'all'],
     ['TRUST_PROXY', 'ja'],
   ])('names %s when it is «%s», and never repeats the value', (name, value) => {

@@ -1,6 +1,6 @@
 import type { DestinationStream, Logger } from 'pino'
 import { pino } from 'pino'
-import type { LogLevel } from './config.ts'
+import type { Config } from './config.ts'
 
 /** What a module needs to say something in the log. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>
@@ -26,12 +26,12 @@ const personalFields = [
  * requests are logged by route, errors without the values that the database repeats.
  */
 export function createLog(
-  level: LogLevel,
+  { logLevel }: Pick<Config, 'logLevel'>,
   destination: DestinationStream = stderr(process.stderr.isTTY ?? false),
 ): Logger {
   return pino(
     {
-      level,
+      level: logLevel,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },

@@ -6,6 +6,7 @@ import {
   appliedMigrations,
   applyMigration,
   type MigrationFile,
+  migrationLock,
   prepareForMigrations,
   readMigrations,
   remainingMigrations,
@@ -26,9 +27,6 @@ export interface MigrationReport {
   /** The last file that the database has had; null for an empty folder. */
   readonly level: string | null
 }
-
-// Any number will do as long as every Stedsans uses the same one.
-const migrationLock = 7_383_672_151_001
 
 /**
  * Brings a database up to the files in a folder. Each file runs in a transaction of its own and is

@@ -19,6 +19,9 @@ export interface MigrationFile extends AppliedMigration {
 /** The project's own migrations. */
 export const migrationsDir = fileURLToPath(new URL('../../../db/migrations', import.meta.url))
 
+/** Held by whoever changes or copies the schema. Any number does, as long as all use the same. */
+export const migrationLock = 7_383_672_151_001
+
 const fileName = /^(\d{4})_[a-z0-9_]+\.sql$/
 
 /**

@@ -23,7 +23,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-interface Source {
+/** Where the database is, and the login that the app uses there. */
+export interface DatabaseSource {
   readonly kind: Database['kind']
   readonly app: Target
   readonly owner: Target
@@ -38,7 +39,11 @@ interface Source {
  * @throws StartProblem in the operator's words.
  */
 export async function openDatabase(config: Config, log: Log): Promise<Database> {
-  const source = await openSource(config, log)
+  return databaseOn(await openSource(config, log), log)
+}
+
+/** The database at an address that is known already. */
+export function databaseOn(source: DatabaseSource, log: Log): Database {
   const { db } = appPool(source.app, (error) => {
     log.warn({ err: error }, 'En forbindelse til databasen ble brutt')
   })
@@ -73,7 +78,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   }
 }
 
-async function openSource(config: Config, log: Log): Promise<Source> {
+async function openSource(config: Config, log: Log): Promise<DatabaseSource> {
   if (config.database.kind === 'embedded') {
     const server = await startEmbedded(config.dataDir, log)
     return {

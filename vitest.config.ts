@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+// Another zone is given from outside: TZ=America/Los_Angeles npx vitest run
+process.env.TZ ??= 'UTC'
+
+const pure = ['src/{domain,ui}/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['{src,test,tools,bench}/**/*.test.{ts,tsx}'],
+          exclude: pure,
+          globalSetup: 'test/global-setup.ts',
+        },
+      },
+    ],
+  },
+})
