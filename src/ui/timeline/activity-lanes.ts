@@ -1,0 +1,87 @@
+import { type TextLook, textWidth, truncate } from './text-width.ts'
+import type { TimeAxis } from './timeline-axis.ts'
+import type { TimelineActivity } from './timeline-model.ts'
+import { cleaned } from './timeline-paint.ts'
+
+/** An activity with its mark and its label laid out along the axis. */
+export interface PlacedActivity {
+  readonly activity: TimelineActivity
+  readonly lane: number
+  readonly start: number
+  readonly end: number
+  readonly label: {
+    readonly text: string
+    readonly x: number
+    readonly anchor: 'start' | 'end'
+    readonly isInside: boolean
+  }
+}
+
+const shortestBar = 5
+const labelGap = 7
+const laneGap = 12
+
+/** Activities of one step on as few lanes as they need; no mark or label touches another. */
+export function activityLanes(
+  activities: readonly TimelineActivity[],
+  axis: TimeAxis,
+  look: TextLook & { readonly markRadius: number },
+): readonly PlacedActivity[] {
+  const lanes: { left: number; right: number }[][] = []
+  const inOrder = activities.toSorted(
+    (a, b) => compare(a.startsOn, b.startsOn) || compare(a.endsOn, b.endsOn),
+  )
+  return inOrder.map((activity) => {
+    const { start, end } = extent(activity, axis, look.markRadius)
+    const label = placeLabel(cleaned(activity.title), start, end, axis, look, isBar(activity))
+    const width = textWidth(label.text, look)
+    const left = Math.min(start, label.anchor === 'end' ? label.x - width : start)
+    const right = Math.max(end, label.anchor === 'start' ? label.x + width : end)
+    const free = lanes.findIndex((lane) =>
+      lane.every((one) => right + laneGap <= one.left || left >= one.right + laneGap),
+    )
+    const lane = free === -1 ? lanes.length : free
+    const others = lanes[lane] ?? []
+    lanes[lane] = [...others, { left, right }]
+    return { activity, lane, start, end, label }
+  })
+}
+
+export const isBar = (activity: TimelineActivity) =>
+  activity.kind === 'work' || activity.kind === 'period'
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function extent(activity: TimelineActivity, axis: TimeAxis, radius: number) {
+  if (!isBar(activity)) {
+    const middle = axis.middleOf(activity.startsOn)
+    return { start: middle - radius, end: middle + radius }
+  }
+  const start = axis.at(activity.startsOn)
+  const end = Math.max(axis.endOf(activity.endsOn), start + shortestBar)
+  const over = Math.max(end - axis.end, 0)
+  return { start: start - over, end: end - over }
+}
+
+/** Inside the bar when there is room, else after it, else before it, else cut where most room is. */
+function placeLabel(
+  text: string,
+  start: number,
+  end: number,
+  axis: TimeAxis,
+  look: TextLook,
+  mayBeInside: boolean,
+): PlacedActivity['label'] {
+  const width = textWidth(text, look)
+  if (mayBeInside && width + 2 * labelGap <= end - start) {
+    return { text, x: start + labelGap, anchor: 'start', isInside: true }
+  }
+  const roomAfter = axis.end - end - labelGap
+  const roomBefore = start - axis.start - labelGap
+  if (width <= roomAfter || roomAfter >= roomBefore) {
+    const fitted = truncate(text, roomAfter, look)
+    return { text: fitted, x: end + labelGap, anchor: 'start', isInside: false }
+  }
+  const fitted = truncate(text, roomBefore, look)
+  return { text: fitted, x: start - labelGap, anchor: 'end', isInside: false }
+}

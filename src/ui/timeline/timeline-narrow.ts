@@ -1,0 +1,293 @@
+import {
+  type ActivityText,
+  activityHeight,
+  type Entry,
+  entryTops,
+  narrow,
+  narrowEntries,
+  spineMeetings,
+} from './narrow-entries.ts'
+import { textWidth } from './text-width.ts'
+import { timelineTexts } from './timeline.texts.ts'
+import { axisMonths, isWithin, type TimeAxis, timeAxis } from './timeline-axis.ts'
+import { meetingMark } from './timeline-head.ts'
+import { legend } from './timeline-legend.ts'
+import {
+  activityRole,
+  diamond,
+  dot,
+  type PathNode,
+  stepPath,
+  tooltip,
+  write,
+} from './timeline-marks.ts'
+import type { TimelineActivity, TimelineModel } from './timeline-model.ts'
+import { element, type Paint, round } from './timeline-paint.ts'
+
+const top = 14
+
+/** Time downward, for a phone: bars at the left, the steps with their texts along the path. */
+export function narrowTimeline(model: TimelineModel, paint: Paint) {
+  const entries = narrowEntries(model)
+  const textHeight = entries.reduce((sum, one) => sum + one.height + narrow.entryGap, 0)
+  const months = axisMonths(timeAxis(model, 0, 1), model.language).length
+  const axis = timeAxis(model, top, top + Math.max(months * narrow.leastMonthHeight, textHeight))
+  const wanted = entries.map((entry) => entryStart(entry, model, axis))
+  const tops = entryTops(entries, wanted, top - 4, axis.end + 4)
+  const bars = verticalBars(model, axis)
+  const nodes = pathNodes(entries, tops)
+  const key = legend(
+    model,
+    { x: 4, y: axis.end + 14, right: narrow.width - 4 },
+    narrow.dates,
+    paint,
+  )
+  return {
+    width: narrow.width,
+    height: Math.ceil(axis.end + 14 + key.height + 4),
+    svg: [
+      shades(model, axis, paint),
+      monthLines(model, axis, paint),
+      leaders(entries, tops, bars, axis, paint),
+      ...bars.map((bar) => drawBar(bar, axis, paint)),
+      spine(model, axis, paint),
+      stepPath(paint, nodes, { size: 13 }),
+      ...entries.map((entry, index) => drawEntry(entry, tops[index] ?? 0, paint)),
+      dayFlags(model, axis, paint),
+      key.svg,
+    ].join(''),
+  }
+}
+
+/** The first line of an entry is level with the day it starts. */
+function entryStart(entry: Entry, model: TimelineModel, axis: TimeAxis): number {
+  const date = entry.startsOn as typeof model.from
+  return axis.at(date) - narrow.title.size * 0.8
+}
+
+const nodeY = (entryTop: number) => entryTop + narrow.title.size * 0.8
+
+function pathNodes(entries: readonly Entry[], tops: readonly number[]): readonly PathNode[] {
+  return entries.flatMap((entry, index) =>
+    entry.subject.kind === 'step'
+      ? [
+          {
+            step: entry.subject.step,
+            x: narrow.nodeX + (index % 2 === 0 ? -3 : 3),
+            y: nodeY(tops[index] ?? 0),
+          },
+        ]
+      : [],
+  )
+}
+
+function drawEntry(entry: Entry, entryTop: number, paint: Paint): string {
+  const isQuiet = entry.subject.kind === 'step' && entry.subject.step.state === 'ahead'
+  const line = narrow.title.size * narrow.lineHeight
+  const title = entry.title.map((text, index) =>
+    write(paint, isQuiet ? 'muted' : 'text', text, {
+      x: narrow.textX,
+      y: entryTop + narrow.title.size * 1.1 + index * line,
+      ...narrow.title,
+    }),
+  )
+  let y = entryTop + entry.title.length * line
+  const activities = entry.activities.map((text) => {
+    const drawn = drawActivityText(text, y, paint)
+    y += activityHeight(text)
+    return drawn
+  })
+  const meeting =
+    entry.subject.kind === 'meeting'
+      ? meetingMark(entry.subject.meeting, narrow.nodeX, nodeY(entryTop), 14, paint)
+      : ''
+  return meeting + title.join('') + activities.join('')
+}
+
+function drawActivityText(text: ActivityText, y: number, paint: Paint): string {
+  const line = narrow.body.size * narrow.lineHeight
+  const first = y + narrow.body.size * 1.1
+  const role = activityRole(text.activity)
+  const lines = text.lines.map((one, index) =>
+    write(paint, 'text', one, { x: narrow.textX + 12, y: first + index * line, ...narrow.body }),
+  )
+  const dates = write(paint, 'muted', text.dates, {
+    x: narrow.textX + 12,
+    y: first + text.lines.length * line - 1,
+    ...narrow.dates,
+  })
+  const mark = dot(paint, role, narrow.textX + 3.5, first - narrow.body.size * 0.36, 3.5)
+  return element('g', {}, mark, ...lines, dates, tooltip(text.activity.title))
+}
+
+interface Bar {
+  readonly activity: TimelineActivity
+  readonly x: number
+  readonly width: number
+}
+
+/** Activities side by side where they overlap; the lanes grow narrow when there are many. */
+function verticalBars(model: TimelineModel, axis: TimeAxis): readonly Bar[] {
+  const lanes: number[] = []
+  const inOrder = model.activities.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+  const placed = inOrder.map((activity) => {
+    const start = axis.at(activity.startsOn)
+    const end = Math.max(axis.endOf(activity.endsOn), start + 10)
+    const free = lanes.findIndex((until) => until + 3 <= start)
+    const lane = free === -1 ? lanes.length : free
+    lanes[lane] = end
+    return { activity, lane }
+  })
+  const pitch = Math.min(13, (narrow.lanesRight - narrow.lanesLeft) / Math.max(lanes.length, 1))
+  return placed.map(({ activity, lane }) => ({
+    activity,
+    x: narrow.lanesLeft + lane * pitch,
+    width: Math.max(pitch - 3, 2),
+  }))
+}
+
+function drawBar(bar: Bar, axis: TimeAxis, paint: Paint): string {
+  const role = activityRole(bar.activity)
+  const title = tooltip(bar.activity.title)
+  if (bar.activity.kind === 'milestone' || bar.activity.kind === 'meeting') {
+    const [x, y] = [bar.x + bar.width / 2, axis.middleOf(bar.activity.startsOn)]
+    const mark =
+      bar.activity.kind === 'meeting' ? dot(paint, role, x, y, 5) : diamond(paint, role, x, y, 6)
+    return element('g', {}, mark, title)
+  }
+  const y = axis.at(bar.activity.startsOn)
+  return element(
+    'rect',
+    {
+      ...paint(role),
+      x: bar.x,
+      y,
+      width: bar.width,
+      height: Math.max(axis.endOf(bar.activity.endsOn) - y, 4),
+      rx: Math.min(bar.activity.kind === 'period' ? 5 : 3, bar.width / 2),
+      'stroke-width': 1.2,
+    },
+    title,
+  )
+}
+
+/** A thin line from the first mark of a step, or from the meeting, to its texts. */
+function leaders(
+  entries: readonly Entry[],
+  tops: readonly number[],
+  bars: readonly Bar[],
+  axis: TimeAxis,
+  paint: Paint,
+): string {
+  const lines = entries.flatMap((entry, index) => {
+    const first = entry.activities[0]?.activity
+    const bar = bars.find((one) => one.activity === first)
+    const to = round(nodeY(tops[index] ?? 0))
+    if (entry.subject.kind === 'meeting') {
+      const from = round(axis.middleOf(entry.subject.meeting.date))
+      return [`M${narrow.spineX} ${from}H${narrow.lanesRight}L${narrow.nodeX} ${to}`]
+    }
+    if (!bar) return []
+    const from = round(axis.at(bar.activity.startsOn) + 1)
+    return [`M${round(bar.x)} ${from}H${narrow.lanesRight}L${narrow.nodeX} ${to}`]
+  })
+  return element('path', { ...paint('leader'), d: lines.join(''), 'stroke-width': 1 })
+}
+
+function shades(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
+  return model.shaded
+    .filter((shade) => shade.to >= axis.from && shade.from <= axis.to)
+    .map((shade) => {
+      const y = axis.at(shade.from)
+      const place = { x: narrow.spineX, y, width: narrow.lanesRight + 4 - narrow.spineX }
+      const height = Math.max(axis.endOf(shade.to) - y, 1.5)
+      return element('rect', { ...paint('shade'), ...place, height }, tooltip(shade.label))
+    })
+    .join('')
+}
+
+function monthLines(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
+  const busy = dayMarks(model, axis).map((mark) => mark.y)
+  const { size } = narrow.dates
+  return axisMonths(axis, model.language)
+    .map((month) => {
+      const line = element('path', {
+        ...paint('rule'),
+        d: `M${narrow.spineX - 6} ${round(month.start)}H${narrow.lanesRight + 4}`,
+        'stroke-width': 1,
+      })
+      const y = month.start + size
+      const isFree = (at: number) =>
+        busy.every((one) => Math.abs(one - at + size * 0.35) > size * 1.2)
+      const name =
+        isFree(y) && month.end - month.start > size
+          ? write(paint, 'muted', month.name, { x: 2, y, size })
+          : ''
+      const year =
+        month.year !== null && isFree(y + size * 1.2) && month.end - month.start > size * 2.4
+          ? write(paint, 'text', String(month.year), {
+              x: 2,
+              y: y + size * 1.2,
+              size,
+              isStrong: true,
+            })
+          : ''
+      return line + name + year
+    })
+    .join('')
+}
+
+function spine(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
+  const line = element('path', {
+    ...paint('axis'),
+    d: `M${narrow.spineX} ${round(axis.start)}V${round(axis.end)}`,
+    'stroke-width': 1.5,
+  })
+  const marks = spineMeetings(model, axis).map((meeting) => {
+    const y = axis.middleOf(meeting.date)
+    const mark = meetingMark(meeting, narrow.spineX, y, 11, paint)
+    return element('g', {}, mark, tooltip(meeting.label))
+  })
+  return line + marks.join('')
+}
+
+/** Today and the deadline on the axis, apart from each other when they are close. */
+function dayMarks(model: TimelineModel, axis: TimeAxis) {
+  const texts = timelineTexts[model.language]
+  const today = isWithin(axis, model.today)
+    ? [{ role: 'today' as const, text: texts.todayShort, y: axis.middleOf(model.today), shift: 0 }]
+    : []
+  if (model.deadline === null) return today
+  const y = axis.endOf(model.deadline) - 1
+  const near = today.some((one) => Math.abs(one.y - y) < 20)
+  const shift = near ? (y >= (today[0]?.y ?? 0) ? 20 : -20) : 0
+  return [...today, { role: 'deadline' as const, text: texts.deadlineShort, y, shift }]
+}
+
+function dayFlags(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
+  const { size } = narrow.dates
+  return dayMarks(model, axis)
+    .map((mark) => {
+      const y = Math.min(mark.y + mark.shift, axis.end + 2)
+      const look = { size: size - 0.5, isStrong: true }
+      const width = textWidth(mark.text, look) + 8
+      const pole = element('path', {
+        ...paint(mark.role),
+        d: `M${width} ${round(y)}L${narrow.spineX - 4} ${round(mark.y)}H${narrow.lanesRight + 4}`,
+        fill: 'none',
+        'stroke-width': 2,
+        'stroke-dasharray': mark.role === 'deadline' ? '5 4' : undefined,
+      })
+      const flag = { x: 0, y: y - size * 0.8, width, height: size * 1.6, rx: 3 }
+      return (
+        pole +
+        element('rect', { ...paint(`${mark.role}-flag`), ...flag }) +
+        write(paint, `${mark.role}-text`, mark.text, {
+          x: 4,
+          y: y + size * 0.36,
+          ...look,
+        })
+      )
+    })
+    .join('')
+}
