@@ -98,17 +98,19 @@ function judgeAhead(context: LawContext): Judgement {
 }
 
 function risksOf(context: LawContext, adoptBy: LocalDate): readonly Reason[] {
-  const { meetingOn, today, constitution } = context
+  const { meetingOn, today, constitution, facts } = context
+  const chosenOn = facts.process.councilMeetingOn
   if (meetingOn && meetingOn > adoptBy) {
     const days = daysBetween(adoptBy, meetingOn)
     return [reason('chosen-meeting-late', { meetingOn, adoptBy, days })]
   }
-  if (meetingOn && constitution && meetingOn < constitution) {
-    return [
-      reason('chosen-meeting-before-constitution', { meetingOn, constitutedOn: constitution }),
-    ]
+  if (chosenOn && constitution && chosenOn < constitution) {
+    const values = { meetingOn: chosenOn, constitutedOn: constitution }
+    return [reason('chosen-meeting-before-constitution', values)]
   }
-  if (meetingOn && meetingOn < today) return [reason('chosen-meeting-passed', { meetingOn })]
+  if (chosenOn && chosenOn < today) {
+    return [reason('chosen-meeting-passed', { meetingOn: chosenOn })]
+  }
   const meetings = councilMeetings(context)
   const opensOn = constitution ? latest(today, constitution) : today
   const inTime = meetings.filter((date) => date >= opensOn && date <= adoptBy)
@@ -139,11 +141,12 @@ function calendarEndsEarly(context: LawContext, adoptBy: LocalDate): boolean {
   return last !== undefined && last < horizon && context.today < horizon
 }
 
-/** The new council's meetings known from the calendar, the choice and the plan, earliest first. */
-function councilMeetings({ facts, meetingOn }: LawContext): readonly LocalDate[] {
+/** Council meetings from the calendar and the choice; what the schedule supposes is no calendar. */
+function councilMeetings({ facts }: LawContext): readonly LocalDate[] {
   const calendar = facts.meetings.filter((meeting) => meeting.body === 'kommunestyre')
   const dates = calendar.map((meeting) => meeting.date)
-  return (meetingOn ? [...dates, meetingOn] : dates).toSorted()
+  const { councilMeetingOn } = facts.process
+  return (councilMeetingOn ? [...dates, councilMeetingOn] : dates).toSorted()
 }
 
 /** The publication that counts: the recorded one, else what can be done today at the earliest. */
