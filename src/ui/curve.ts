@@ -5,7 +5,7 @@ export interface Point {
 
 /**
  * One piece of SVG path data for each step between neighbouring points, together a smooth bending
- * line through all of them (Catmull-Rom turned into cubic Béziers).
+ * line through all of them (Catmull-Rom turned into cubic Béziers). Fewer than two points give none.
  */
 export function curveSegments(points: readonly Point[]): string[] {
   return points.slice(1).map((to, index) => {
@@ -16,13 +16,6 @@ export function curveSegments(points: readonly Point[]): string[] {
     const second = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 }
     return `M${pair(from)}C${pair(first)} ${pair(second)} ${pair(to)}`
   })
-}
-
-/** The same line as one piece of path data. */
-export function curve(points: readonly Point[]): string {
-  return curveSegments(points)
-    .map((segment, index) => (index === 0 ? segment : segment.slice(segment.indexOf('C'))))
-    .join('')
 }
 
 function pair({ x, y }: Point): string {

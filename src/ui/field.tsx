@@ -18,9 +18,9 @@ export interface InputFieldProps extends FieldProps {
   value?: string | number | null
   /** How wide the value is expected to be, in characters. */
   size?: number
-  min?: string | number
-  max?: string | number
-  step?: string | number
+  /** Limits for dates and times; numbers are checked on the server. */
+  min?: string
+  max?: string
   autocomplete?: string
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search'
   placeholder?: string
@@ -39,7 +39,7 @@ export function Field({
   inputMode,
   ...props
 }: InputFieldProps): VNode {
-  const { min, max, step, autocomplete, placeholder } = props
+  const { min, max, autocomplete, placeholder } = props
   // Preact knows each type of input apart; here the type is first known when the page is made.
   const attributes = {
     ...controlProps(props),
@@ -47,8 +47,8 @@ export function Field({
     value: value ?? '',
     size: size ?? (type === 'date' ? 14 : undefined),
     readonly: readOnly,
-    inputmode: inputMode,
-    ...{ min, max, step, autocomplete, placeholder },
+    inputmode: inputMode ?? (type === 'number' ? 'decimal' : undefined),
+    ...{ min, max, autocomplete, placeholder },
   } as JSX.IntrinsicElements['input']
   const input = <input class="ds-input" {...attributes} />
   return (
@@ -186,13 +186,15 @@ function controlProps({ name, id = fieldId(name), description, error, required }
   }
 }
 
-/** A date or number input shows nothing for a value it does not understand; plain text keeps it. */
+/**
+ * A date input shows nothing for a value it does not understand, so such a value is shown as text.
+ * Numbers are always text with a number keyboard: «1 234,5» is how people here write them.
+ */
 function shownType(
   type: NonNullable<InputFieldProps['type']>,
   value: InputFieldProps['value'],
 ): NonNullable<InputFieldProps['type']> {
+  if (type === 'number') return 'text'
   const text = String(value ?? '')
-  if (type === 'date' && text !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'text'
-  if (type === 'number' && text !== '' && !Number.isFinite(Number(text))) return 'text'
-  return type
+  return type === 'date' && text !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'text' : type
 }

@@ -95,7 +95,7 @@ function Head({ title, description, noindex }: LayoutProps): VNode {
 function Banner({ language, banner }: { language: Language; banner: PageBanner }): VNode {
   const { kind, text = uiTexts[language][kind], link } = banner
   return (
-    <aside class="st-banner" data-kind={kind}>
+    <aside class="st-banner" data-kind={kind} aria-label={uiTexts[language].banner}>
       <div class="st-width">
         {text} {link ? <a href={link.href}>{link.label}</a> : null}
       </div>

@@ -101,7 +101,7 @@ function Bend({ index }: { index: number }): VNode {
   const side = index % 2 === 0 ? 1 : -1
   return (
     <svg class="st-steps__bend" viewBox="0 0 40 100" preserveAspectRatio="none" aria-hidden="true">
-      <path d={`M20 0C${20 + side * 22} 34 ${20 - side * 22} 66 20 100`} />
+      <path d={`M20 0C${20 + side * 34} 34 ${20 - side * 34} 66 20 100`} />
     </svg>
   )
 }

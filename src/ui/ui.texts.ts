@@ -23,6 +23,7 @@ export const uiTexts = dictionary(
     footerSecurity: 'Sikkerhet',
     footerPurpose:
       'Stedsans hjelper kommuner fra konstituering til vedtatt planstrategi, og gjennom de fire årene etterpå.',
+    banner: 'Merknad',
     demo: 'Dette er en demonstrasjon.',
     trial: 'Du prøver Stedsans på din egen maskin.',
     errorSummary: 'Dette må du rette før du kan gå videre',
@@ -62,6 +63,7 @@ export const uiTexts = dictionary(
     footerSecurity: 'Tryggleik',
     footerPurpose:
       'Stedsans hjelper kommunar frå konstituering til vedteken planstrategi, og gjennom dei fire åra etterpå.',
+    banner: 'Merknad',
     demo: 'Dette er ein demonstrasjon.',
     trial: 'Du prøver Stedsans på di eiga maskin.',
     errorSummary: 'Dette må du rette før du kan gå vidare',
