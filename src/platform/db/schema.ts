@@ -179,6 +179,7 @@ export interface PersonTable {
   language: 'nb' | 'nn' | null
   is_operator: Generated<boolean>
   created_at: Generated<Timestamp>
+  first_login_at: Timestamp | null
 }
 
 export interface ReferenceLoadTable {

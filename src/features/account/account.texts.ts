@@ -1,0 +1,176 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+export const accountTexts = dictionary(
+  {
+    logIn: 'Logg inn',
+    login: {
+      lead: 'Skriv inn e-postadressen din, så sender vi deg en lenke. Du trenger ikke passord.',
+      email: 'E-postadresse',
+      emailHelp: 'Bruk adressen du ble invitert med.',
+      send: 'Send meg en lenke',
+      noAccess: 'Har du ikke tilgang?',
+      noAccessText:
+        'Administratoren eller planleggeren i kommunen kan invitere deg. Er ikke kommunen i gang ennå, tar dere kontakt med den som drifter Stedsans hos dere.',
+      emailMissing: 'Skriv inn e-postadressen din',
+      emailWrong: 'Skriv e-postadressen slik: navn@kommune.no',
+      loggedOutEverywhere: 'Du er logget ut på alle enheter.',
+    },
+    sent: {
+      title: 'Se i innboksen din',
+      answer: 'Hvis adressen er registrert, har vi sendt en lenke. Den gjelder i 15 minutter.',
+      code: 'Koden din',
+      codeWhy:
+        'Åpner du lenken i denne nettleseren, trenger du ikke koden. Åpner du den på en annen enhet, spør vi etter koden der.',
+      nothing: 'Kommer det ingen e-post?',
+      wait: 'Vent et par minutter, og se i mappen for søppelpost.',
+      check: 'Sjekk at du brukte adressen du ble invitert med.',
+      limit:
+        'Vi sender høyst fem lenker på 15 minutter til samme adresse. Har du bedt om flere, må du vente litt.',
+      ask: 'Spør administratoren i kommunen om adressen din er registrert.',
+      noMail:
+        'Denne installasjonen sender ikke e-post. Er adressen registrert, finner driftsansvarlig e-posten i utboksen og kan gi deg lenken.',
+      again: 'Be om en ny lenke',
+    },
+    link: {
+      lead: 'Trykk på knappen, så er du inne.',
+      otherBrowser:
+        'Du åpner lenken i en annen nettleser enn den du ba om den i. Skriv inn koden som vises der.',
+      code: 'Kode på seks tegn',
+      codeMissing: 'Skriv inn koden på seks tegn',
+      codeWrong: 'Koden stemmer ikke. Etter fem feil slutter lenken å gjelde.',
+    },
+    gone: {
+      used: 'Lenken er brukt',
+      usedText: 'Hver lenke virker én gang. Be om en ny for å logge inn.',
+      expired: 'Lenken gjelder ikke lenger',
+      expiredText:
+        'En innloggingslenke gjelder i 15 minutter og en invitasjon i sju dager. Fem feil koder gjør også at den slutter å gjelde. Be om en ny for å logge inn.',
+      unknown: 'Vi finner ikke lenken',
+      unknownText:
+        'Kanskje ble ikke hele adressen med. Kopier lenken fra e-posten en gang til, eller be om en ny.',
+      again: 'Be om en ny lenke',
+    },
+    mail: {
+      subject: 'Logg inn i Stedsans',
+      text: 'Hei!\n\nÅpne lenken for å logge inn i Stedsans. Den gjelder i 15 minutter og virker én gang.\n\n{link}\n\nÅpner du lenken i en annen nettleser enn den du ba om den i, trenger du koden som vises der.\n\nHar du ikke bedt om å logge inn, kan du se bort fra denne e-posten.',
+      withoutLink: '[lenken er tatt ut]',
+    },
+    myPage: {
+      title: 'Min side',
+      places: 'Her er du med',
+      role: 'Rolle',
+      place: 'Organisasjon',
+      goTo: 'Gå til',
+      toWork: 'Arbeidet',
+      toPage: 'Forsiden',
+      toSettings: 'Innstillinger',
+      noPlaces: 'Du er ikke med i noen kommune ennå',
+      noPlacesText: 'Be administratoren i kommunen om å invitere adressen din.',
+      noPlacesOperator: 'Som driftsansvarlig setter du opp kommuner og ser ikke innholdet deres.',
+      toOperator: 'Gå til drift',
+      about: 'Om deg',
+      email: 'E-postadresse',
+      name: 'Navn',
+      nameHelp: 'Slik vises navnet i endringsloggen.',
+      language: 'Målform',
+      languageHelp: 'Gjelder det som står på skjermen når du er logget inn.',
+      bokmal: 'Bokmål',
+      nynorsk: 'Nynorsk',
+      sameAsPlace: 'Den samme som kommunen bruker',
+      save: 'Lagre',
+      saved: 'Endringene er lagret.',
+      nameMissing: 'Skriv inn navnet ditt',
+      nameLong: 'Navnet kan ha høyst 200 tegn',
+      languageMissing: 'Velg målform',
+      logOut: 'Logg ut på alle enheter',
+      logOutWhy:
+        'Har du mistet en enhet eller glemt å logge ut et sted? Da logger du ut overalt her. Lenker du ikke har brukt, slutter også å gjelde.',
+    },
+  },
+  {
+    logIn: 'Logg inn',
+    login: {
+      lead: 'Skriv inn e-postadressa di, så sender vi deg ei lenkje. Du treng ikkje passord.',
+      email: 'E-postadresse',
+      emailHelp: 'Bruk adressa du vart invitert med.',
+      send: 'Send meg ei lenkje',
+      noAccess: 'Har du ikkje tilgang?',
+      noAccessText:
+        'Administratoren eller planleggjaren i kommunen kan invitere deg. Er ikkje kommunen i gang enno, tek de kontakt med den som driftar Stedsans hos dykk.',
+      emailMissing: 'Skriv inn e-postadressa di',
+      emailWrong: 'Skriv e-postadressa slik: namn@kommune.no',
+      loggedOutEverywhere: 'Du er logga ut på alle einingar.',
+    },
+    sent: {
+      title: 'Sjå i innboksen din',
+      answer: 'Dersom adressa er registrert, har vi sendt ei lenkje. Ho gjeld i 15 minutt.',
+      code: 'Koden din',
+      codeWhy:
+        'Opnar du lenkja i denne nettlesaren, treng du ikkje koden. Opnar du henne på ei anna eining, spør vi etter koden der.',
+      nothing: 'Kjem det ingen e-post?',
+      wait: 'Vent eit par minutt, og sjå i mappa for søppelpost.',
+      check: 'Sjekk at du brukte adressa du vart invitert med.',
+      limit:
+        'Vi sender høgst fem lenkjer på 15 minutt til same adressa. Har du bede om fleire, må du vente litt.',
+      ask: 'Spør administratoren i kommunen om adressa di er registrert.',
+      noMail:
+        'Denne installasjonen sender ikkje e-post. Er adressa registrert, finn driftsansvarleg e-posten i utboksen og kan gi deg lenkja.',
+      again: 'Be om ei ny lenkje',
+    },
+    link: {
+      lead: 'Trykk på knappen, så er du inne.',
+      otherBrowser:
+        'Du opnar lenkja i ein annan nettlesar enn den du bad om henne i. Skriv inn koden som står der.',
+      code: 'Kode på seks teikn',
+      codeMissing: 'Skriv inn koden på seks teikn',
+      codeWrong: 'Koden stemmer ikkje. Etter fem feil sluttar lenkja å gjelde.',
+    },
+    gone: {
+      used: 'Lenkja er brukt',
+      usedText: 'Kvar lenkje verkar éin gong. Be om ei ny for å logge inn.',
+      expired: 'Lenkja gjeld ikkje lenger',
+      expiredText:
+        'Ei innloggingslenkje gjeld i 15 minutt og ein invitasjon i sju dagar. Fem feil kodar gjer òg at ho sluttar å gjelde. Be om ei ny for å logge inn.',
+      unknown: 'Vi finn ikkje lenkja',
+      unknownText:
+        'Kanskje vart ikkje heile adressa med. Kopier lenkja frå e-posten ein gong til, eller be om ei ny.',
+      again: 'Be om ei ny lenkje',
+    },
+    mail: {
+      subject: 'Logg inn i Stedsans',
+      text: 'Hei!\n\nOpne lenkja for å logge inn i Stedsans. Ho gjeld i 15 minutt og verkar éin gong.\n\n{link}\n\nOpnar du lenkja i ein annan nettlesar enn den du bad om henne i, treng du koden som står der.\n\nHar du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten.',
+      withoutLink: '[lenkja er teken ut]',
+    },
+    myPage: {
+      title: 'Mi side',
+      places: 'Her er du med',
+      role: 'Rolle',
+      place: 'Organisasjon',
+      goTo: 'Gå til',
+      toWork: 'Arbeidet',
+      toPage: 'Framsida',
+      toSettings: 'Innstillingar',
+      noPlaces: 'Du er ikkje med i nokon kommune enno',
+      noPlacesText: 'Be administratoren i kommunen om å invitere adressa di.',
+      noPlacesOperator: 'Som driftsansvarleg set du opp kommunar og ser ikkje innhaldet deira.',
+      toOperator: 'Gå til drift',
+      about: 'Om deg',
+      email: 'E-postadresse',
+      name: 'Namn',
+      nameHelp: 'Slik står namnet i endringsloggen.',
+      language: 'Målform',
+      languageHelp: 'Gjeld det som står på skjermen når du er logga inn.',
+      bokmal: 'Bokmål',
+      nynorsk: 'Nynorsk',
+      sameAsPlace: 'Den same som kommunen bruker',
+      save: 'Lagre',
+      saved: 'Endringane er lagra.',
+      nameMissing: 'Skriv inn namnet ditt',
+      nameLong: 'Namnet kan ha høgst 200 teikn',
+      languageMissing: 'Vel målform',
+      logOut: 'Logg ut på alle einingar',
+      logOutWhy:
+        'Har du mista ei eining eller gløymt å logge ut ein stad? Då loggar du ut overalt her. Lenkjer du ikkje har brukt, sluttar òg å gjelde.',
+    },
+  },
+)

@@ -1,0 +1,7 @@
+import type { Route } from '#platform/http/route.ts'
+
+export { ensureOperator, type Operator } from './operators.sql.ts'
+export { firstOperatorLink, inviteByCommand, operatorLoginLink } from './operators.ts'
+export { demoSlug, type MunicipalityOrder, type SetUp, setUpMunicipality } from './set-up.sql.ts'
+
+export const operatorRoutes: readonly Route[] = []

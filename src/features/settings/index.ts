@@ -1,0 +1,5 @@
+import type { Route } from '#platform/http/route.ts'
+
+export { type Invitation, type Invited, invitePerson } from './invite-person.ts'
+
+export const settingsRoutes: readonly Route[] = []
