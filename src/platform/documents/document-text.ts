@@ -50,9 +50,3 @@ export function outsideHref(href: string): string | null {
   const url = new URL(href)
   return ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : null
 }
-
-/** The address when it may stand on a page: like `outsideHref`, or a path or fragment of our own. */
-export function pageHref(href: string): string | null {
-  const own = /^(?:#|\/(?![/\\]))[^\s\\]*$/.test(href)
-  return own ? href : outsideHref(href)
-}

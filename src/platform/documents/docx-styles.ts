@@ -10,13 +10,13 @@ import {
 } from 'docx'
 
 export const colours = {
-  spruce: '1F4D3A',
-  spruceTint: 'EDF3EF',
-  cloudberry: 'D98324',
-  cloudberryTint: 'FDF5EA',
-  ink: '1B211E',
-  muted: '54605A',
-  line: 'C9D2CC',
+  spruce: '1C5242',
+  spruceTint: 'E6EFE8',
+  cloudberry: 'E2761B',
+  cloudberryTint: 'FCF2E9',
+  ink: '1E2723',
+  muted: '5B584D',
+  line: 'D9D1C2',
 } as const
 
 /** Twentieths of a point, which Word counts in. A4 with the margins of the PDF. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { RawHtml } from '#ui/raw-html.tsx'
+import { safeHref } from '#ui/safe-href.ts'
+import { TableRegion } from '#ui/table-region.tsx'
 import type { Block, Run } from './blocks.ts'
-import { pageHref } from './document-text.ts'
-import { InlineSvg } from './inline-svg.tsx'
 import {
   captionLabel,
   type Prepared,
@@ -58,50 +59,48 @@ function DocumentList({ block }: { block: Prepared<'list'> }): VNode {
 }
 
 function DocumentTable({ block }: { block: Prepared<'table'> }): VNode {
-  const name = `${captionLabel.table} ${block.number}`
-  const alignment = (index: number) =>
-    block.columns[index]?.align === 'end' ? 'document-end' : undefined
+  const alignment = (index: number) => block.columns[index]?.align === 'end'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
-    <section class="document-table" tabIndex={0} aria-label={`${name}: ${block.caption}`}>
-      <table>
-        <caption>
-          <b>{name}</b> {block.caption}
-        </caption>
-        <thead>
-          <tr>
-            {block.columns.map((column, index) => (
-              <th scope="col" class={alignment(index)}>
-                {column.title}
-              </th>
+    <TableRegion
+      caption={`${captionLabel.table} ${block.number}: ${block.caption}`}
+      note={block.source}
+    >
+      <thead>
+        <tr>
+          {block.columns.map((column, index) => (
+            <th key={index} scope="col" data-numeric={alignment(index)}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <td key={column} data-numeric={alignment(column)}>
+                {renderRuns(cell)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {block.rows.map((row) => (
-            <tr>
-              {row.map((cell, index) => (
-                <td class={alignment(index)}>{renderRuns(cell)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {block.source && <p class="document-source">{block.source}</p>}
-    </section>
+        ))}
+      </tbody>
+    </TableRegion>
   )
 }
 
 function DocumentFigure({ block }: { block: Prepared<'figure'> }): VNode {
   return (
     <figure>
-      <InlineSvg svg={block.svg} alternative={block.alternative} class="document-picture" />
+      <div role="img" aria-label={block.alternative}>
+        <RawHtml html={block.svg} />
+      </div>
       <figcaption>
         <b>
-          {captionLabel.figure} {block.number}
+          {captionLabel.figure} {block.number}:
         </b>{' '}
         {block.caption}
-        {block.source && <span class="document-source">{block.source}</span>}
+        {block.source && <span class="st-source">{block.source}</span>}
       </figcaption>
     </figure>
   )
@@ -111,7 +110,7 @@ function renderRuns(runs: readonly Run[]): ComponentChildren {
   return runs.map((run) => {
     const lines = renderLines(run.text)
     if ('href' in run) {
-      const href = pageHref(run.href)
+      const href = safeHref(run.href)
       return href ? <a href={href}>{lines}</a> : lines
     }
     const text = run.italic ? <em>{lines}</em> : lines

@@ -12,10 +12,10 @@ export function pathMarkSvg(): string {
   const start = points[0] ?? { x: 0, y: 0 }
   const dots = points.map((point, index) =>
     index === points.length - 1
-      ? `<circle cx="${point.x}" cy="${point.y}" r="8" fill="#d98324"/>`
-      : `<circle cx="${point.x}" cy="${point.y}" r="5" fill="#fff" stroke="#1f4d3a" stroke-width="2"/>`,
+      ? `<circle cx="${point.x}" cy="${point.y}" r="8" fill="#e2761b"/>`
+      : `<circle cx="${point.x}" cy="${point.y}" r="5" fill="#fff" stroke="#1c5242" stroke-width="2"/>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${16 + 8 * step} 56"><path d="M${start.x} ${start.y}C${start.x + step / 2} ${start.y} ${bends.join('').slice(1)}" fill="none" stroke="#1f4d3a" stroke-width="2"/>${dots.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${16 + 8 * step} 56"><path d="M${start.x} ${start.y}C${start.x + step / 2} ${start.y} ${bends.join('').slice(1)}" fill="none" stroke="#1c5242" stroke-width="2"/>${dots.join('')}</svg>`
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -48,11 +48,11 @@ function sheetData(sheet: WorkbookSheet): SheetData {
       value: cleanLine(column.title),
       type: String,
       fontWeight: 'bold',
-      textColor: '#1f4d3a',
-      backgroundColor: '#edf3ef',
+      textColor: '#1c5242',
+      backgroundColor: '#e6efe8',
       align: column.kind === 'number' ? 'right' : 'left',
       bottomBorderStyle: 'medium',
-      bottomBorderColor: '#1f4d3a',
+      bottomBorderColor: '#1c5242',
     }),
   )
   const rows = sheet.rows.map((row) =>

@@ -1,4 +1,4 @@
-import { type TextLook, textWidth, truncate } from './text-width.ts'
+import { type TextLook, textWidth, wrap } from './text-width.ts'
 import type { TimeAxis } from './timeline-axis.ts'
 import type { TimelineActivity } from './timeline-model.ts'
 import { cleaned } from './timeline-paint.ts'
@@ -10,7 +10,8 @@ export interface PlacedActivity {
   readonly start: number
   readonly end: number
   readonly label: {
-    readonly text: string
+    /** One line, or two when one would have to be cut. */
+    readonly lines: readonly string[]
     readonly x: number
     readonly anchor: 'start' | 'end'
     readonly isInside: boolean
@@ -34,7 +35,7 @@ export function activityLanes(
   return inOrder.map((activity) => {
     const { start, end } = extent(activity, axis, look.markRadius)
     const label = placeLabel(cleaned(activity.title), start, end, axis, look, isBar(activity))
-    const width = textWidth(label.text, look)
+    const width = Math.max(...label.lines.map((line) => textWidth(line, look)))
     const left = Math.min(start, label.anchor === 'end' ? label.x - width : start)
     const right = Math.max(end, label.anchor === 'start' ? label.x + width : end)
     const free = lanes.findIndex((lane) =>
@@ -63,7 +64,7 @@ function extent(activity: TimelineActivity, axis: TimeAxis, radius: number) {
   return { start: start - over, end: end - over }
 }
 
-/** Inside the bar when there is room, else after it, else before it, else cut where most room is. */
+/** Inside the bar when there is room, else after it, else before it, else on two lines where most room is. */
 function placeLabel(
   text: string,
   start: number,
@@ -74,14 +75,15 @@ function placeLabel(
 ): PlacedActivity['label'] {
   const width = textWidth(text, look)
   if (mayBeInside && width + 2 * labelGap <= end - start) {
-    return { text, x: start + labelGap, anchor: 'start', isInside: true }
+    return { lines: [text], x: start + labelGap, anchor: 'start', isInside: true }
   }
-  const roomAfter = axis.end - end - labelGap
-  const roomBefore = start - axis.start - labelGap
-  if (width <= roomAfter || roomAfter >= roomBefore) {
-    const fitted = truncate(text, roomAfter, look)
-    return { text: fitted, x: end + labelGap, anchor: 'start', isInside: false }
+  const after = axis.end - end - labelGap
+  const before = start - axis.start - labelGap
+  const isAfter = width <= after || (width > before && after >= before)
+  return {
+    lines: wrap(text, isAfter ? after : before, look, 2),
+    x: isAfter ? end + labelGap : start - labelGap,
+    anchor: isAfter ? 'start' : 'end',
+    isInside: false,
   }
-  const fitted = truncate(text, roomBefore, look)
-  return { text: fitted, x: start - labelGap, anchor: 'end', isInside: false }
 }

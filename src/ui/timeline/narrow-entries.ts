@@ -1,3 +1,4 @@
+import { type LocalDate, latest } from '#domain/calendar/local-date.ts'
 import { dayAndMonth } from '#platform/i18n/format.ts'
 import { type TextLook, wrap } from './text-width.ts'
 import { isWithin, type TimeAxis } from './timeline-axis.ts'
@@ -41,17 +42,17 @@ export interface Entry {
   readonly activities: readonly ActivityText[]
   readonly height: number
   /** The day it would like to stand beside. */
-  readonly startsOn: string
+  readonly startsOn: LocalDate
 }
 
-/** Steps and named meetings in the order of time; a step without activities follows the one before. */
+/** The steps in their order, none before the one it follows, and the named meetings among them. */
 export function narrowEntries(model: TimelineModel): readonly Entry[] {
-  let latestStart: string = model.from
+  let latestStart = model.from
   const steps = model.steps.map((step) => {
     const activities = model.activities
       .filter((activity) => activity.step === step.number)
       .toSorted((a, b) => compare(a.startsOn, b.startsOn) || compare(a.endsOn, b.endsOn))
-    latestStart = activities[0]?.startsOn ?? latestStart
+    latestStart = latest(latestStart, activities[0]?.startsOn ?? latestStart)
     return stepEntry(step, activities, latestStart, model)
   })
   const meetings = model.meetings
@@ -66,12 +67,12 @@ const room = narrow.textRight - narrow.textX
 function stepEntry(
   step: TimelineStep,
   activities: readonly TimelineActivity[],
-  startsOn: string,
+  startsOn: LocalDate,
   model: TimelineModel,
 ): Entry {
   const texts = activities.map((activity) => ({
     activity,
-    lines: wrap(cleaned(activity.title), room - 12, narrow.body, 3),
+    lines: wrap(cleaned(activity.title), room - 12, narrow.body, 5),
     dates: dateRange(activity, model),
   }))
   const title = wrap(cleaned(step.title), room, narrow.title, 3)
@@ -107,7 +108,7 @@ export const activityHeight = (text: ActivityText) =>
   5
 
 function entryHeight(title: readonly string[], activities: readonly ActivityText[]): number {
-  const titleHeight = title.length * narrow.title.size * narrow.lineHeight
+  const titleHeight = title.length * narrow.title.size * narrow.lineHeight + 3
   return activities.reduce((sum, text) => sum + activityHeight(text), titleHeight)
 }
 

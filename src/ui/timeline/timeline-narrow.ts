@@ -32,7 +32,7 @@ export function narrowTimeline(model: TimelineModel, paint: Paint) {
   const textHeight = entries.reduce((sum, one) => sum + one.height + narrow.entryGap, 0)
   const months = axisMonths(timeAxis(model, 0, 1), model.language).length
   const axis = timeAxis(model, top, top + Math.max(months * narrow.leastMonthHeight, textHeight))
-  const wanted = entries.map((entry) => entryStart(entry, model, axis))
+  const wanted = entries.map((entry) => axis.at(entry.startsOn) - nodeDrop)
   const tops = entryTops(entries, wanted, top - 4, axis.end + 4)
   const bars = verticalBars(model, axis)
   const nodes = pathNodes(entries, tops)
@@ -60,12 +60,8 @@ export function narrowTimeline(model: TimelineModel, paint: Paint) {
 }
 
 /** The first line of an entry is level with the day it starts. */
-function entryStart(entry: Entry, model: TimelineModel, axis: TimeAxis): number {
-  const date = entry.startsOn as typeof model.from
-  return axis.at(date) - narrow.title.size * 0.8
-}
-
-const nodeY = (entryTop: number) => entryTop + narrow.title.size * 0.8
+const nodeDrop = narrow.title.size * 0.8
+const nodeY = (entryTop: number) => entryTop + nodeDrop
 
 function pathNodes(entries: readonly Entry[], tops: readonly number[]): readonly PathNode[] {
   return entries.flatMap((entry, index) =>
@@ -91,7 +87,7 @@ function drawEntry(entry: Entry, entryTop: number, paint: Paint): string {
       ...narrow.title,
     }),
   )
-  let y = entryTop + entry.title.length * line
+  let y = entryTop + entry.title.length * line + 3
   const activities = entry.activities.map((text) => {
     const drawn = drawActivityText(text, y, paint)
     y += activityHeight(text)

@@ -36,7 +36,7 @@ export const wideMeasures: Measures = {
 }
 export const documentMeasures: Measures = {
   width: 640,
-  gutter: 150,
+  gutter: 172,
   text: 11,
   small: 10,
   lane: 20,
@@ -46,7 +46,7 @@ export const documentMeasures: Measures = {
 /** Time to the right: months above, a row for each step, the path of the steps at the left. */
 export function wideTimeline(model: TimelineModel, measures: Measures, paint: Paint) {
   const axis = timeAxis(model, measures.gutter, measures.width - 10)
-  const head = { size: measures.small, labelX: measures.text * 2.9 }
+  const head = { size: measures.small, labelX: measures.text * titleX }
   const flagPart = flags(model, axis, head, paint)
   const monthPart = monthNames(model, axis, flagPart.height, head, paint)
   const meetingsTop = flagPart.height + monthPart.height + 6
@@ -57,7 +57,7 @@ export function wideTimeline(model: TimelineModel, measures: Measures, paint: Pa
   const shades = shadeNames(model, axis, bottom + 4, measures, paint)
   const key = legend(
     model,
-    { x: axis.start, y: bottom + shades.height + 10, right: axis.end },
+    { x: head.labelX, y: bottom + shades.height + 10, right: axis.end },
     head,
     paint,
   )
@@ -87,11 +87,16 @@ interface Row {
   readonly step: TimelineStep
   readonly top: number
   readonly bottom: number
+  /** The middle of the first lane, where the point of the step stands. */
+  readonly firstLane: number
+  readonly lane: number
   readonly title: readonly string[]
   readonly placed: readonly PlacedActivity[]
 }
 
 const rowPadding = 7
+/** Where the names of the steps start, in sizes of the text. */
+const titleX = 3.2
 
 function stepRows(
   model: TimelineModel,
@@ -107,32 +112,49 @@ function stepRows(
       { size: measures.small, markRadius: measures.bar * 0.4 },
     )
     const lanes = placed.reduce((most, one) => Math.max(most, one.lane + 1), 1)
-    const room = measures.gutter - measures.text * 2.9 - 14
+    const room = measures.gutter - measures.text * titleX - 14
     const look = { size: measures.text, isStrong: step.state === 'current' }
-    const title = wrap(cleaned(step.title), room, look, lanes > 1 ? 3 : 2)
-    const height = Math.max(lanes * measures.lane, title.length * measures.text * 1.25)
-    const row = { step, top: y, bottom: y + height + 2 * rowPadding, title, placed }
+    const title = wrap(cleaned(step.title), room, look, 3)
+    const lane = placed.some((one) => one.label.lines.length > 1)
+      ? measures.lane * 1.3
+      : measures.lane
+    const lanesHeight = lanes * lane
+    const height = Math.max(lanesHeight, title.length * titleLine(measures))
+    // A single lane stands in the middle of a title of several lines.
+    const lift = lanes === 1 ? (height - lanesHeight) / 2 : 0
+    const firstLane = y + rowPadding + lift + lane / 2
+    const row = {
+      step,
+      top: y,
+      bottom: y + height + 2 * rowPadding,
+      firstLane,
+      lane,
+      title,
+      placed,
+    }
     y = row.bottom
     return row
   })
 }
 
+const titleLine = (measures: Measures) => measures.text * 1.25
+
 /** The points lean to the left and the right in turn, so that the path bends. */
 function pathNodes(rows: readonly Row[], measures: Measures): readonly PathNode[] {
   return rows.map((row, index) => ({
     step: row.step,
-    x: measures.text * (index % 2 === 0 ? 1.05 : 1.5),
-    y: row.top + rowPadding + measures.lane / 2,
+    x: measures.text * (index % 2 === 0 ? 1 : 1.9),
+    y: row.firstLane,
   }))
 }
 
 function stepName(row: Row, measures: Measures, paint: Paint): string {
-  const first = row.top + rowPadding + measures.lane / 2 + measures.text * 0.36
-  const lift = row.title.length > 1 && row.placed.every((one) => one.lane === 0) ? 0.6 : 0
+  const lanes = row.placed.reduce((most, one) => Math.max(most, one.lane + 1), 1)
+  const lift = lanes === 1 ? ((row.title.length - 1) / 2) * titleLine(measures) : 0
   const lines = row.title.map((line, index) =>
     write(paint, row.step.state === 'ahead' ? 'muted' : 'text', line, {
-      x: measures.text * 2.9,
-      y: first + (index - lift) * measures.text * 1.25,
+      x: measures.text * titleX,
+      y: row.firstLane + measures.text * 0.36 - lift + index * titleLine(measures),
       size: measures.text,
       isStrong: row.step.state === 'current',
     }),
@@ -141,7 +163,7 @@ function stepName(row: Row, measures: Measures, paint: Paint): string {
 }
 
 function drawActivity(one: PlacedActivity, row: Row, measures: Measures, paint: Paint): string {
-  const y = row.top + rowPadding + (one.lane + 0.5) * measures.lane
+  const y = row.firstLane + one.lane * row.lane
   const middle = (one.start + one.end) / 2
   const role = activityRole(one.activity)
   const mark = isBar(one.activity)
@@ -158,13 +180,17 @@ function drawActivity(one: PlacedActivity, row: Row, measures: Measures, paint: 
       ? dot(paint, role, middle, y, measures.bar * 0.36)
       : diamond(paint, role, middle, y, measures.bar * 0.45)
   const textRole = one.label.isInside ? (one.activity.happened ? 'inverse' : 'text') : 'halo'
-  const label = write(paint, textRole, one.label.text, {
-    x: one.label.x,
-    y: y + measures.small * 0.36,
-    size: measures.small,
-    anchor: one.label.anchor,
-  })
-  return element('g', {}, mark, label, tooltip(one.activity.title))
+  const line = measures.small * 1.12
+  const first = y + measures.small * 0.36 - ((one.label.lines.length - 1) / 2) * line
+  const label = one.label.lines.map((text, index) =>
+    write(paint, textRole, text, {
+      x: one.label.x,
+      y: first + index * line,
+      size: measures.small,
+      anchor: one.label.anchor,
+    }),
+  )
+  return element('g', {}, mark, ...label, tooltip(one.activity.title))
 }
 
 function highlight(rows: readonly Row[], measures: Measures, paint: Paint): string {
@@ -261,7 +287,7 @@ function rules(rows: readonly Row[], axis: TimeAxis, measures: Measures, paint: 
   if (!first) return ''
   const lines = rows
     .slice(1)
-    .map((row) => `M${measures.text * 2.9} ${row.top.toFixed(1)}H${axis.end}`)
+    .map((row) => `M${measures.text * titleX} ${row.top.toFixed(1)}H${axis.end}`)
   const thin = element('path', { ...paint('rule'), d: lines.join(''), 'stroke-width': 1 })
   const d = `M0 ${first.top.toFixed(1)}H${axis.end}`
   return thin + element('path', { ...paint('axis'), d, 'stroke-width': 1 })
