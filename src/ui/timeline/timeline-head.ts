@@ -5,7 +5,7 @@ import { timelineTexts } from './timeline.texts.ts'
 import { axisMonths, isWithin, type TimeAxis } from './timeline-axis.ts'
 import { diamond, dot, tooltip, write } from './timeline-marks.ts'
 import type { TimelineMeeting, TimelineModel } from './timeline-model.ts'
-import { cleaned, element, type Paint } from './timeline-paint.ts'
+import { cleaned, element, type Paint, shape } from './timeline-paint.ts'
 
 /** A part of the figure, drawn from `top`; the next one starts `height` further down. */
 export interface Part {
@@ -32,16 +32,14 @@ export function flags(model: TimelineModel, axis: TimeAxis, look: HeadLook, pain
     const role = wanted[index]?.role ?? 'today'
     const y = label.row * rowHeight
     return (
-      element('rect', {
-        ...paint(`${role}-flag`),
+      shape('rect', paint(`${role}-flag`), {
         x: label.left,
         y,
         width: label.width,
         height: rowHeight - 4,
         rx: 3,
       }) +
-      element('path', {
-        ...paint(role),
+      shape('path', paint(role), {
         d: `M${label.at.toFixed(1)} ${(y + rowHeight - 4).toFixed(1)}V${(rows * rowHeight).toFixed(1)}`,
         'stroke-width': 2,
       }) +
@@ -86,8 +84,7 @@ export function poles(
 ): string {
   return flagged(model, axis)
     .map((flag) =>
-      element('path', {
-        ...paint(flag.role),
+      shape('path', paint(flag.role), {
         d: `M${flag.at.toFixed(1)} ${top.toFixed(1)}V${bottom.toFixed(1)}`,
         'stroke-width': 2,
         'stroke-dasharray': flag.role === 'deadline' ? '5 4' : undefined,
@@ -173,8 +170,7 @@ function meetingNames(
   const baseline = (label: PlacedLabel) =>
     place.top + (rows - 1 - label.row) * place.rowHeight + look.size
   const leaders = labels.map((label) =>
-    element('path', {
-      ...paint('leader'),
+    shape('path', paint('leader'), {
       d: `M${label.at.toFixed(1)} ${(baseline(label) + 3).toFixed(1)}V${place.markY.toFixed(1)}`,
       'stroke-width': 1,
     }),
@@ -198,8 +194,7 @@ function meetingLane(
   look: HeadLook,
   paint: Paint,
 ): string {
-  const line = element('path', {
-    ...paint('rule'),
+  const line = shape('path', paint('rule'), {
     d: `M${axis.start.toFixed(1)} ${y.toFixed(1)}H${axis.end.toFixed(1)}`,
     'stroke-width': 1,
   })

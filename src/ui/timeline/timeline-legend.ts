@@ -2,7 +2,7 @@ import { type TextLook, textWidth } from './text-width.ts'
 import { timelineTexts } from './timeline.texts.ts'
 import { diamond, dot, write } from './timeline-marks.ts'
 import type { TimelineModel } from './timeline-model.ts'
-import { element, type Paint, type Role } from './timeline-paint.ts'
+import { type Paint, type Role, shape } from './timeline-paint.ts'
 
 interface Entry {
   readonly text: string
@@ -62,8 +62,7 @@ function drawEntry(entry: Entry, x: number, y: number, look: TextLook, paint: Pa
       ? diamond(paint, entry.role, middle, y, look.size * 0.5)
       : entry.shape === 'dot'
         ? dot(paint, entry.role, middle, y, look.size * 0.42)
-        : element('rect', {
-            ...paint(entry.role),
+        : shape('rect', paint(entry.role), {
             x,
             y: y - look.size * 0.4,
             width: look.size * 1.5,

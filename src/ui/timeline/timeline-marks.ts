@@ -1,6 +1,6 @@
 import type { TextLook } from './text-width.ts'
 import type { TimelineActivity, TimelineStep } from './timeline-model.ts'
-import { element, escapeText, type Paint, type Role, round } from './timeline-paint.ts'
+import { element, escapeText, type Paint, type Role, round, shape } from './timeline-paint.ts'
 
 export function tooltip(text: string): string {
   return element('title', {}, escapeText(text))
@@ -12,34 +12,26 @@ export interface WrittenText extends TextLook {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-/** A line of text in a role; the roles `halo…` keep it readable on top of lines. */
+/** A line of text in a role; the role `halo` keeps it readable on top of lines. */
 export function write(paint: Paint, role: Role, text: string, at: WrittenText): string {
-  const halo = role.startsWith('halo')
-    ? { 'paint-order': 'stroke', 'stroke-width': 3, 'stroke-linejoin': 'round' }
-    : {}
-  return element(
-    'text',
-    {
-      ...paint(role),
-      x: at.x,
-      y: at.y,
-      'font-size': at.size,
-      'font-weight': at.isStrong ? 600 : undefined,
-      'text-anchor': at.anchor === 'start' ? undefined : at.anchor,
-      ...halo,
-    },
-    escapeText(text),
-  )
+  const anchor =
+    at.anchor === undefined || at.anchor === 'start' ? '' : ` text-anchor="${at.anchor}"`
+  const weight = at.isStrong ? ' font-weight="600"' : ''
+  const place = ` x="${round(at.x)}" y="${round(at.y)}" font-size="${round(at.size)}"`
+  const look = `${paint(role)}${place}${weight}${anchor}${role === 'halo' ? halo : ''}`
+  return `<text${look}>${escapeText(text)}</text>`
 }
+
+const halo = ' paint-order="stroke" stroke-width="3" stroke-linejoin="round"'
 
 export function diamond(paint: Paint, role: Role, x: number, y: number, radius: number): string {
   const [px, py, r] = [round(x), round(y), round(radius)]
   const d = `M${px} ${round(py - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`
-  return element('path', { ...paint(role), d, 'stroke-width': 1.5 })
+  return shape('path', paint(role), { d, 'stroke-width': 1.5 })
 }
 
 export function dot(paint: Paint, role: Role, x: number, y: number, radius: number): string {
-  return element('circle', { ...paint(role), cx: x, cy: y, r: radius, 'stroke-width': 1.5 })
+  return shape('circle', paint(role), { cx: x, cy: y, r: radius, 'stroke-width': 1.5 })
 }
 
 /** The role of an activity's mark; what has happened is darker than what is planned. */
@@ -59,8 +51,7 @@ export function stepPath(paint: Paint, nodes: readonly PathNode[], look: TextLoo
     const from = nodes[index] ?? node
     const middle = round((from.y + node.y) / 2)
     const reached = node.step.state !== 'ahead'
-    return element('path', {
-      ...paint(reached ? 'path-done' : 'path-ahead'),
+    return shape('path', paint(reached ? 'path-done' : 'path-ahead'), {
       d: `M${round(from.x)} ${round(from.y)}C${round(from.x)} ${middle} ${round(node.x)} ${middle} ${round(node.x)} ${round(node.y)}`,
       'stroke-width': reached ? 2.5 : 2,
       'stroke-dasharray': reached ? undefined : '0.1 5',
@@ -72,8 +63,7 @@ export function stepPath(paint: Paint, nodes: readonly PathNode[], look: TextLoo
     const text =
       step.state === 'ahead' ? 'node-ahead-text' : step.state === 'done' ? 'inverse' : 'today-text'
     return (
-      element('circle', {
-        ...paint(`node-${step.state}`),
+      shape('circle', paint(`node-${step.state}`), {
         cx: x,
         cy: y,
         r: radius,

@@ -22,7 +22,7 @@ import {
   write,
 } from './timeline-marks.ts'
 import type { TimelineActivity, TimelineModel } from './timeline-model.ts'
-import { element, type Paint, round } from './timeline-paint.ts'
+import { element, type Paint, round, shape } from './timeline-paint.ts'
 
 const top = 14
 
@@ -152,10 +152,10 @@ function drawBar(bar: Bar, axis: TimeAxis, paint: Paint): string {
     return element('g', {}, mark, title)
   }
   const y = axis.at(bar.activity.startsOn)
-  return element(
+  return shape(
     'rect',
+    paint(role),
     {
-      ...paint(role),
       x: bar.x,
       y,
       width: bar.width,
@@ -187,7 +187,7 @@ function leaders(
     const from = round(axis.at(bar.activity.startsOn) + 1)
     return [`M${round(bar.x)} ${from}H${narrow.lanesRight}L${narrow.nodeX} ${to}`]
   })
-  return element('path', { ...paint('leader'), d: lines.join(''), 'stroke-width': 1 })
+  return shape('path', paint('leader'), { d: lines.join(''), 'stroke-width': 1 })
 }
 
 function shades(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
@@ -197,7 +197,7 @@ function shades(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
       const y = axis.at(shade.from)
       const place = { x: narrow.spineX, y, width: narrow.lanesRight + 4 - narrow.spineX }
       const height = Math.max(axis.endOf(shade.to) - y, 1.5)
-      return element('rect', { ...paint('shade'), ...place, height }, tooltip(shade.label))
+      return shape('rect', paint('shade'), { ...place, height }, tooltip(shade.label))
     })
     .join('')
 }
@@ -207,8 +207,7 @@ function monthLines(model: TimelineModel, axis: TimeAxis, paint: Paint): string 
   const { size } = narrow.dates
   return axisMonths(axis, model.language)
     .map((month) => {
-      const line = element('path', {
-        ...paint('rule'),
+      const line = shape('path', paint('rule'), {
         d: `M${narrow.spineX - 6} ${round(month.start)}H${narrow.lanesRight + 4}`,
         'stroke-width': 1,
       })
@@ -234,8 +233,7 @@ function monthLines(model: TimelineModel, axis: TimeAxis, paint: Paint): string 
 }
 
 function spine(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
-  const line = element('path', {
-    ...paint('axis'),
+  const line = shape('path', paint('axis'), {
     d: `M${narrow.spineX} ${round(axis.start)}V${round(axis.end)}`,
     'stroke-width': 1.5,
   })
@@ -267,8 +265,7 @@ function dayFlags(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
       const y = Math.min(mark.y + mark.shift, axis.end + 2)
       const look = { size: size - 0.5, isStrong: true }
       const width = textWidth(mark.text, look) + 8
-      const pole = element('path', {
-        ...paint(mark.role),
+      const pole = shape('path', paint(mark.role), {
         d: `M${width} ${round(y)}L${narrow.spineX - 4} ${round(mark.y)}H${narrow.lanesRight + 4}`,
         fill: 'none',
         'stroke-width': 2,
@@ -277,7 +274,7 @@ function dayFlags(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
       const flag = { x: 0, y: y - size * 0.8, width, height: size * 1.6, rx: 3 }
       return (
         pole +
-        element('rect', { ...paint(`${mark.role}-flag`), ...flag }) +
+        shape('rect', paint(`${mark.role}-flag`), { ...flag }) +
         write(paint, `${mark.role}-text`, mark.text, {
           x: 4,
           y: y + size * 0.36,

@@ -1,6 +1,6 @@
 import type { TimelineModel, TimelineOptions } from './timeline-model.ts'
 import { narrowTimeline } from './timeline-narrow.ts'
-import { element, escapeText, painter } from './timeline-paint.ts'
+import { element, escapeText, painter, shape } from './timeline-paint.ts'
 import { documentMeasures, wideMeasures, wideTimeline } from './timeline-wide.ts'
 
 /**
@@ -15,7 +15,7 @@ export function timelineSvg(model: TimelineModel, options: TimelineOptions): str
       ? narrowTimeline(model, paint)
       : wideTimeline(model, options.variant === 'wide' ? wideMeasures : documentMeasures, paint)
   const { width, height } = drawn
-  const ground = options.selfContained ? element('rect', { ...paint('ground'), width, height }) : ''
+  const ground = options.selfContained ? shape('rect', paint('ground'), { width, height }) : ''
   return element(
     'svg',
     {

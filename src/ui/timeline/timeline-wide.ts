@@ -14,7 +14,7 @@ import {
   write,
 } from './timeline-marks.ts'
 import type { TimelineModel, TimelineStep } from './timeline-model.ts'
-import { cleaned, element, type Paint } from './timeline-paint.ts'
+import { cleaned, element, type Paint, shape } from './timeline-paint.ts'
 
 interface Measures {
   readonly width: number
@@ -167,8 +167,7 @@ function drawActivity(one: PlacedActivity, row: Row, measures: Measures, paint: 
   const middle = (one.start + one.end) / 2
   const role = activityRole(one.activity)
   const mark = isBar(one.activity)
-    ? element('rect', {
-        ...paint(role),
+    ? shape('rect', paint(role), {
         x: one.start,
         y: y - measures.bar / 2,
         width: one.end - one.start,
@@ -197,8 +196,7 @@ function highlight(rows: readonly Row[], measures: Measures, paint: Paint): stri
   return rows
     .filter((row) => row.step.state === 'current')
     .map((row) =>
-      element('rect', {
-        ...paint('highlight'),
+      shape('rect', paint('highlight'), {
         x: 0,
         y: row.top,
         width: measures.width,
@@ -217,10 +215,10 @@ function bands(
 ): string {
   return visibleShades(model, axis)
     .map((shade) =>
-      element(
+      shape(
         'rect',
+        paint('shade'),
         {
-          ...paint('shade'),
           x: axis.at(shade.from),
           y: top,
           width: Math.max(axis.endOf(shade.to) - axis.at(shade.from), 1.5),
@@ -279,7 +277,7 @@ function grid(
     const high = month.year === null ? top - 6 : top - 22
     return `M${month.start.toFixed(1)} ${high.toFixed(1)}V${bottom.toFixed(1)}`
   })
-  return element('path', { ...paint('rule'), d: lines.join(''), 'stroke-width': 1 })
+  return shape('path', paint('rule'), { d: lines.join(''), 'stroke-width': 1 })
 }
 
 function rules(rows: readonly Row[], axis: TimeAxis, measures: Measures, paint: Paint): string {
@@ -288,7 +286,7 @@ function rules(rows: readonly Row[], axis: TimeAxis, measures: Measures, paint: 
   const lines = rows
     .slice(1)
     .map((row) => `M${measures.text * titleX} ${row.top.toFixed(1)}H${axis.end}`)
-  const thin = element('path', { ...paint('rule'), d: lines.join(''), 'stroke-width': 1 })
+  const thin = shape('path', paint('rule'), { d: lines.join(''), 'stroke-width': 1 })
   const d = `M0 ${first.top.toFixed(1)}H${axis.end}`
-  return thin + element('path', { ...paint('axis'), d, 'stroke-width': 1 })
+  return thin + shape('path', paint('axis'), { d, 'stroke-width': 1 })
 }
