@@ -3,14 +3,14 @@
  * (`src/**\/*.island.ts`), fonts and pictures, each with a hash of its content in the name and with
  * compressed copies beside it, and manifest.json that says which name became which file.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { build, type Metafile } from 'esbuild'
+import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'build/assets')
@@ -23,6 +23,16 @@ interface Manifest {
   files: Record<string, string>
   /** Every source the build read, to tell when it is out of date. */
   sources: string[]
+  /** When the build began, in milliseconds since 1970: a source saved later is not in it. */
+  startedAt: number
+}
+
+interface BuiltFile {
+  /** As the pages say it. */
+  readonly name: string
+  /** As it is stored and served, with the hash of its content. */
+  readonly file: string
+  readonly content: Buffer
 }
 
 /** Builds when a source is newer than the last build, or nothing is built yet. */
@@ -32,41 +42,40 @@ export async function ensureAssets(): Promise<'built' | 'fresh'> {
   return 'built'
 }
 
-/** Builds everything anew. Throws when a style sheet or an island does not compile. */
+/**
+ * Builds everything anew. Throws when a style sheet or an island does not compile.
+ *
+ * Files are named by their content and put in place whole, and the manifest comes last, so that
+ * several processes may build at once and others may read meanwhile.
+ */
 export async function buildAssets(): Promise<Manifest> {
-  await mkdir(target, { recursive: true })
-  const islands = islandSources()
-  const pictures = await copyHashed(pictureFolder, '.svg')
-  const bundled = await bundle(islands)
+  const startedAt = Date.now()
+  const [pictures, bundled] = await Promise.all([hashedPictures(), bundle(islandSources())])
+  const files = [...pictures, ...bundled.files]
+  await Promise.all(files.map(store))
   const manifest: Manifest = {
-    files: { ...pictures.files, ...bundled.files },
-    sources: [...pictures.sources, ...bundled.sources].sort(),
+    files: Object.fromEntries(files.map(({ name, file }) => [name, file])),
+    sources: [...pictures.map(({ source }) => source), ...bundled.sources].sort(),
+    startedAt,
   }
-  await removeOldFiles(new Set(Object.values(manifest.files)))
-  await compressAll()
-  await writeFile(join(target, 'manifest.json.new'), JSON.stringify(manifest, null, 2))
-  await rename(join(target, 'manifest.json.new'), join(target, 'manifest.json'))
+  await putInPlace('manifest.json', Buffer.from(JSON.stringify(manifest, null, 2)))
+  await removeOldFiles(new Set(files.map(({ file }) => file)))
   return manifest
 }
 
 async function isFresh(): Promise<boolean> {
   try {
     const manifestFile = join(target, 'manifest.json')
-    const { sources } = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
+    const { sources, startedAt } = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
     const known = new Set(sources)
-    if (
-      [...islandSources(), ...filesUnder(pictureFolder, '.svg')].some(
-        (source) => !known.has(source),
-      )
-    )
-      return false
-    const builtAt = (await stat(manifestFile)).mtimeMs
+    const present = [...islandSources(), ...filesUnder(pictureFolder, '.svg')]
+    if (present.some((source) => !known.has(source))) return false
     const changedAt = await Promise.all(
       [...sources, 'tools/build-assets.ts'].map(
         async (source) => (await stat(join(root, source))).mtimeMs,
       ),
     )
-    return changedAt.every((time) => time <= builtAt)
+    return changedAt.every((time) => time <= startedAt)
   } catch {
     // A missing manifest or a source that is gone both mean: build again.
     return false
@@ -77,8 +86,7 @@ function islandSources(): string[] {
   const found = filesUnder('src', '.island.ts')
   const names = found.map(islandName)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice)
-    throw new Error(`Two islands are called ${twice}; the name is the custom element's name`)
+  if (twice) throw new Error(`Two islands are called ${twice}, and so would their elements be`)
   return found
 }
 
@@ -94,13 +102,14 @@ function islandName(source: string): string {
 }
 
 async function bundle(islands: readonly string[]) {
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
       { in: styleEntry, out: 'app' },
       ...islands.map((source) => ({ in: source, out: `islands/${islandName(source)}` })),
     ],
     outdir: target,
+    write: false,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -108,7 +117,6 @@ async function bundle(islands: readonly string[]) {
     charset: 'utf8',
     entryNames: '[dir]/[name]-[hash]',
     assetNames: '[name]-[hash]',
-    external: ['/assets/*'],
     loader: { '.woff2': 'file', '.svg': 'file' },
     publicPath: '/assets',
     legalComments: 'none',
@@ -116,58 +124,58 @@ async function bundle(islands: readonly string[]) {
     logLevel: 'error',
     outbase: 'src',
   })
-  return { files: namesOf(result.metafile), sources: Object.keys(result.metafile.inputs) }
-}
-
-function namesOf({ outputs }: Metafile): Record<string, string> {
-  const files: Record<string, string> = {}
-  for (const output of Object.keys(outputs)) {
-    const file = output.slice('build/assets/'.length)
-    files[file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '')] = file
-  }
-  return files
-}
-
-async function copyHashed(folder: string, extension: string) {
-  const files: Record<string, string> = {}
-  const sources: string[] = []
-  for (const source of filesUnder(folder, extension)) {
-    const content = await readFile(join(root, source))
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase()
-    const name = basename(source)
-    files[name] = `${basename(source, extension)}-${hash}${extension}`
-    await writeFile(join(target, files[name] ?? name), content)
-    sources.push(source)
-  }
-  return { files, sources }
-}
-
-async function removeOldFiles(wanted: ReadonlySet<string>): Promise<void> {
-  for (const file of await filesInTarget()) {
-    if (!wanted.has(file.replace(/\.(br|gz)$/, '')) && file !== 'manifest.json') {
-      await rm(join(target, file), { force: true })
+  const files = outputFiles.map(({ path, contents }): BuiltFile => {
+    const file = relative(target, path)
+    return {
+      name: file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''),
+      file,
+      content: Buffer.from(contents),
     }
-  }
+  })
+  return { files, sources: Object.keys(metafile.inputs) }
 }
 
-async function compressAll(): Promise<void> {
-  const files = await filesInTarget()
-  const missing = files.filter(
-    (file) => compressible.has(extname(file)) && !files.includes(`${file}.br`),
-  )
-  await Promise.all(
-    missing.map(async (file) => {
-      const content = await readFile(join(target, file))
-      const [br, gz] = await Promise.all([
-        promisify(brotliCompress)(content, {
-          params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-        }),
-        promisify(gzip)(content, { level: 9 }),
-      ])
-      await writeFile(join(target, `${file}.br`), br)
-      await writeFile(join(target, `${file}.gz`), gz)
+async function hashedPictures(): Promise<(BuiltFile & { source: string })[]> {
+  return Promise.all(
+    filesUnder(pictureFolder, '.svg').map(async (source) => {
+      const content = await readFile(join(root, source))
+      const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase()
+      const name = basename(source)
+      return { source, name, file: `${basename(name, '.svg')}-${hash}.svg`, content }
     }),
   )
+}
+
+async function store({ file, content }: BuiltFile): Promise<void> {
+  if (existsSync(join(target, file))) return
+  if (compressible.has(extname(file))) {
+    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+    const [br, gz] = await Promise.all([
+      promisify(brotliCompress)(content, { params: size }),
+      promisify(gzip)(content, { level: 9 }),
+    ])
+    await putInPlace(`${file}.br`, br)
+    await putInPlace(`${file}.gz`, gz)
+  }
+  await putInPlace(file, content)
+}
+
+async function putInPlace(file: string, content: Uint8Array): Promise<void> {
+  const place = join(target, file)
+  const draft = `${place}.${randomUUID()}.new`
+  await mkdir(dirname(place), { recursive: true })
+  await writeFile(draft, content)
+  await rename(draft, place)
+}
+
+/** Files of earlier builds stay for an hour: a process that has read the old manifest may want them. */
+async function removeOldFiles(wanted: ReadonlySet<string>): Promise<void> {
+  for (const file of await filesInTarget()) {
+    if (file === 'manifest.json' || wanted.has(file.replace(/\.(br|gz)$/, ''))) continue
+    const found = await stat(join(target, file)).catch(() => null)
+    if (found && found.mtimeMs < Date.now() - 3_600_000)
+      await rm(join(target, file), { force: true })
+  }
 }
 
 async function filesInTarget(): Promise<string[]> {

@@ -22,6 +22,10 @@ export const errorPageTexts = dictionary(
       heading: 'Vi forsto ikke det som ble sendt',
       text: 'Gå tilbake og se over det du fylte ut. Ingenting er endret.',
     },
+    tooLarge: {
+      heading: 'Fila eller teksten er for stor',
+      text: 'Gå tilbake og send mindre om gangen. Ingenting er endret.',
+    },
     tooMany: {
       heading: 'Det kom for mange forespørsler på kort tid',
       text: 'Vent et minutt og prøv igjen. Det du har skrevet, ligger fortsatt i skjemaet når du går tilbake.',
@@ -55,6 +59,10 @@ export const errorPageTexts = dictionary(
     invalid: {
       heading: 'Vi forstod ikkje det som vart sendt',
       text: 'Gå tilbake og sjå over det du fylte ut. Ingenting er endra.',
+    },
+    tooLarge: {
+      heading: 'Fila eller teksten er for stor',
+      text: 'Gå tilbake og send mindre om gongen. Ingenting er endra.',
     },
     tooMany: {
       heading: 'Det kom for mange førespurnader på kort tid',

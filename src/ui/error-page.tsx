@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import type { Language } from '#platform/i18n/language.ts'
+import { routes } from '#routes'
 import { LinkButton } from './button.tsx'
 import { errorPageTexts } from './error-page.texts.ts'
 
-export type ErrorPageStatus = 403 | 404 | 409 | 422 | 429 | 500 | 503
-
 export interface ErrorPageProps {
   language: Language
-  status: ErrorPageStatus
+  /** The HTTP status, 400 and up. */
+  status: number
   /** What the log calls the failure; shown on 500 and 503 so that it can be found again. */
   reference?: string
   homeHref?: string
@@ -17,26 +17,27 @@ export interface ErrorPageProps {
   retryHref?: string
 }
 
-const textOf = {
+const texts = {
+  401: 'forbidden',
   403: 'forbidden',
   404: 'notFound',
   409: 'conflict',
-  422: 'invalid',
+  410: 'notFound',
+  413: 'tooLarge',
   429: 'tooMany',
-  500: 'failed',
   503: 'unavailable',
-} as const satisfies Record<ErrorPageStatus, string>
+} as const
 
 /** The title of the error page, for `<Layout title>`. */
-export function errorPageTitle(language: Language, status: ErrorPageStatus): string {
-  return errorPageTexts[language][textOf[status]].heading
+export function errorPageTitle(language: Language, status: number): string {
+  return errorPageTexts[language][textFor(status)].heading
 }
 
 /** What went wrong and the way on. Put it in a `<Layout noindex width="text">`. */
 export function ErrorPage(props: ErrorPageProps): VNode {
-  const { language, status, reference, homeHref = '/', logInHref, retryHref } = props
+  const { language, status, reference, homeHref = routes.home.href(), logInHref, retryHref } = props
   const text = errorPageTexts[language]
-  const { heading, text: explanation } = text[textOf[status]]
+  const { heading, text: explanation } = text[textFor(status)]
   const mayLogIn = logInHref && (status === 403 || status === 404)
   const mayRetry = retryHref && (status === 429 || status >= 500)
   return (
@@ -62,6 +63,11 @@ export function ErrorPage(props: ErrorPageProps): VNode {
       </div>
     </div>
   )
+}
+
+function textFor(status: number) {
+  const known = Object.entries(texts).find(([code]) => Number(code) === status)?.[1]
+  return known ?? (status < 500 ? 'invalid' : 'failed')
 }
 
 /** The path, broken off: it goes on beyond the gap. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#platform/i18n/language.ts'
+import { routes } from '#routes'
 import { Mark } from './mark.tsx'
 import type { NavLink } from './page-parts.ts'
 import { uiTexts } from './ui.texts.ts'
@@ -35,10 +36,10 @@ export function Footer({ language, links = standardLinks(language) }: FooterProp
 function standardLinks(language: Language): NavLink[] {
   const text = uiTexts[language]
   return [
-    { label: text.footerAbout, href: '/om' },
-    { label: text.footerLaw, href: '/lov' },
-    { label: text.footerPrivacy, href: '/personvern' },
-    { label: text.footerAccessibility, href: '/tilgjengelighet' },
-    { label: text.footerSecurity, href: '/sikkerhet' },
+    { label: text.footerAbout, href: routes.about.href() },
+    { label: text.footerLaw, href: routes.law.href() },
+    { label: text.footerPrivacy, href: routes.privacy.href() },
+    { label: text.footerAccessibility, href: routes.accessibility.href() },
+    { label: text.footerSecurity, href: routes.security.href() },
   ]
 }

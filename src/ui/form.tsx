@@ -40,7 +40,8 @@ export function Form({
       {children}
     </form>
   )
-  const guarded = <st-submit-guard data-busy={text.busy}>{form}</st-submit-guard>
+  const guarded =
+    method === 'get' ? form : <st-submit-guard data-busy={text.busy}>{form}</st-submit-guard>
   if (!keepAs) return guarded
   return (
     <st-keep-text

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#platform/i18n/language.ts'
+import { routes } from '#routes'
 import { Mark } from './mark.tsx'
 import type { LanguageSwitch, NavLink, PageUser, Place } from './page-parts.ts'
 import { uiTexts } from './ui.texts.ts'
@@ -17,7 +18,7 @@ export interface HeaderProps {
 export function Header(props: HeaderProps): VNode {
   const {
     language,
-    homeHref = '/',
+    homeHref = routes.home.href(),
     place,
     navigation = [],
     languageSwitch,

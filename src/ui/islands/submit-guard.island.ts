@@ -1,7 +1,10 @@
 /**
  * Lets a form be sent once: the second press of an impatient double click is stopped, and the button
- * says that something is happening. Coming back with the browser's back button makes it usable again.
+ * says that something is happening. Coming back with the browser's back button makes it usable again,
+ * and so does time: an answer may be a file, which leaves the page where it is.
  */
+const releaseAfterMs = 10_000
+
 class SubmitGuardElement extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', this.#guard)
@@ -19,6 +22,7 @@ class SubmitGuardElement extends HTMLElement {
       return
     }
     this.dataset['sent'] = 'yes'
+    setTimeout(this.#release, releaseAfterMs)
     const button = event.submitter
     if (!(button instanceof HTMLButtonElement)) return
     // The button's own name and value must still be sent, so it is marked, not disabled.
