@@ -1,14 +1,9 @@
 import { addDays, daysBetween, earliest, type LocalDate, latest } from '../calendar/local-date.ts'
 import { found, type Judgement, type LawContext, missing, publicationDays } from './law-context.ts'
 import type { EvidenceItem } from './law-types.ts'
+import { calendarEndsEarly, councilMeetings } from './meeting-calendar.ts'
 import { type Reason, reason } from './reasons.ts'
 import { type EvidenceReading, isDocumented } from './recorded-evidence.ts'
-
-/**
- * A calendar that ends more than this before the deadline has not got the council's next year yet.
- * Then the lack of a meeting says nothing of the deadline (our own choice).
- */
-export const calendarHorizonDays = 120
 
 /**
  * L1 (pbl § 10-1 first paragraph): adopted within a year of the constitution, the last day included.
@@ -111,7 +106,7 @@ function risksOf(context: LawContext, adoptBy: LocalDate): readonly Reason[] {
   if (chosenOn && chosenOn < today) {
     return [reason('chosen-meeting-passed', { meetingOn: chosenOn })]
   }
-  const meetings = councilMeetings(context)
+  const meetings = councilMeetings(facts)
   const opensOn = constitution ? latest(today, constitution) : today
   const inTime = meetings.filter((date) => date >= opensOn && date <= adoptBy)
   const publishByLaw = addDays(adoptBy, -publicationDays)
@@ -119,7 +114,7 @@ function risksOf(context: LawContext, adoptBy: LocalDate): readonly Reason[] {
   if (meetings.length === 0) {
     return publicBy > publishByLaw ? [reason('too-late-to-publish', { adoptBy, publishByLaw })] : []
   }
-  if (calendarEndsEarly(context, adoptBy)) return []
+  if (calendarEndsEarly(facts, adoptBy, today)) return []
   if (inTime.length === 0) return [reason('no-meeting-in-time', { adoptBy })]
   const lastChance = addDays(inTime.at(-1) ?? adoptBy, -publicationDays)
   return publicBy > lastChance
@@ -127,26 +122,11 @@ function risksOf(context: LawContext, adoptBy: LocalDate): readonly Reason[] {
     : []
 }
 
-function calendarNotes(context: LawContext, adoptBy: LocalDate): readonly Reason[] {
-  const lastMeetingOn = councilMeetings(context).at(-1)
-  return lastMeetingOn && calendarEndsEarly(context, adoptBy)
+function calendarNotes({ facts, today }: LawContext, adoptBy: LocalDate): readonly Reason[] {
+  const lastMeetingOn = councilMeetings(facts).at(-1)
+  return lastMeetingOn && calendarEndsEarly(facts, adoptBy, today)
     ? [reason('calendar-ends-early', { lastMeetingOn, adoptBy })]
     : []
-}
-
-/** True while the calendar stops long before the deadline and there is time to fill it in. */
-function calendarEndsEarly(context: LawContext, adoptBy: LocalDate): boolean {
-  const horizon = addDays(adoptBy, -calendarHorizonDays)
-  const last = councilMeetings(context).at(-1)
-  return last !== undefined && last < horizon && context.today < horizon
-}
-
-/** Council meetings from the calendar and the choice; what the schedule supposes is no calendar. */
-function councilMeetings({ facts }: LawContext): readonly LocalDate[] {
-  const calendar = facts.meetings.filter((meeting) => meeting.body === 'kommunestyre')
-  const dates = calendar.map((meeting) => meeting.date)
-  const { councilMeetingOn } = facts.process
-  return (councilMeetingOn ? [...dates, councilMeetingOn] : dates).toSorted()
 }
 
 /** The publication that counts: the recorded one, else what can be done today at the earliest. */

@@ -34,20 +34,19 @@ export function checkAdvice(
   })
 }
 
-/** An option (L7): theirs to use or not, and not used is quite lawful. */
-export function checkOption(
-  context: LawContext,
-  evidence: EvidenceReading,
-  wanted: readonly EvidenceCode[],
-): Judgement {
+/** An option (L7): theirs to use or not, and not used is quite lawful, so nothing is missing. */
+export function checkOption(context: LawContext, evidence: EvidenceReading): Judgement {
   return byEvidence(context, evidence, {
-    wanted,
+    wanted: [],
     before: ['needs-judgement', reason('option-open', {})],
     after: (adoptedOn) => ['not-relevant', reason('option-not-used', { adoptedOn })],
   })
 }
 
-/** Duties that always run (L21, L22, L24–L27): a reminder, with no deadline of their own. */
+/**
+ * Duties that always run (L21, L22, L24–L27): a reminder until the decision, with no
+ * deadline of their own.
+ */
 export function checkStanding(
   context: LawContext,
   evidence: EvidenceReading,
@@ -61,7 +60,8 @@ export function checkStanding(
       reason('standing-duty-after-decision', { adoptedOn }),
     ],
   })
-  return { ...judgement, nextDate: null }
+  const isReminder = judgement.status === 'due'
+  return { ...judgement, evidence: isReminder ? [] : judgement.evidence, nextDate: null }
 }
 
 /** Evidence that must be older than the decision it is a basis for. */

@@ -33,7 +33,7 @@ export function checkPosition(context: LawContext, evidence: EvidenceReading): J
 
 /** L7 (pbl § 10-1 third paragraph): the council may also decide on land-use plans. */
 export function checkAreaPlans(context: LawContext, evidence: EvidenceReading): Judgement {
-  return checkOption(context, evidence, ['area-plan-position'])
+  return checkOption(context, evidence)
 }
 
 /** L8 (pbl § 10-1 fourth paragraph): merged with the start of the kommuneplan, chapter 11 applies too. */

@@ -45,7 +45,9 @@ describe('L9, the folkehelseoversikt at the start of the work', () => {
       values: { on: '2027-05-20' },
     })
   })
+})
 
+describe('L9 while the overview or the start is lacking', () => {
   it('asks for the overview, without red, when none is recorded', () => {
     const before = judge('L9', { dates: started }, '2027-10-31')
     expect(before.status).toBe('due')
@@ -53,6 +55,15 @@ describe('L9, the folkehelseoversikt at the start of the work', () => {
     const after = judge('L9', { dates: started }, '2027-11-01')
     expect(after.status).toBe('needs-judgement')
     expect(missingOf(after)).toEqual(['public-health-overview'])
+  })
+
+  it('needs judgement when the strategy is adopted and the start was never recorded', () => {
+    const dates = { adoptedOn: '2028-06-15' }
+    const shown = judge('L9', { dates, evidence: overview('2027-05-20') }, '2028-07-01')
+    expect(shown.status).toBe('needs-judgement')
+    expect(codesOf(shown)).toEqual(['overview-start-unknown'])
+    expect(missingOf(shown)).toEqual(['start-date'])
+    expect(codesOf(judge('L9', { dates }, '2028-07-01'))).toEqual(['decided-without-evidence'])
   })
 
   it('compares with today while the start is not known', () => {

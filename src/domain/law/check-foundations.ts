@@ -23,6 +23,7 @@ export function checkPublicHealth(context: LawContext, evidence: EvidenceReading
   const atStart = dates.filter((on) => on <= compared).at(-1)
   const afterStart = dates.find((on) => on > compared)
   const judged = judgeWith(context, evidence)
+  if (!startedOn && context.decidedOn) return judgeUnstarted(context.decidedOn, dates, judged)
   if (atStart && atStart <= today) return judgeExisting(context, atStart, compared, judged)
   if (atStart) return judged('due', reason('overview-planned', { on: atStart }), atStart)
   if (afterStart && !startedOn) {
@@ -41,6 +42,18 @@ export function checkPublicHealth(context: LawContext, evidence: EvidenceReading
   return startedOn && startedOn <= today
     ? judged('needs-judgement', reason('overview-not-shown', { startedOn }))
     : judged('due', reason('overview-due', {}), startedOn)
+}
+
+/** Adopted with no start on record: an overview may be there, but not whether it was in time. */
+function judgeUnstarted(
+  adoptedOn: LocalDate,
+  dates: readonly LocalDate[],
+  judged: Judge,
+): Judgement {
+  const on = dates.filter((date) => date <= adoptedOn).at(-1)
+  return on
+    ? judged('needs-judgement', reason('overview-start-unknown', { on }))
+    : judged('needs-judgement', reason('decided-without-evidence', { adoptedOn }))
 }
 
 type Judge = (status: RequirementStatus, main: Reason, nextDate?: LocalDate | null) => Judgement
@@ -62,7 +75,7 @@ function judgeExisting(
     : judged('met', reason('overview-in-place', { on }))
 }
 
-function judgeWith({ facts, today }: LawContext, evidence: EvidenceReading): Judge {
+function judgeWith({ facts, today, decidedOn }: LawContext, evidence: EvidenceReading): Judge {
   const wanted: readonly EvidenceItem[] =
     evidence.accepted.length === 0
       ? missing('public-health-overview')
@@ -74,7 +87,9 @@ function judgeWith({ facts, today }: LawContext, evidence: EvidenceReading): Jud
             ? []
             : missing('public-health-overview-link')),
         ]
-  const items = [...found('start-date', facts.process.startedOn), ...wanted]
+  const { startedOn } = facts.process
+  const start = decidedOn && !startedOn ? missing('start-date') : found('start-date', startedOn)
+  const items = [...start, ...wanted]
   return (status, main, nextDate = null) => ({
     status,
     reasons: [main],

@@ -142,6 +142,22 @@ describe('L5 before the publication', () => {
     expect(missingOf(result)).toContain('publication-date')
   })
 
+  it.each([
+    ['2027-11-04', 'publication-due'],
+    ['2027-11-05', 'publication-needs-meeting'],
+  ])('on %s a short calendar’s last meeting gives %s', (today, code) => {
+    const sample = { dates: { constitutedOn: '2027-10-19' }, council: ['2027-12-16'] }
+    const result = judge('L5', { ...sample, planned: '2027-12-16' }, today)
+    expect(result.status).toBe('due')
+    expect(codesOf(result)).toEqual([code])
+  })
+
+  it('holds a recorded publication up against the planned meeting of a short calendar', () => {
+    const dates = { constitutedOn: '2027-10-19', proposalPublishedOn: '2027-11-18' }
+    const sample = { dates, council: ['2027-12-16'], planned: '2027-12-16' }
+    expect(judge('L5', sample, '2027-11-20').status).toBe('at-risk')
+  })
+
   it('is due while no meeting is known', () => {
     const dates = { constitutedOn: '2027-10-19' }
     const result = judge('L5', { dates }, '2028-01-10')

@@ -54,6 +54,11 @@ describe('L3 when nobody has been asked', () => {
     expect(judge('L3', { dates: meeting }, today).status).toBe(status)
   })
 
+  it('names the day six weeks before the meeting as the next date', () => {
+    expect(judge('L3', { dates: meeting }, '2028-03-01').nextDate).toBe('2028-08-10')
+    expect(judge('L3', { dates: meeting }, '2028-08-11').nextDate).toBeNull()
+  })
+
   it('counts the six weeks from a request that is planned', () => {
     const sent = (viewsRequestedOn: string) =>
       judge('L3', { dates: { ...meeting, viewsRequestedOn } }, '2028-06-01').status

@@ -1,11 +1,15 @@
-import { daysBetween, type LocalDate, latest } from '../calendar/local-date.ts'
-import { found, type Judgement, type LawContext, missing, upcoming } from './law-context.ts'
+import { addDays, daysBetween, type LocalDate, latest } from '../calendar/local-date.ts'
+import {
+  found,
+  type Judgement,
+  type LawContext,
+  missing,
+  upcoming,
+  viewsAdviceDays,
+} from './law-context.ts'
 import type { EvidenceItem, RequirementStatus } from './law-types.ts'
 import { type Reason, reason } from './reasons.ts'
 import { datesOf, type EvidenceReading, isDocumented } from './recorded-evidence.ts'
-
-/** Six weeks to answer is advice, not law: § 10-1 sets no time for the views. */
-export const viewsAdviceDays = 42
 
 /**
  * L3 (pbl § 10-1 second paragraph): views from state and regional bodies and neighbours. The date of
@@ -66,11 +70,12 @@ function judgeNotRequested(
   const { decidedOn, meetingOn, today } = context
   const items = missing('views-request-date', 'views-recipients', 'views-replies')
   if (decidedOn) return judgeDecided(decidedOn, requestedOn, evidence, items)
+  const askBy = meetingOn && addDays(meetingOn, -viewsAdviceDays)
   const judged = (status: RequirementStatus, main: Reason): Judgement => ({
     status,
     reasons: [main],
     evidence: items,
-    nextDate: requestedOn,
+    nextDate: requestedOn ?? upcoming(askBy, today),
   })
   if (requestedOn && meetingOn && requestedOn > meetingOn) {
     return judged('at-risk', reason('views-request-after-meeting', { requestedOn, meetingOn }))

@@ -28,7 +28,6 @@ export const wantedEvidenceCodes = [
   'participation-log',
   'publication-link',
   'kommuneplan-position',
-  'area-plan-position',
   'planning-programme',
   'public-health-overview',
   'public-health-overview-date',

@@ -73,7 +73,11 @@ describe('the start of a process', () => {
 
   it('has nothing red while the calendar of the new year is not made', () => {
     const dates = { constitutedOn: '2027-10-19' }
-    expect(redOf({ dates, council: ['2027-11-18', '2027-12-16'] }, '2027-11-25')).toEqual([])
+    const short = { dates, council: ['2027-11-18', '2027-12-16'] }
+    for (const planned of ['2027-11-18', '2027-12-16']) {
+      expect(redOf({ ...short, planned }, '2027-11-25')).toEqual([])
+    }
+    expect(redOf(short, '2027-11-25')).toEqual([])
     const expected = { expectedConstitutionOn: '2027-10-19' }
     expect(redOf({ dates: expected, council: ['2026-11-19'] }, '2026-12-01')).toEqual([])
   })
@@ -115,6 +119,21 @@ describe('evidence', () => {
     expect(judge('L2', { dates }, '2028-06-15').status).toBe('needs-judgement')
     expect(judge('L22', { dates }, '2028-06-15').status).toBe('needs-judgement')
   })
+})
+
+describe('standing duties', () => {
+  it.each(['L21', 'L22', 'L24', 'L25', 'L26', 'L27'] as const)(
+    'keep %s a quiet reminder until the adoption',
+    (id) => {
+      const before = judge(id, {}, '2028-01-10')
+      expect(before).toMatchObject({ status: 'due', evidence: [], nextDate: null })
+      const after = judge(id, { dates: { adoptedOn: '2028-06-15' } }, '2028-07-01')
+      expect(after.status).toBe('needs-judgement')
+      expect(missingOf(after)).toHaveLength(1)
+      const evidence = [sampleEvidence(id, 'note', { note: 'Sak 45/28' })]
+      expect(judge(id, { evidence }, '2028-01-10').status).toBe('met')
+    },
+  )
 })
 
 describe('«not relevant here»', () => {
@@ -163,8 +182,10 @@ describe('the decision and its neighbours', () => {
     )
   })
 
-  it('leaves L7 open before the adoption and unused after', () => {
-    expect(judge('L7', {}, '2028-01-10').status).toBe('needs-judgement')
+  it('leaves L7 open before the adoption and unused after, with nothing missing', () => {
+    const open = judge('L7', {}, '2028-01-10')
+    expect(open.status).toBe('needs-judgement')
+    expect(missingOf(open)).toEqual([])
     expect(judge('L7', { dates: adopted }, '2028-07-01').status).toBe('not-relevant')
   })
 

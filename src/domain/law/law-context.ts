@@ -1,10 +1,14 @@
 import { addDays, addYears, type LocalDate } from '../calendar/local-date.ts'
 import type { EvidenceCode } from './evidence-codes.ts'
 import type { EvidenceItem, LawFacts, RequirementResult } from './law-types.ts'
+import { calendarEndsEarly } from './meeting-calendar.ts'
 
 /** The law gives thirty days by date difference; one more is our own safe margin. */
 export const publicationDays = 30
 export const safePublicationDays = 31
+
+/** Six weeks to answer is advice, not law: § 10-1 sets no time for the views. */
+export const viewsAdviceDays = 42
 
 /** The facts with what follows from them, worked out once for all requirements. */
 export interface LawContext {
@@ -25,15 +29,31 @@ export interface LawContext {
 export function lawContext(facts: LawFacts, today: LocalDate): LawContext {
   const { adoptedOn, councilMeetingOn, constitutedOn, expectedConstitutionOn } = facts.process
   const constitution = constitutedOn ?? expectedConstitutionOn
+  const adoptBy = constitution && addYears(constitution, 1)
   return {
     facts,
     today,
     judgedOn: adoptedOn ?? today,
     constitution,
-    adoptBy: constitution && addYears(constitution, 1),
-    meetingOn: adoptedOn ?? councilMeetingOn ?? facts.plannedMeetingOn ?? null,
+    adoptBy,
+    meetingOn: adoptedOn ?? councilMeetingOn ?? supposedMeeting(facts, adoptBy, today),
     decidedOn: adoptedOn !== null && adoptedOn <= today ? adoptedOn : null,
   }
+}
+
+/**
+ * The schedule's meeting. While the calendar ends long before the deadline, the schedule can only
+ * take one of its last meetings; when that is too close to work towards, it is no plan to judge by.
+ */
+function supposedMeeting(
+  facts: LawFacts,
+  adoptBy: LocalDate | null,
+  today: LocalDate,
+): LocalDate | null {
+  const planned = facts.plannedMeetingOn ?? null
+  const isTooClose = planned !== null && planned < addDays(today, viewsAdviceDays)
+  const isStopgap = adoptBy !== null && isTooClose && calendarEndsEarly(facts, adoptBy, today)
+  return isStopgap && facts.process.proposalPublishedOn === null ? null : planned
 }
 
 /** What a requirement's own rule answers; recorded evidence is added by `checkLaw`. */

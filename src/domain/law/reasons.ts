@@ -93,6 +93,7 @@ export interface ReasonValues {
   // L9, L11 and L15, the foundations
   'overview-in-place': { on: LocalDate }
   'overview-before-start': { on: LocalDate; startedOn: LocalDate }
+  'overview-start-unknown': { on: LocalDate }
   'overview-after-start': { on: LocalDate; startedOn: LocalDate }
   'overview-planned': { on: LocalDate }
   'overview-planned-after-start': { on: LocalDate; startedOn: LocalDate }

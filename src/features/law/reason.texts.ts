@@ -32,7 +32,8 @@ const nb: ReasonTexts = {
   'evidence-recorded': () => 'Dokumentasjon er registrert.',
   'evidence-recorded-on': ({ on }) => `Dokumentasjon datert ${on} er registrert.`,
   'evidence-ahead': ({ on }) => `Det dere har registrert, er planlagt til ${on}.`,
-  'no-evidence-yet': () => 'Ingenting er registrert ennå. Det kan dere gjøre fram til vedtaket.',
+  'no-evidence-yet': () =>
+    'Ingenting er registrert ennå. Legg inn en dato, en lenke eller et notat når det er klart.',
   'decided-without-evidence': ({ adoptedOn }) =>
     `Planstrategien ble vedtatt ${adoptedOn}, og her er ingenting registrert. Vurder om kravet er oppfylt, og legg inn det som viser det.`,
   'advice-not-shown': ({ adoptedOn }) =>
@@ -63,7 +64,7 @@ const nb: ReasonTexts = {
   'expected-deadline-passed': ({ adoptBy }) =>
     `Regnet fra forventet konstituering gikk fristen ut ${adoptBy}. Før inn datoen møtet faktisk ble holdt.`,
   'chosen-meeting-late': ({ meetingOn, adoptBy, days }) =>
-    `Kommunestyremøtet ${meetingOn} er ${dager(days)} etter fristen ${adoptBy}. Finn et tidligere møte, eller be om et ekstra.`,
+    `Møtet planen bygger på, ${meetingOn}, er ${dager(days)} etter fristen ${adoptBy}. Finn et tidligere møte, eller be om et ekstra.`,
   'chosen-meeting-before-constitution': ({ meetingOn, constitutedOn }) =>
     `Det valgte møtet ${meetingOn} er før konstitueringen ${constitutedOn}. Det er det nye kommunestyret som skal vedta.`,
   'chosen-meeting-passed': ({ meetingOn }) =>
@@ -152,6 +153,8 @@ const nb: ReasonTexts = {
     `Folkehelseoversikten er datert ${on} og er klar når arbeidet starter.`,
   'overview-before-start': ({ on, startedOn }) =>
     `Folkehelseoversikten er datert ${on} og var på plass ved oppstarten ${startedOn}.`,
+  'overview-start-unknown': ({ on }) =>
+    `Folkehelseoversikten er datert ${on}. Før inn når arbeidet startet, så ser vi om den var klar da.`,
   'overview-after-start': ({ on, startedOn }) =>
     `Folkehelseoversikten er datert ${on}, etter oppstarten ${startedOn}. Fantes det en eldre som var under fire år gammel? Før i så fall inn datoen på den.`,
   'overview-planned': ({ on }) => `Folkehelseoversikten er planlagt til ${on}.`,
@@ -212,7 +215,8 @@ const nn: ReasonTexts = {
   'evidence-recorded': () => 'Dokumentasjon er registrert.',
   'evidence-recorded-on': ({ on }) => `Dokumentasjon datert ${on} er registrert.`,
   'evidence-ahead': ({ on }) => `Det de har registrert, er planlagt til ${on}.`,
-  'no-evidence-yet': () => 'Ingenting er registrert enno. Det kan de gjere fram til vedtaket.',
+  'no-evidence-yet': () =>
+    'Ingenting er registrert enno. Legg inn ein dato, ei lenkje eller eit notat når det er klart.',
   'decided-without-evidence': ({ adoptedOn }) =>
     `Planstrategien vart vedteken ${adoptedOn}, og her er ingenting registrert. Vurder om kravet er oppfylt, og legg inn det som viser det.`,
   'advice-not-shown': ({ adoptedOn }) =>
@@ -243,7 +247,7 @@ const nn: ReasonTexts = {
   'expected-deadline-passed': ({ adoptBy }) =>
     `Rekna frå venta konstituering gjekk fristen ut ${adoptBy}. Før inn datoen møtet faktisk vart halde.`,
   'chosen-meeting-late': ({ meetingOn, adoptBy, days }) =>
-    `Kommunestyremøtet ${meetingOn} er ${dagar(days)} etter fristen ${adoptBy}. Finn eit tidlegare møte, eller be om eit ekstra.`,
+    `Møtet planen byggjer på, ${meetingOn}, er ${dagar(days)} etter fristen ${adoptBy}. Finn eit tidlegare møte, eller be om eit ekstra.`,
   'chosen-meeting-before-constitution': ({ meetingOn, constitutedOn }) =>
     `Det valde møtet ${meetingOn} er før konstitueringa ${constitutedOn}. Det er det nye kommunestyret som skal vedta.`,
   'chosen-meeting-passed': ({ meetingOn }) =>
@@ -332,6 +336,8 @@ const nn: ReasonTexts = {
     `Folkehelseoversikta er datert ${on} og er klar når arbeidet startar.`,
   'overview-before-start': ({ on, startedOn }) =>
     `Folkehelseoversikta er datert ${on} og var på plass ved oppstarten ${startedOn}.`,
+  'overview-start-unknown': ({ on }) =>
+    `Folkehelseoversikta er datert ${on}. Før inn når arbeidet starta, så ser vi om ho var klar då.`,
   'overview-after-start': ({ on, startedOn }) =>
     `Folkehelseoversikta er datert ${on}, etter oppstarten ${startedOn}. Fanst det ei eldre som var under fire år gammal? Før i så fall inn datoen på den.`,
   'overview-planned': ({ on }) => `Folkehelseoversikta er planlagd til ${on}.`,
