@@ -203,7 +203,7 @@ function shades(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
 }
 
 function monthLines(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
-  const busy = dayMarks(model, axis).map((mark) => mark.y)
+  const busy = dayMarks(model, axis).map((mark) => mark.flagY)
   const { size } = narrow.dates
   return axisMonths(axis, model.language)
     .map((month) => {
@@ -245,24 +245,42 @@ function spine(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
   return line + marks.join('')
 }
 
-/** Today and the deadline on the axis, apart from each other when they are close. */
-function dayMarks(model: TimelineModel, axis: TimeAxis) {
+interface DayMark {
+  readonly role: 'today' | 'deadline'
+  readonly text: string
+  readonly y: number
+  /** The middle of its flag, which gives way when two are close. */
+  readonly flagY: number
+}
+
+const flagHeight = 20
+
+/** Today and the deadline on the axis, from the top down. */
+function dayMarks(model: TimelineModel, axis: TimeAxis): readonly DayMark[] {
   const texts = timelineTexts[model.language]
-  const today = isWithin(axis, model.today)
-    ? [{ role: 'today' as const, text: texts.todayShort, y: axis.middleOf(model.today), shift: 0 }]
-    : []
-  if (model.deadline === null) return today
-  const y = axis.endOf(model.deadline) - 1
-  const near = today.some((one) => Math.abs(one.y - y) < 20)
-  const shift = near ? (y >= (today[0]?.y ?? 0) ? 20 : -20) : 0
-  return [...today, { role: 'deadline' as const, text: texts.deadlineShort, y, shift }]
+  const marks: Omit<DayMark, 'flagY'>[] = []
+  if (isWithin(axis, model.today)) {
+    marks.push({ role: 'today', text: texts.todayShort, y: axis.middleOf(model.today) })
+  }
+  if (model.deadline !== null) {
+    marks.push({ role: 'deadline', text: texts.deadlineShort, y: axis.endOf(model.deadline) - 1 })
+  }
+  let limit = axis.end + 2
+  return marks
+    .toSorted((a, b) => b.y - a.y)
+    .map((mark) => {
+      const flagY = Math.min(mark.y, limit)
+      limit = flagY - flagHeight
+      return { ...mark, flagY }
+    })
+    .reverse()
 }
 
 function dayFlags(model: TimelineModel, axis: TimeAxis, paint: Paint): string {
   const { size } = narrow.dates
   return dayMarks(model, axis)
     .map((mark) => {
-      const y = Math.min(mark.y + mark.shift, axis.end + 2)
+      const y = mark.flagY
       const look = { size: size - 0.5, isStrong: true }
       const width = textWidth(mark.text, look) + 8
       const pole = shape('path', paint(mark.role), {
