@@ -7,7 +7,7 @@ import { datesOf, type EvidenceReading } from './recorded-evidence.ts'
 import { housingRequiredBy } from './requirements.ts'
 
 /** A new collected folkehelseoversikt every fourth year (forskrift 2012-692 § 5). */
-export const overviewYears = 4
+const overviewYears = 4
 
 /**
  * L9 (forskrift 2012-692 § 5): the folkehelseoversikt exists when work on the planstrategi starts.

@@ -8,7 +8,7 @@ import { datesOf, type EvidenceReading, isDocumented } from './recorded-evidence
 import { isInSamiLanguageArea } from './sami-language-area.ts'
 
 /** How long before the decision a missing council meeting counts as a risk (our own choice). */
-export const councilLookaheadDays = 90
+const councilLookaheadDays = 90
 
 /**
  * L13 (sameloven § 3-13): who is in the area is settled by `appliesTo`, so here it always applies.

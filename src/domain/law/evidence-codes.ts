@@ -1,5 +1,5 @@
 /** Evidence that lies in the dates of the process itself. */
-export const processEvidenceCodes = [
+const processEvidenceCodes = [
   'constitution-date',
   'expected-constitution-date',
   'adoption-date',
@@ -12,7 +12,7 @@ export const processEvidenceCodes = [
 ] as const
 
 /** Evidence that somebody has recorded by hand. */
-export const recordedEvidenceCodes = [
+const recordedEvidenceCodes = [
   'recorded-date',
   'recorded-link',
   'recorded-note',
@@ -20,7 +20,7 @@ export const recordedEvidenceCodes = [
 ] as const
 
 /** What would show that a requirement is met, named when it is missing. */
-export const wantedEvidenceCodes = [
+const wantedEvidenceCodes = [
   'adoption-minutes',
   'strategic-discussion',
   'views-recipients',

@@ -5,7 +5,7 @@ import type { LawFacts } from './law-types.ts'
  * A calendar that ends more than this before the deadline has not got the council's next meetings
  * yet. Then the lack of a meeting says nothing of the deadline (our own choice).
  */
-export const calendarHorizonDays = 120
+const calendarHorizonDays = 120
 
 /** Council meetings from the calendar and the choice; what the schedule supposes is no calendar. */
 export function councilMeetings({ meetings, process }: LawFacts): readonly LocalDate[] {
