@@ -53,7 +53,7 @@ export async function backup({ client }: AdminConnection, file: string): Promise
     await client.end().catch(() => {})
     throw fileProblem(target, error)
   } finally {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => {})
     await client.query('select pg_advisory_unlock_shared($1)', [migrationLock]).catch(() => {})
   }
 }
@@ -162,6 +162,7 @@ function fileProblem(target: string, error: unknown): unknown {
   const folder = path.dirname(target)
   const sentence = {
     ENOENT: `Mappen ${folder} finnes ikke. Lag den først.`,
+    ENOTDIR: `${folder} er ikke en mappe.`,
     EACCES: `Stedsans får ikke skrive i ${folder}.`,
     EPERM: `Stedsans får ikke skrive i ${folder}.`,
     EROFS: `${folder} ligger på en disk som bare kan leses.`,

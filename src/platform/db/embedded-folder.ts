@@ -107,7 +107,7 @@ function shortTemporaryFolder(): string {
 export function sweep({ dataDir }: ClusterFolder, isAlive: (pid: number) => boolean): void {
   for (const name of fs.readdirSync(dataDir)) {
     if (!name.startsWith(temporaryPrefix)) continue
-    if (isAlive(Number(name.slice(temporaryPrefix.length)))) continue
+    if (isAlive(Number.parseInt(name.slice(temporaryPrefix.length), 10))) continue
     fs.rmSync(path.join(dataDir, name), { recursive: true, force: true })
   }
 }
