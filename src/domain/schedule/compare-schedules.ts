@@ -1,6 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { ActivityKey } from './schedule-codes.ts'
-import type { Schedule } from './schedule-types.ts'
+import { type ActivityKey, isActivityKey } from './schedule-codes.ts'
 
 interface Dates {
   readonly startsOn: LocalDate
@@ -28,20 +27,35 @@ export type ScheduleChange =
       readonly after: Dates
     }
 
-/** What would change from one schedule to another, in the order of the new one; removed ones last. */
-export function compareSchedules(before: Schedule, after: Schedule): readonly ScheduleChange[] {
-  const old = new Map(before.activities.map((one) => [one.key, datesOf(one)]))
+/** An activity with its dates; of a schedule, or as it was stored. */
+export interface DatedActivity extends Dates {
+  readonly key: string
+}
+
+/**
+ * What would change from one set of activities to another, in the order of the new one; removed ones
+ * last. Stored keys that the product no longer knows are left out.
+ */
+export function compareSchedules(
+  before: readonly DatedActivity[],
+  after: readonly DatedActivity[],
+): readonly ScheduleChange[] {
+  const old = new Map(before.map((one) => [one.key, datesOf(one)]))
   const changes: ScheduleChange[] = []
-  for (const activity of after.activities) {
-    const was = old.get(activity.key)
-    old.delete(activity.key)
+  for (const activity of after) {
+    const { key } = activity
+    const was = old.get(key)
+    old.delete(key)
+    if (!isActivityKey(key)) continue
     const now = datesOf(activity)
-    if (!was) changes.push({ key: activity.key, kind: 'added', before: null, after: now })
+    if (!was) changes.push({ key, kind: 'added', before: null, after: now })
     else if (was.startsOn !== now.startsOn || was.endsOn !== now.endsOn) {
-      changes.push({ key: activity.key, kind: 'moved', before: was, after: now })
+      changes.push({ key, kind: 'moved', before: was, after: now })
     }
   }
-  for (const [key, was] of old) changes.push({ key, kind: 'removed', before: was, after: null })
+  for (const [key, was] of old) {
+    if (isActivityKey(key)) changes.push({ key, kind: 'removed', before: was, after: null })
+  }
   return changes
 }
 

@@ -6,11 +6,13 @@ import type { ActivityKey, ReasonCode } from './schedule-codes.ts'
 import { meetingsOf, type Span, warn } from './schedule-frame.ts'
 import type { Day } from './work-calendar.ts'
 
+type StatementReason = Extract<ReasonCode, `statement-${string}`>
+
 export interface Statement {
   readonly key: ActivityKey
   readonly body: Body
   readonly span: Span
-  readonly reason: ReasonCode
+  readonly reason: StatementReason
 }
 
 /**
@@ -64,6 +66,6 @@ function statementOf(
   return { key, body, span, reason: 'statement-in-proposed-week' }
 }
 
-function at(key: ActivityKey, body: Body, day: Day, reason: ReasonCode): Statement {
+function at(key: ActivityKey, body: Body, day: Day, reason: StatementReason): Statement {
   return { key, body, span: { from: day, to: day }, reason }
 }

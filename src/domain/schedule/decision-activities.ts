@@ -1,19 +1,23 @@
 import { dateOfDayNumber } from '../calendar/local-date.ts'
 import { papersDays, publicationDaysByLaw, publicationDaysSafe } from './activity-table.ts'
+import type { ReasonValues } from './code-values.ts'
 import type { MeetingChoice } from './council-meeting.ts'
 import type { DecisionPath } from './decision-path.ts'
 import { type PlanContext, usualDays } from './plan-context.ts'
 import type { ActivityKey, ReasonCode } from './schedule-codes.ts'
 import type { Span } from './schedule-frame.ts'
-import type { CodeValues, ScheduledActivity } from './schedule-types.ts'
+import type { ScheduledActivity } from './schedule-types.ts'
 import type { Day } from './work-calendar.ts'
 
+/** A reason together with the values that belong to it. */
+export type Reasoned = {
+  [Code in ReasonCode]: { readonly reason: Code; readonly values: ReasonValues[Code] }
+}[ReasonCode]
+
 /** An activity that has found its place. */
-export interface Placed {
+export type Placed = Reasoned & {
   readonly key: ActivityKey
   readonly span: Span
-  readonly reason: ReasonCode
-  readonly values: CodeValues
   /** The recorded date that settles it, when there is one. */
   readonly recorded?: Day | null
   readonly kind?: ScheduledActivity['kind']
@@ -107,16 +111,16 @@ function papersSpan(context: PlanContext, path: DecisionPath, inputs: Span): Spa
   return { from: late, to: late }
 }
 
-const adoptionReasons: Readonly<Record<MeetingChoice, ReasonCode>> = {
+const adoptionReasons = {
   adopted: 'recorded',
   chosen: 'meeting-chosen',
   'with-reserve': 'meeting-with-reserve',
   'last-in-time': 'meeting-last-in-time',
   'after-deadline': 'meeting-after-deadline',
   proposed: 'meeting-proposed',
-}
+} as const satisfies Readonly<Record<MeetingChoice, ReasonCode>>
 
-function adoptionValues({ frame, found, meeting }: PlanContext): CodeValues {
+function adoptionValues({ frame, found, meeting }: PlanContext): ReasonValues['meeting-chosen'] {
   return {
     meeting: dateOfDayNumber(meeting),
     adoptBy: frame.adoptBy === null ? '' : dateOfDayNumber(frame.adoptBy),

@@ -1,28 +1,17 @@
 import type { Body } from '../process.ts'
+import { papersDays, publicationDaysSafe } from './activity-table.ts'
 import {
-  papersDays,
-  programmeHearingDays,
-  publicationDaysByLaw,
-  publicationDaysSafe,
-} from './activity-table.ts'
+  type Candidate,
+  costOf,
+  draftByOf,
+  openFor,
+  type PathSearch,
+  settledEnd,
+} from './path-cost.ts'
 import { proposedWeek } from './proposed-week.ts'
 import { type Frame, meetingsOf, type Span, warn } from './schedule-frame.ts'
 import type { DecisionOrder, OrderReason } from './schedule-types.ts'
-import type { Day, WorkCalendar } from './work-calendar.ts'
-
-/** What the path is looked for within. */
-export interface PathSearch {
-  readonly frame: Frame
-  readonly calendar: WorkCalendar
-  readonly meeting: Day
-  /** The day the new council's work begins. */
-  readonly start: Day
-  /** Nothing that is not recorded is planned before this day: today while the process is open. */
-  readonly notBefore: Day
-  /** Working days that the work before the draft needs, and those it usually takes. */
-  readonly neededDays: number
-  readonly usualDays: number
-}
+import type { Day } from './work-calendar.ts'
 
 export interface DecisionPath {
   readonly order: DecisionOrder
@@ -38,12 +27,6 @@ export interface DecisionPath {
   /** The day by which the draft must be finished, and the latest it may be without losing M. */
   readonly draftBy: Day
   readonly draftAtTheLatest: Day
-}
-
-interface Candidate {
-  readonly order: DecisionOrder
-  readonly recommendation: Day
-  readonly published: Day
 }
 
 const searchedDays = 190
@@ -145,6 +128,7 @@ function candidatesOf(
   known: readonly Day[],
 ): readonly Candidate[] {
   const { frame, calendar, meeting, notBefore } = search
+  const proposedBeforeMeeting = [14, 11, 8, 4, 1]
   const fixed = fixedRecommendation(frame)
   const fixedPublished = fixedPublication(frame)?.from ?? null
   const usable = known.filter((day) => day >= notBefore || fixedPublished !== null)
@@ -154,9 +138,9 @@ function candidatesOf(
     const meetings = fixed === null ? usable : [fixed]
     const proposed =
       order === 'publication-first'
-        ? calendar.onOrBefore(meeting - 2 * papersDays)
-        : calendar.onOrBefore(published - papersDays)
-    for (const recommendation of meetings.length > 0 ? meetings : [proposed]) {
+        ? proposedBeforeMeeting.map((days) => calendar.onOrBefore(meeting - days))
+        : [calendar.onOrBefore(published - papersDays)]
+    for (const recommendation of meetings.length > 0 ? meetings : proposed) {
       const inOrder =
         order === 'publication-first' ? recommendation > published : recommendation < published
       if (inOrder || fixed !== null) found.push({ order, recommendation, published })
@@ -191,51 +175,6 @@ function cheapest(search: PathSearch, candidates: readonly Candidate[]): Candida
   return best
 }
 
-/**
- * What a candidate costs. The law weighs most, then room for the work and for the inputs, then the
- * quiet weeks, then slack. The weights are our own; only their order of size matters.
- */
-function costOf(search: PathSearch, candidate: Candidate): number {
-  const { calendar, meeting, start } = search
-  const { order, published, recommendation } = candidate
-  const lawDays = meeting - published
-  const inputsEnd = Math.min(calendar.onOrAfter(published + openFor(search)), meeting - 1)
-  const inputsBy = order === 'publication-first' ? recommendation : meeting - papersDays
-  const work = calendar.openDays(start, draftByOf(search, candidate))
-  const latest =
-    order === 'publication-first'
-      ? Math.min(meeting - publicationDaysSafe, recommendation - openFor(search) - papersDays)
-      : meeting - publicationDaysSafe - papersDays
-  const lacking = (wanted: number, has: number) => Math.max(0, wanted - has)
-  return (
-    (lawDays < publicationDaysByLaw ? 5000 : 0) +
-    1000 * lacking(publicationDaysByLaw, lawDays) +
-    (lawDays === publicationDaysByLaw ? 400 : 0) +
-    300 *
-      (search.frame.input.startingPoint === 'merged' ? lacking(openFor(search) + 1, lawDays) : 0) +
-    40 * lacking(search.neededDays, work) +
-    lacking(search.usualDays, work) +
-    30 * lacking(5, calendar.openDays(inputsEnd + 1, inputsBy - 1)) +
-    6 * calendar.summerDays(published, inputsEnd) +
-    6 * calendar.christmasDays(published, inputsEnd) +
-    3 * lacking(14, latest - published) +
-    10 * lacking(papersDays, meeting - recommendation) +
-    (order === 'recommendation-first' ? 10 + 0.5 * lacking(published - recommendation, 7) : 0) +
-    0.3 * lawDays
-  )
-}
-
-/** Days the proposal is planned to lie open before inputs are due. */
-function openFor({ frame }: PathSearch): number {
-  return frame.input.startingPoint === 'merged' ? programmeHearingDays : publicationDaysByLaw
-}
-
-function draftByOf({ calendar }: PathSearch, candidate: Candidate): Day {
-  return candidate.order === 'recommendation-first'
-    ? calendar.onOrBefore(candidate.recommendation - papersDays)
-    : calendar.onOrBefore(candidate.published - 1)
-}
-
 function draftDays(search: PathSearch, best: Candidate, known: readonly Day[]) {
   const { frame, calendar, meeting } = search
   const draftBy = draftByOf(search, best)
@@ -257,11 +196,9 @@ function draftDays(search: PathSearch, best: Candidate, known: readonly Day[]) {
  * to assess the inputs; it is never earlier than the law's 30 days unless the meeting comes first.
  */
 function publicationEnd(search: PathSearch, best: Candidate): Day {
-  const { frame, calendar, meeting } = search
-  const recorded = frame.dates.publicationEndsOn
-  if (recorded !== null && recorded >= best.published) return recorded
-  const pinned = frame.pins.get('publish-proposal')
-  if (pinned && pinned.from === best.published) return pinned.to
+  const { calendar, meeting } = search
+  const settled = settledEnd(search, best.published)
+  if (settled !== null) return settled
   const shortest = best.published + openFor(search)
   const closed = calendar.summerDays(best.published, shortest)
   const bound =
@@ -278,7 +215,9 @@ function lastResort(search: PathSearch, order: DecisionOrder): Candidate {
   const { frame, calendar, meeting, notBefore } = search
   const fixed = fixedPublication(frame)?.from
   const wanted = Math.max(notBefore, meeting - publicationDaysSafe)
-  const published = fixed ?? calendar.onOrBefore(Math.min(wanted, meeting - 1))
+  const before = calendar.onOrBefore(Math.min(wanted, meeting - 1))
+  const after = calendar.onOrAfter(notBefore)
+  const published = fixed ?? (before < notBefore && after < meeting ? after : before)
   const recommendation =
     fixedRecommendation(frame) ??
     (order === 'publication-first'

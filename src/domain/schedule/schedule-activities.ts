@@ -1,12 +1,12 @@
 import { dateOfDayNumber } from '../calendar/local-date.ts'
 import { activityTable } from './activity-table.ts'
 import type { Statement } from './council-statements.ts'
-import { decisionActivities, type Placed } from './decision-activities.ts'
+import { decisionActivities, type Placed, type Reasoned } from './decision-activities.ts'
 import type { DecisionPath } from './decision-path.ts'
 import { hoursOf, neededDays, type PlanContext, workKeys } from './plan-context.ts'
 import { type ActivityKey, activityKeys, type ReasonCode } from './schedule-codes.ts'
 import type { Frame, Span } from './schedule-frame.ts'
-import type { ScheduledActivity } from './schedule-types.ts'
+import type { CodeValues, ScheduledActivity } from './schedule-types.ts'
 import type { WorkPlan } from './work-plan.ts'
 
 /** Every activity with its dates and its reason, in order of date, then step. */
@@ -50,7 +50,7 @@ function toActivity({ frame }: PlanContext, placed: Placed): ScheduledActivity {
     endsOn: dateOfDayNumber(Math.max(span.to, span.from)),
     kind: placed.kind ?? kind,
     requirementIds,
-    reason: { code: reason, values: placed.values },
+    reason: { code: reason, values: placed.values as CodeValues },
     hours: hoursOf(key, frame.input.startingPoint),
     pinned: pin !== undefined,
     happened: recorded !== null && recorded <= frame.today,
@@ -121,7 +121,7 @@ function follows(
   { frame, start }: PlanContext,
   key: ActivityKey,
   previous: ActivityKey | undefined,
-): Pick<Placed, 'reason' | 'values'> {
+): Extract<Reasoned, { reason: 'first-work' | 'follows' }> {
   if (previous === undefined) {
     return { reason: 'first-work', values: { start: dateOfDayNumber(start) } }
   }

@@ -6,6 +6,7 @@ import {
   partsOf,
 } from '../calendar/local-date.ts'
 import { type Body, type ProcessDate, processDates } from '../process.ts'
+import type { WarningValues } from './code-values.ts'
 import { type ActivityKey, isActivityKey, type WarningCode } from './schedule-codes.ts'
 import type { CodeValues, ScheduleInput, ScheduleWarning } from './schedule-types.ts'
 import type { Day } from './work-calendar.ts'
@@ -59,16 +60,16 @@ export function frameOf(input: ScheduleInput): Frame {
   }
 }
 
-/** Adds a warning; days among the values are given as dates. */
-export function warn(
+/** Adds a warning with the values that its code asks for. */
+export function warn<Code extends WarningCode>(
   frame: Frame,
-  code: WarningCode,
-  values: CodeValues,
+  code: Code,
+  values: WarningValues[Code],
   about: { requirementId?: string; activityKey?: ActivityKey } = {},
 ): void {
   frame.warnings.push({
     code,
-    values,
+    values: values as CodeValues,
     requirementId: about.requirementId ?? null,
     activityKey: about.activityKey ?? null,
   })

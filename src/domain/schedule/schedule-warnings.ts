@@ -1,6 +1,6 @@
 import { holidayOn } from '../calendar/holidays.ts'
-import { dateOfDayNumber, partsOf, weekdayOf } from '../calendar/local-date.ts'
-import { bodies } from '../process.ts'
+import { dateOf, dateOfDayNumber, partsOf, weekdayOf } from '../calendar/local-date.ts'
+import { type Body, bodies } from '../process.ts'
 import { warnOfHours } from './hours.ts'
 import type { PlanContext } from './plan-context.ts'
 import { warnOfPublication } from './publication-warnings.ts'
@@ -47,7 +47,7 @@ function warnOfConstitution(frame: Frame): void {
   const { year, month } = partsOf(constituted)
   const isElectionYear = year % 4 === 3
   if (isElectionYear && month > 10) {
-    warn(frame, 'constituted-after-october', { constituted, limit: `${year}-10-31` })
+    warn(frame, 'constituted-after-october', { constituted, limit: dateOf(year, 10, 31) })
   } else if (!isElectionYear || month < 9) {
     warn(frame, 'constitution-date-unusual', { constituted })
   }
@@ -79,7 +79,7 @@ function warnOfDeadline({ frame, meeting, found }: PlanContext): void {
 
 /** A meeting on 17 May or a Sunday is most often a slip in the calendar. */
 function warnOfOddMeetings({ frame, meeting, found }: PlanContext): void {
-  const odd = (body: string, day: number) => {
+  const odd = (body: Body, day: number) => {
     const date = dateOfDayNumber(day)
     const activityKey: ActivityKey | null =
       body === 'kommunestyre' && day === meeting ? 'adopt' : null
@@ -111,7 +111,6 @@ const orderOfWork: readonly (readonly [ActivityKey, ActivityKey])[] = [
   ['draft-strategy', 'publish-proposal'],
   ['draft-strategy', 'recommendation'],
   ['publish-proposal', 'adopt'],
-  ['publish-proposal', 'assess-inputs'],
   ['recommendation', 'adopt'],
   ['assess-inputs', 'adopt'],
   ['prepare-council-case', 'adopt'],

@@ -1,0 +1,90 @@
+import {
+  papersDays,
+  programmeHearingDays,
+  publicationDaysByLaw,
+  publicationDaysSafe,
+} from './activity-table.ts'
+import type { Frame } from './schedule-frame.ts'
+import type { DecisionOrder } from './schedule-types.ts'
+import type { Day, WorkCalendar } from './work-calendar.ts'
+
+/** What the path is looked for within. */
+export interface PathSearch {
+  readonly frame: Frame
+  readonly calendar: WorkCalendar
+  readonly meeting: Day
+  /** The day the new council's work begins. */
+  readonly start: Day
+  /** Nothing that is not recorded is planned before this day: today while the process is open. */
+  readonly notBefore: Day
+  /** Working days that the work before the draft needs, and those it usually takes. */
+  readonly neededDays: number
+  readonly usualDays: number
+}
+
+export interface Candidate {
+  readonly order: DecisionOrder
+  readonly recommendation: Day
+  readonly published: Day
+}
+
+/**
+ * What a candidate costs. The law weighs most, then room for the work and for the inputs, then the
+ * quiet weeks, then slack. The weights are our own; only their order of size matters.
+ */
+export function costOf(search: PathSearch, candidate: Candidate): number {
+  const { calendar, meeting, start } = search
+  const { order, published, recommendation } = candidate
+  const lawDays = meeting - published
+  const inputsEnd = settledEnd(search, published) ?? usualEnd(search, published)
+  const inputsBy = order === 'publication-first' ? recommendation : meeting - papersDays
+  const work = calendar.openDays(start, draftByOf(search, candidate))
+  const latest =
+    order === 'publication-first'
+      ? Math.min(meeting - publicationDaysSafe, recommendation - openFor(search) - papersDays)
+      : meeting - publicationDaysSafe - papersDays
+  return (
+    (lawDays < publicationDaysByLaw ? 5000 : 0) +
+    1000 * lacking(publicationDaysByLaw, lawDays) +
+    (lawDays === publicationDaysByLaw ? 400 : 0) +
+    300 *
+      (search.frame.input.startingPoint === 'merged' ? lacking(openFor(search) + 1, lawDays) : 0) +
+    40 * lacking(search.neededDays, work) +
+    lacking(search.usualDays, work) +
+    30 * lacking(5, calendar.openDays(inputsEnd + 1, inputsBy - 1)) +
+    6 * calendar.summerDays(published, inputsEnd) +
+    6 * calendar.christmasDays(published, inputsEnd) +
+    3 * lacking(14, latest - published) +
+    10 * lacking(papersDays, meeting - recommendation) +
+    (order === 'recommendation-first' ? 10 + 0.5 * lacking(published - recommendation, 7) : 0) +
+    0.3 * lawDays
+  )
+}
+
+// At module level because this runs thousands of times for each schedule.
+function lacking(wanted: number, has: number): number {
+  return Math.max(0, wanted - has)
+}
+
+function usualEnd(search: PathSearch, published: Day): Day {
+  return Math.min(search.calendar.onOrAfter(published + openFor(search)), search.meeting - 1)
+}
+
+/** Days the proposal is planned to lie open before inputs are due. */
+export function openFor({ frame }: PathSearch): number {
+  return frame.input.startingPoint === 'merged' ? programmeHearingDays : publicationDaysByLaw
+}
+
+export function draftByOf({ calendar }: PathSearch, candidate: Candidate): Day {
+  return candidate.order === 'recommendation-first'
+    ? calendar.onOrBefore(candidate.recommendation - papersDays)
+    : calendar.onOrBefore(candidate.published - 1)
+}
+
+/** The recorded or hand-set last day of the publication. */
+export function settledEnd({ frame }: PathSearch, published: Day): Day | null {
+  const recorded = frame.dates.publicationEndsOn
+  if (recorded !== null && recorded >= published) return recorded
+  const pinned = frame.pins.get('publish-proposal')
+  return pinned?.from === published ? pinned.to : null
+}
