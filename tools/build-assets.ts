@@ -10,10 +10,11 @@ import { basename, dirname, extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'build/assets')
+const featureFolder = 'src/features'
 const styleEntry = 'src/ui/styles/app.css'
 const pictureFolder = 'assets/pictures'
 const compressible = new Set(['.css', '.js', '.svg'])
@@ -68,7 +69,11 @@ async function isFresh(): Promise<boolean> {
     const manifestFile = join(target, 'manifest.json')
     const { sources, startedAt } = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
     const known = new Set(sources)
-    const present = [...islandSources(), ...filesUnder(pictureFolder, '.svg')]
+    const present = [
+      ...islandSources(),
+      ...filesUnder(pictureFolder, '.svg'),
+      ...filesUnder(featureFolder, '.css'),
+    ]
     if (present.some((source) => !known.has(source))) return false
     const changedAt = await Promise.all(
       [...sources, 'tools/build-assets.ts'].map(
@@ -123,6 +128,7 @@ async function bundle(islands: readonly string[]) {
     metafile: true,
     logLevel: 'error',
     outbase: 'src',
+    plugins: [featureStyles],
   })
   const files = outputFiles.map(({ path, contents }): BuiltFile => {
     const file = relative(target, path)
@@ -132,7 +138,23 @@ async function bundle(islands: readonly string[]) {
       content: Buffer.from(contents),
     }
   })
-  return { files, sources: Object.keys(metafile.inputs) }
+  const sources = Object.keys(metafile.inputs).filter((source) => source !== 'features:features:')
+  return { files, sources }
+}
+
+/** `@import "features:"` stands for every style sheet that lies in a feature's folder. */
+const featureStyles: Plugin = {
+  name: 'feature-styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^features:$/ }, ({ path }) => ({ path, namespace: 'features' }))
+    onLoad({ filter: /.*/, namespace: 'features' }, () => ({
+      contents: filesUnder(featureFolder, '.css')
+        .map((file) => `@import './${file}';`)
+        .join('\n'),
+      loader: 'css',
+      resolveDir: root,
+    }))
+  },
 }
 
 async function hashedPictures(): Promise<(BuiltFile & { source: string })[]> {

@@ -14,18 +14,3 @@ export function Icon({
     </svg>
   )
 }
-
-export function ArrowIcon(): VNode {
-  return (
-    <Icon>
-      <path
-        d="M4 10h11M10.5 5.5 15 10l-4.5 4.5"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.8"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </Icon>
-  )
-}

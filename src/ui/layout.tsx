@@ -32,8 +32,6 @@ export interface LayoutProps {
   homeHref?: string
   /** `text`: one column of reading width. `wide`: for tables and overviews. Default `wide`. */
   width?: 'text' | 'wide'
-  /** Forces a colour scheme; otherwise the reader's own setting counts. */
-  colorScheme?: 'light' | 'dark'
 }
 
 /** A whole HTML document. Render it with `renderPage`. */
@@ -41,7 +39,7 @@ export function Layout(props: LayoutProps): VNode {
   const { language, children, width = 'wide', banner, steps, breadcrumbs } = props
   const text = uiTexts[language]
   return (
-    <html lang={language} data-color-scheme={props.colorScheme ?? 'auto'}>
+    <html lang={language} data-color-scheme="auto">
       <Head {...props} />
       <body>
         <a class="ds-skip-link" href="#innhold">
