@@ -195,7 +195,7 @@ create policy lookup on api_token for select to stedsans_lookup using (true);
 
 -- Lookups that come before a tenant is known. Each answers one narrow question.
 
-create function find_session(wanted_hash bytea)
+create function find_session(wanted_hash bytea, moment timestamptz)
 returns table (
   session_id uuid, person_id uuid, email text, name text, language text, is_operator boolean,
   last_seen_at timestamptz, expires_at timestamptz, memberships jsonb
@@ -210,10 +210,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
       from membership m join organisation o on o.id = m.tenant_id
       where m.person_id = p.id), '[]'::jsonb)
   from session s join person p on p.id = s.person_id
-  where s.token_hash = wanted_hash and s.expires_at > now()
+  where s.token_hash = wanted_hash and s.expires_at > moment
 $$;
 
-create function find_api_token(wanted_hash bytea)
+create function find_api_token(wanted_hash bytea, moment timestamptz)
 returns table (
   token_id uuid, tenant_id uuid, token_name text, role text, scope text, expires_at timestamptz,
   municipality_number char(4), language text, slug text
@@ -222,7 +222,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select t.id, t.tenant_id, t.name, t.role, t.scope, t.expires_at,
     o.municipality_number, o.language, o.slug
   from api_token t join organisation o on o.id = t.tenant_id
-  where t.token_hash = wanted_hash and t.revoked_at is null and t.expires_at > now()
+  where t.token_hash = wanted_hash and t.revoked_at is null and t.expires_at > moment
 $$;
 
 create function find_login_link(wanted_hash bytea)
@@ -236,13 +236,13 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from login_link l where l.token_hash = wanted_hash
 $$;
 
-alter function find_session(bytea) owner to stedsans_lookup;
-alter function find_api_token(bytea) owner to stedsans_lookup;
+alter function find_session(bytea, timestamptz) owner to stedsans_lookup;
+alter function find_api_token(bytea, timestamptz) owner to stedsans_lookup;
 alter function find_login_link(bytea) owner to stedsans_lookup;
 grant select on person, session, login_link, api_token, membership, organisation to stedsans_lookup;
-revoke execute on function find_session(bytea), find_api_token(bytea), find_login_link(bytea)
+revoke execute on function find_session(bytea, timestamptz), find_api_token(bytea, timestamptz), find_login_link(bytea)
   from public;
-grant execute on function find_session(bytea), find_api_token(bytea), find_login_link(bytea)
+grant execute on function find_session(bytea, timestamptz), find_api_token(bytea, timestamptz), find_login_link(bytea)
   to stedsans_app;
 
 -- The process --------------------------------------------------------------------------------------
@@ -288,8 +288,10 @@ create table meeting (
     'kommunestyre', 'formannskap', 'planutvalg', 'eldrerad',
     'rad-for-personer-med-funksjonsnedsettelse', 'eldrerad-og-funksjonsnedsettelse',
     'ungdomsrad', 'arbeidsgruppe', 'annet')),
+  -- The body's own name where none of the known ones fits.
+  label text not null default '' check (length(label) <= 100),
   held_on date not null,
-  unique (strategy_id, body, held_on),
+  unique (strategy_id, body, label, held_on),
   foreign key (tenant_id, strategy_id) references strategy (tenant_id, id) on delete cascade
 );
 call protect_tenant_table('meeting');

@@ -6,8 +6,11 @@ import { allMunicipalities, municipalityByNumber } from './municipality-lookup.t
 /** A municipality as the API gives it: the contract of `GET /municipalities`. */
 export interface MunicipalityFacts {
   readonly number: string
-  /** The official name in all its languages. */
+  /** The Norwegian name. */
   readonly name: string
+  /** The official name in all its languages. */
+  readonly officialName: string
+  /** The Norwegian name, with the county where two share it. */
   readonly displayName: string
   readonly slug: string
   readonly county: { readonly number: string; readonly name: string }
@@ -27,6 +30,7 @@ interface NeighbourFacts {
 interface MunicipalityRow {
   readonly number: string
   readonly name: string
+  readonly officialName: string
   readonly displayName: string
   readonly slug: string
   readonly countyNumber: string
@@ -58,7 +62,7 @@ export async function findMunicipality(db: Db, number: string): Promise<Municipa
 
 async function findFacts(db: Db, numbers: readonly string[]): Promise<MunicipalityFacts[]> {
   const { rows } = await sql<MunicipalityRow>`
-    select m.number, m.name, m.display_name as "displayName", m.slug,
+    select m.number, m.names->>'nb' as name, m.name as "officialName", m.display_name as "displayName", m.slug,
       c.number as "countyNumber", c.name as "countyName",
       m.centrality_class as "centralityClass",
       m.population, m.population_year as "populationYear",
@@ -67,7 +71,7 @@ async function findFacts(db: Db, numbers: readonly string[]): Promise<Municipali
     join county c on c.number = m.county_number
     left join (
       select n.municipality_number, json_agg(
-        json_build_object('number', other.number, 'name', other.name, 'border', n.border)
+        json_build_object('number', other.number, 'name', other.names->>'nb', 'border', n.border)
         order by other.number) as neighbours
       from municipality_neighbour n
       join municipality other on other.number = n.neighbour_number
@@ -80,6 +84,7 @@ async function findFacts(db: Db, numbers: readonly string[]): Promise<Municipali
   return rows.map((row) => ({
     number: row.number,
     name: row.name,
+    officialName: row.officialName,
     displayName: row.displayName,
     slug: row.slug,
     county: { number: row.countyNumber, name: row.countyName },

@@ -22,6 +22,7 @@ const accessSchema = z.object({ superuser: z.string(), owner: z.string(), app: z
 /** The generated password of each login role. */
 export type Passwords = z.infer<typeof accessSchema>
 
+const smallestRoomBytes = 1_000_000
 const accessFile = 'stedsans-access.json'
 
 export function clusterExists({ cluster }: ClusterFolder): boolean {
@@ -169,7 +170,7 @@ export function serverProblem(
   output: string,
   command?: Command,
 ): StartProblem {
-  if (/no space left on device|disk quota exceeded/i.test(output)) {
+  if (isDiskFull(folder, output)) {
     const full = folderProblem(folder.dataDir, { code: 'ENOSPC' })
     if (full instanceof StartProblem) return full
   }
@@ -179,4 +180,12 @@ export function serverProblem(
   return new StartProblem(
     `Den innebygde databasen i ${folder.cluster} lot seg ikke starte${program}. Den svarte:\n  ${said}`,
   )
+}
+
+// A full disk may have no room for the message either.
+function isDiskFull({ dataDir }: ClusterFolder, output: string): boolean {
+  if (/no space left on device|disk quota exceeded|wrote only \d+ of \d+/i.test(output)) return true
+  if (output.trim() !== '') return false
+  const { bavail, bsize } = fs.statfsSync(dataDir)
+  return bavail * bsize < smallestRoomBytes
 }

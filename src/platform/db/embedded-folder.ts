@@ -44,14 +44,14 @@ export function openClusterFolder(dataDir: string): ClusterFolder {
   }
 }
 
-function checkOwner({ cluster }: ClusterFolder): void {
+function checkOwner({ dataDir, cluster }: ClusterFolder): void {
   const us = process.getuid?.()
   if (us === undefined || us === 0 || !fs.existsSync(cluster)) return
   const owner = fs.statSync(cluster).uid
   if (owner === us) return
   throw new StartProblem(
     `Databasen i ${cluster} eies av bruker nummer ${owner}, men Stedsans er startet som bruker nummer ${us}. ` +
-      `Start som den samme brukeren som før, eller kjør «chown -R ${us} ${cluster}» som root.`,
+      `Start som den samme brukeren som før, eller kjør «chown -R ${us} ${dataDir}» som root.`,
   )
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { folderProblem } from '../start/folder-problem.ts'
 import { isAlive } from '../start/live-process.ts'
 import { StartProblem } from '../start/start-problem.ts'
 import { connect } from './connection.ts'
@@ -94,7 +95,7 @@ export async function launchServer(
   settings: Readonly<Record<string, string>>,
   command: (args: readonly string[]) => Command,
 ): Promise<LaunchedServer> {
-  const log = openServerLog(folder)
+  const log = openLog(folder)
   const offset = fs.fstatSync(log).size
   try {
     const all = { ...serverSettings, ...(await listenSettings(socketDir)), ...settings }
@@ -113,6 +114,14 @@ export async function launchServer(
     return { child, output: () => readFrom(folder.log, offset) }
   } finally {
     fs.closeSync(log)
+  }
+}
+
+function openLog(folder: ClusterFolder): number {
+  try {
+    return openServerLog(folder)
+  } catch (error) {
+    throw folderProblem(folder.dataDir, error)
   }
 }
 

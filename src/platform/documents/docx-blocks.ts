@@ -20,7 +20,7 @@ import type { Run } from './blocks.ts'
 import { outsideHref } from './document-text.ts'
 import { colours, textWidth } from './docx-styles.ts'
 import { captionLabel, type Prepared, type PreparedBlock } from './prepared-blocks.ts'
-import { rasterise, svgSize } from './raster.ts'
+import { outlined, rasterise, svgSize } from './raster.ts'
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -40,9 +40,14 @@ export async function docxBlock(
       return [new Paragraph({ children: docxRuns(block.runs) })]
     case 'list': {
       const reference = block.ordered ? 'numbers' : 'bullets'
+      const last = block.items.length - 1
       return block.items.map(
-        (item) =>
-          new Paragraph({ children: docxRuns(item), numbering: { reference, level: 0, instance } }),
+        (item, index) =>
+          new Paragraph({
+            children: docxRuns(item),
+            numbering: { reference, level: 0, instance },
+            spacing: { after: index === last ? 200 : 60 },
+          }),
       )
     }
     case 'table':
@@ -148,7 +153,7 @@ async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragrap
   }
   const picture = new ImageRun({
     type: 'svg',
-    data: Buffer.from(figure.svg),
+    data: Buffer.from(outlined(figure.svg)),
     fallback: { type: 'png', data: await rasterise(figure.svg, transformation.width * 2) },
     transformation,
     altText: {

@@ -174,7 +174,7 @@ const contentsStyles = [
   },
 ] as const
 
-const hanging = { paragraph: { indent: { left: 400, hanging: 280 }, spacing: { after: 80 } } }
+const hanging = { paragraph: { indent: { left: 400, hanging: 280 } } }
 
 export const numbering: INumberingOptions = {
   config: [

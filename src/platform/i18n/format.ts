@@ -17,7 +17,9 @@ const asUtc = (date: LocalDate) => new Date(`${date}T00:00:00Z`)
 
 /** «21. september 2028» */
 export function longDate(date: LocalDate, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(asUtc(date))
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    asUtc(date),
+  )
 }
 
 /** «torsdag 21. september 2028» */
@@ -41,7 +43,11 @@ export function dayAndMonth(date: LocalDate, language: Language): string {
 }
 
 /** «sep.» */
-export function monthName(date: LocalDate, language: Language, form: 'short' | 'long' = 'short'): string {
+export function monthName(
+  date: LocalDate,
+  language: Language,
+  form: 'short' | 'long' = 'short',
+): string {
   return dateFormat(language, { month: form }).format(asUtc(date))
 }
 

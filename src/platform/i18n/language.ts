@@ -20,5 +20,5 @@ export function dictionary<Nb extends object>(
   nb: Nb,
   nn: TextOf<Nb>,
 ): Readonly<Record<Language, TextOf<Nb>>> {
-  return { nb: nb as TextOf<Nb>, nn }
+  return { nb: nb as unknown as TextOf<Nb>, nn }
 }

@@ -7,6 +7,8 @@ export function folderProblem(folder: string, error: unknown): unknown {
     EACCES: `Stedsans får ikke skrive i ${folder}. Gi brukeren som starter programmet eierskap til mappen, eller velg en annen med STEDSANS_DATA.`,
     EPERM: `Stedsans får ikke skrive i ${folder}. Gi brukeren som starter programmet eierskap til mappen, eller velg en annen med STEDSANS_DATA.`,
     EROFS: `${folder} ligger på en disk som bare kan leses. Velg en annen mappe med STEDSANS_DATA.`,
+    // What Node answers when a folder inside one that can only be read is to be made.
+    ENOENT: `Mappen ${folder} lar seg ikke lage. Ligger den på en disk som bare kan leses, velg en annen med STEDSANS_DATA.`,
     ENOSPC: `Disken med ${folder} er full. Frigjør plass og start på nytt. Ingenting av det som er lagret, er tapt.`,
     EDQUOT: `Diskkvoten for ${folder} er brukt opp. Frigjør plass og start på nytt.`,
     ENOTDIR: `${folder} er ikke en mappe. Velg en mappe med STEDSANS_DATA.`,

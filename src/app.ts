@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { allRoutes } from '#features/index.ts'
+import { registerApi } from '#features/api/index.ts'
+import { assetRoutes } from '#platform/http/assets.ts'
+import { addErrorPages } from '#platform/http/error-pages.ts'
+import { maxFileBytes } from '#platform/http/forms.ts'
+import { addHealth } from '#platform/http/health.ts'
+import { PageCache } from '#platform/http/page-cache.ts'
+import { registerRoutes } from '#platform/http/register.ts'
+import { addRequestLog } from '#platform/http/request-log.ts'
+import { addSecurity } from '#platform/http/security.ts'
+import { isLoopback } from '#platform/http/trial-peer.ts'
+import type { Services } from '#platform/services.ts'
+import { routes } from '#routes'
+import { renderErrorPage, renderPage } from './page-chrome.tsx'
+
+// Far above what a council chamber behind one address sends, far below what would hurt.
+const requestsPerMinute = 6_000
+
+/** The whole application on one Fastify, not yet listening. */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: services.log,
+    disableRequestLogging: true,
+    trustProxy: services.config.trustProxy,
+    bodyLimit: 1_048_576,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+    forceCloseConnections: 'idle',
+  })
+  addRequestLog(app)
+  addHealth(app, services)
+  addSecurity(app, services.config.publicUrl?.startsWith('https:') ?? false)
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: (request) => request.ip,
+    // Without a proxy that names the address, everybody behind one on this machine looks alike.
+    allowList: (request) => isLoopback(request.ip) || request.url.startsWith('/assets/'),
+  })
+  await app.register(formbody, { bodyLimit: 1_048_576 })
+  await app.register(multipart, {
+    limits: { fileSize: maxFileBytes, files: 5, fields: 500, parts: 510 },
+  })
+  await app.register(assetRoutes)
+  addErrorPages(app, services, renderErrorPage)
+  const cache = new PageCache()
+  registerRoutes(
+    app,
+    {
+      services,
+      cache,
+      renderPage,
+      loginAddress: (returnTo) => `${routes.login.href()}?til=${encodeURIComponent(returnTo)}`,
+    },
+    allRoutes,
+  )
+  await registerApi(app, services)
+  return app
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { findMunicipality, listMunicipalities } from '#features/reference/index.ts'
+import type { Services } from '#platform/services.ts'
+import { ApiProblem, problemSchema } from './problem.ts'
+import { municipalitySchema } from './schemas.ts'
+import type { ApiScopeInstance } from './api-scope.ts'
+
+export function municipalityRoutes(api: ApiScopeInstance, services: Services): void {
+  api.get(
+    '/municipalities',
+    {
+      config: { apiPermission: 'any' },
+      schema: {
+        summary: 'All municipalities, with population of the latest year and neighbours',
+        response: { 200: z.object({ municipalities: z.array(municipalitySchema) }) },
+      },
+    },
+    async () => ({ municipalities: await listMunicipalities(services.database.app) }),
+  )
+
+  api.get(
+    '/municipalities/:number',
+    {
+      config: { apiPermission: 'any' },
+      schema: {
+        summary: 'One municipality by its number',
+        params: z.object({ number: z.string() }),
+        response: { 200: municipalitySchema, 404: problemSchema },
+      },
+    },
+    async (request) => {
+      const found = await findMunicipality(services.database.app, request.params.number)
+      if (!found) throw new ApiProblem(404, 'No municipality has this number today')
+      return found
+    },
+  )
+}

@@ -1,0 +1,210 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { createStrategy, changeStrategy, submitOnce, scheduleOf, lawCheckOf, findStrategy, listStrategies, makeCurrent, type Strategy } from '#features/process/index.ts'
+import { municipalityByNumber } from '#features/reference/index.ts'
+import { recordAudit } from '#platform/audit/audit.sql.ts'
+import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
+import { invariant } from '#platform/invariant.ts'
+import type { Services } from '#platform/services.ts'
+import { actorOf, languageOfApi, tokenOf } from './api-context.ts'
+import type { ApiScopeInstance } from './api-scope.ts'
+import { ApiProblem, problemSchema } from './problem.ts'
+import { lawCheckJson, meetingsOf, newStrategyOf, scheduleJson, strategyChangeOf, strategyJson } from './strategy-json.ts'
+import { languageQuery, lawCheckSchema, newStrategySchema, scheduleSchema, strategyChangeSchema, strategySchema } from './schemas.ts'
+
+const read = { action: 'read-drafts', scope: 'read' } as const
+const write = { action: 'edit', scope: 'write' } as const
+const oneStrategy = z.object({ id: z.string() })
+const failures = { 401: problemSchema, 403: problemSchema, 404: problemSchema, 422: problemSchema }
+
+export function strategyRoutes(api: ApiScopeInstance, services: Services): void {
+  listAndCreate(api, services)
+  readAndChange(api, services)
+  computed(api, services)
+}
+
+function listAndCreate(api: ApiScopeInstance, services: Services): void {
+  api.get(
+    '/strategies',
+    {
+      config: { apiPermission: read },
+      schema: {
+        summary: 'The strategies of the municipality, the newest term first',
+        response: {
+          200: z.object({
+            strategies: z.array(
+              z.object({
+                id: z.string(),
+                term: z.object({ firstYear: z.int(), lastYear: z.int() }),
+                isCurrent: z.boolean(),
+              }),
+            ),
+          }),
+          ...failures,
+        },
+      },
+    },
+    async (request) => ({
+      strategies: await tenantWork(services, request, (tx) => listStrategies(tx)),
+    }),
+  )
+
+  api.post(
+    '/strategies',
+    {
+      config: { apiPermission: write },
+      schema: {
+        summary: 'Creates a strategy, always; send Idempotency-Key to be able to repeat safely',
+        querystring: languageQuery,
+        headers: z.object({ 'idempotency-key': z.string().min(1).max(190).optional() }),
+        body: newStrategySchema,
+        response: { 201: strategySchema, 409: problemSchema, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const { tenantId, municipalityNumber } = tokenOf(request)
+      if (request.body.municipalityNumber !== municipalityNumber) {
+        throw new ApiProblem(404, 'The token belongs to another municipality', [
+          { path: 'municipalityNumber', message: `The token is for ${municipalityNumber}` },
+        ])
+      }
+      const create = async (tx: TenantTx) => {
+        const today = services.clock.today()
+        const strategy = await createStrategy(tx, tenantId, newStrategyOf(request.body), meetingsOf(request.body.meetings ?? []), today)
+        await recordAudit(tx, tenantId, actorOf(request), {
+          action: 'strategy.create',
+          subject: strategy.id,
+          details: { term: strategy.term },
+        })
+        return strategyJson(strategy)
+      }
+      const key = request.headers['idempotency-key']
+      const answer = await tenantWork(services, request, async (tx) => {
+        if (key === undefined) return create(tx)
+        const submission = await submitOnce(tx, tenantId, `api:${key}`, request.body, () => create(tx))
+        if (submission.kind === 'other-content') {
+          throw new ApiProblem(409, 'This Idempotency-Key has been used with other content')
+        }
+        return submission.result
+      })
+      return reply.status(201).header('location', `/api/v1/strategies/${answer.id}`).send(answer)
+    },
+  )
+}
+
+function readAndChange(api: ApiScopeInstance, services: Services): void {
+  api.get(
+    '/strategies/:id',
+    {
+      config: { apiPermission: read },
+      schema: {
+        summary: 'One strategy',
+        params: oneStrategy,
+        querystring: languageQuery,
+        response: { 200: strategySchema, ...failures },
+      },
+    },
+    async (request) => strategyJson(await strategyOf(services, request)),
+  )
+
+  api.patch(
+    '/strategies/:id',
+    {
+      config: { apiPermission: write },
+      schema: {
+        summary: 'Changes what is given; null clears a date. If-Match holds it to a version',
+        params: oneStrategy,
+        querystring: languageQuery,
+        headers: z.object({ 'if-match': z.string().regex(/^"?\d+"?$/).optional() }),
+        body: strategyChangeSchema,
+        response: { 200: strategySchema, 409: problemSchema, ...failures },
+      },
+    },
+    async (request) => {
+      const { tenantId } = tokenOf(request)
+      const today = services.clock.today()
+      const version = request.headers['if-match']?.replaceAll('"', '')
+      const { meetings, isCurrent, ...body } = request.body
+      return tenantWork(services, request, async (tx) => {
+        const before = await foundStrategy(tx, request)
+        const changed = await changeStrategy(
+          tx,
+          tenantId,
+          before.id,
+          { ...strategyChangeOf(body), ...(meetings && { meetings: meetingsOf(meetings) }) },
+          version === undefined ? null : Number(version),
+          today,
+        )
+        if (!changed) throw new ApiProblem(409, `The strategy is now at version ${before.version}`)
+        if (isCurrent) await makeCurrent(tx, before.id, changed.term)
+        await recordAudit(tx, tenantId, actorOf(request), {
+          action: 'strategy.change',
+          subject: before.id,
+          details: request.body,
+        })
+        return strategyJson(isCurrent ? { ...changed, isCurrent } : changed)
+      })
+    },
+  )
+}
+
+function computed(api: ApiScopeInstance, services: Services): void {
+  api.get(
+    '/strategies/:id/schedule',
+    {
+      config: { apiPermission: read },
+      schema: {
+        summary: 'The schedule, counted back from the council meeting, with warnings',
+        params: oneStrategy,
+        querystring: languageQuery,
+        response: { 200: scheduleSchema, ...failures },
+      },
+    },
+    async (request) => {
+      const strategy = await strategyOf(services, request)
+      return scheduleJson(scheduleOf(strategy, services.clock.today()), languageOfApi(request))
+    },
+  )
+
+  api.get(
+    '/strategies/:id/law-check',
+    {
+      config: { apiPermission: read },
+      schema: {
+        summary: 'Every requirement with status, reasoning, legal basis and evidence',
+        params: oneStrategy,
+        querystring: languageQuery,
+        response: { 200: lawCheckSchema, ...failures },
+      },
+    },
+    async (request) => {
+      const strategy = await strategyOf(services, request)
+      const today = services.clock.today()
+      const municipality = municipalityByNumber(strategy.municipalityNumber)
+      invariant(municipality, 'every tenant has a municipality of today')
+      const results = lawCheckOf(strategy, municipality, scheduleOf(strategy, today), today)
+      return lawCheckJson(results, languageOfApi(request))
+    },
+  )
+}
+
+async function strategyOf(services: Services, request: FastifyRequest): Promise<Strategy> {
+  return tenantWork(services, request, (tx) => foundStrategy(tx, request))
+}
+
+// Another municipality's strategy is not there: row-level security hides it.
+async function foundStrategy(tx: TenantTx, request: FastifyRequest): Promise<Strategy> {
+  const { id } = request.params as { id: string }
+  const isUuid = z.uuid().safeParse(id).success
+  const strategy = isUuid ? await findStrategy(tx, { id }) : null
+  if (!strategy) throw new ApiProblem(404, 'There is no such strategy')
+  return strategy
+}
+
+function tenantWork<T>(
+  services: Services,
+  request: FastifyRequest,
+  work: (tx: TenantTx) => Promise<T>,
+): Promise<T> {
+  return inTenant(services.database.app, tokenOf(request).tenantId, work)
+}

@@ -1,0 +1,21 @@
+import type { Route } from '#platform/http/route.ts'
+import { accountRoutes } from './account/index.ts'
+import { homeRoutes } from './home/index.ts'
+import { lawRoutes } from './law/index.ts'
+import { lawCheckRoutes } from './law-check/index.ts'
+import { operatorRoutes } from './operator/index.ts'
+import { processRoutes } from './process/index.ts'
+import { settingsRoutes } from './settings/index.ts'
+import { trialRoutes } from './trial/index.ts'
+
+/** Every page and form of the product. */
+export const allRoutes: readonly Route[] = [
+  ...homeRoutes,
+  ...accountRoutes,
+  ...lawRoutes,
+  ...trialRoutes,
+  ...operatorRoutes,
+  ...settingsRoutes,
+  ...processRoutes,
+  ...lawCheckRoutes,
+]

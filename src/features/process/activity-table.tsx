@@ -1,0 +1,76 @@
+import type { VNode } from 'preact'
+import { longDate, number } from '#platform/i18n/format.ts'
+import { routes } from '#routes'
+import { DataTable } from '#ui/table-region.tsx'
+import type { ProcessView } from './process-context.ts'
+import type { LivingActivity } from './process-state.ts'
+import { processTexts } from './process.texts.ts'
+import { activityTitle } from './schedule-sentences.ts'
+
+export type ActivityState = 'done' | 'now' | 'ahead' | 'late'
+
+/** Done, under way, ahead, or past its last day without being done. */
+export function stateOfActivity(activity: LivingActivity, today: string): ActivityState {
+  if (activity.isDone) return 'done'
+  if (activity.endsOn < today) return 'late'
+  return activity.startsOn <= today ? 'now' : 'ahead'
+}
+
+/** All activities in the order of their dates, the same facts as the timeline. */
+export function ActivityTable({ view, editable = false }: { view: ProcessView; editable?: boolean }): VNode {
+  const { language, activities, today } = view
+  const { progress } = processTexts[language]
+  const where = { slug: view.member.slug, period: view.period }
+  const sorted = [...activities].sort(
+    (left, right) => left.startsOn.localeCompare(right.startsOn) || left.step - right.step,
+  )
+  return (
+    <DataTable
+      caption={progress.table}
+      captionHidden
+      stacked
+      columns={[
+        { label: progress.columns.activity },
+        { label: progress.columns.step, numeric: true },
+        { label: progress.columns.when },
+        { label: progress.columns.hours, numeric: true },
+        { label: progress.columns.state },
+        ...(editable ? [{ label: progress.change }] : []),
+      ]}
+      rows={sorted.map((activity) => {
+        const title = activityTitle(activity.key, language)
+        return [
+          title,
+          activity.step,
+          <When key="when" activity={activity} view={view} />,
+          activity.hours > 0 ? number(activity.hours, language) : '–',
+          progress.states[stateOfActivity(activity, today)],
+          ...(editable
+            ? [
+                <a key="edit" class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
+                  {progress.change}
+                  <span class="ds-sr-only"> {title}</span>
+                </a>,
+              ]
+            : []),
+        ]
+      })}
+    />
+  )
+}
+
+function When({ activity, view }: { activity: LivingActivity; view: ProcessView }): VNode {
+  const { language } = view
+  const { overview, progress } = processTexts[language]
+  const from = longDate(activity.startsOn, language)
+  const text =
+    activity.startsOn === activity.endsOn
+      ? from
+      : overview.period(from, longDate(activity.endsOn, language))
+  return (
+    <>
+      {text}
+      {activity.pinned ? <span class="st-note"> {progress.pinned}</span> : null}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { fieldOf } from '#platform/http/forms.ts'
+import { notFound } from '#platform/http/refused.ts'
+import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import { invariant } from '#platform/invariant.ts'
+import { routes } from '#routes'
+import type { FieldError } from '#ui/error-summary.tsx'
+import { ActivityPage, type ActivityValues } from './activity.page.tsx'
+import { readDate } from './form-values.ts'
+import { findByPeriod, loadProcess, type ProcessView, viewOf, workspacePage } from './process-context.ts'
+import type { LivingActivity } from './process-state.ts'
+import { processTexts } from './process.texts.ts'
+import { markDone, pinActivity } from './schedule.sql.ts'
+import { activityTitle } from './schedule-sentences.ts'
+import { updateStrategy } from './strategy.sql.ts'
+
+export const activityRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: routes.activity.pattern,
+    permission: 'edit',
+    handle: async (context) => {
+      const view = await loadProcess(context)
+      const activity = activityOf(view, context)
+      return activityPage(view, activity, valuesOf(view, activity), [], 200)
+    },
+  },
+  {
+    method: 'POST',
+    pattern: routes.activity.pattern,
+    permission: 'edit',
+    audit: 'activity.set-dates',
+    handle: async (context) => {
+      const view = await loadProcess(context)
+      const activity = activityOf(view, context)
+      const isReleased = fieldOf(context.form, 'release') !== ''
+      const reading = readPeriod(context, view)
+      if (!isReleased && reading.kind === 'wrong') {
+        return activityPage(view, activity, { ...reading.values, doneOn: '' }, reading.errors, 422)
+      }
+      const dates = isReleased || reading.kind === 'wrong' ? null : reading.dates
+      await context.inTenant(async (tx) => {
+        await pinActivity(tx, view.member.tenantId, view.strategy.id, activity.key, dates)
+        await updateStrategy(tx, view.strategy.id, {}, null)
+        await context.audit(tx, activity.key, { ...dates })
+      })
+      const { slug = '', period = '' } = context.params
+      return redirect(`${routes.progress.href({ slug, period })}?lagret=ja`)
+    },
+  },
+  {
+    method: 'POST',
+    pattern: routes.activityDone.pattern,
+    permission: 'edit',
+    audit: 'activity.mark-done',
+    handle: async (context) => {
+      const { slug = '', period = '' } = context.params
+      const { today, view, activity } = await activityForDone(context)
+      const isUndone = fieldOf(context.form, 'undo') !== ''
+      const typed = fieldOf(context.form, 'doneOn')
+      const doneOn = isUndone ? null : typed === '' ? today : readDate(typed)
+      const error = isUndone ? null : doneProblem(typed, doneOn, today, view)
+      if (error) {
+        const values = { ...valuesOf(view, activity), doneOn: typed }
+        return activityPage(view, activity, values, [{ name: 'doneOn', message: error }], 422)
+      }
+      await context.inTenant(async (tx) => {
+        await markDone(tx, view.strategy.id, activity.key, doneOn)
+        await context.audit(tx, activity.key, { doneOn })
+      })
+      if (fieldOf(context.form, 'til') !== 'oversikt') {
+        return redirect(`${routes.progress.href({ slug, period })}?lagret=ja`)
+      }
+      const receipt = isUndone ? '' : `?gjort=${encodeURIComponent(activity.key)}`
+      return redirect(`${routes.overview.href({ slug, period })}${receipt}`)
+    },
+  },
+]
+
+async function activityForDone(context: RouteContext) {
+  const strategy = await context.inTenant((tx) => findByPeriod(tx, context))
+  const view = viewOf(context, strategy)
+  return { view, today: view.today, activity: activityOf(view, context) }
+}
+
+function activityOf(view: ProcessView, context: RouteContext): LivingActivity {
+  const activity = view.activities.find((one) => one.key === context.params.key)
+  if (!activity) throw notFound('The activity')
+  return activity
+}
+
+function valuesOf(view: ProcessView, activity: LivingActivity): ActivityValues {
+  return {
+    startsOn: activity.startsOn,
+    endsOn: activity.endsOn,
+    doneOn: activity.doneOn ?? view.today,
+  }
+}
+
+type PeriodReading =
+  | { readonly kind: 'read'; readonly dates: { startsOn: LocalDate; endsOn: LocalDate } }
+  | {
+      readonly kind: 'wrong'
+      readonly values: { startsOn: string; endsOn: string }
+      readonly errors: readonly FieldError[]
+    }
+
+function readPeriod(context: RouteContext, view: ProcessView): PeriodReading {
+  const text = processTexts[view.language].problems
+  const typed = {
+    startsOn: fieldOf(context.form, 'startsOn'),
+    endsOn: fieldOf(context.form, 'endsOn') || fieldOf(context.form, 'startsOn'),
+  }
+  const startsOn = readDate(typed.startsOn)
+  const endsOn = readDate(typed.endsOn)
+  const errors: FieldError[] = []
+  if (!startsOn) errors.push({ name: 'startsOn', message: text.noSuchDate(typed.startsOn) })
+  if (!endsOn) errors.push({ name: 'endsOn', message: text.noSuchDate(typed.endsOn) })
+  if (startsOn && endsOn && endsOn < startsOn) {
+    errors.push({ name: 'endsOn', message: text.endBeforeStart })
+  }
+  if (errors.length > 0 || !startsOn || !endsOn) return { kind: 'wrong', values: typed, errors }
+  return { kind: 'read', dates: { startsOn, endsOn } }
+}
+
+function doneProblem(
+  typed: string,
+  doneOn: LocalDate | null,
+  today: LocalDate,
+  view: ProcessView,
+): string | null {
+  const text = processTexts[view.language].problems
+  if (doneOn === null) return text.noSuchDate(typed)
+  return doneOn > today ? text.doneInFuture : null
+}
+
+function activityPage(
+  view: ProcessView,
+  activity: LivingActivity,
+  values: ActivityValues,
+  errors: readonly FieldError[],
+  status: number,
+): PageResult {
+  invariant(view.member, 'a workspace page has a member')
+  const title = activityTitle(activity.key, view.language)
+  const where = { slug: view.member.slug, period: view.period }
+  return workspacePage(
+    view,
+    'progress',
+    { status, title, content: <ActivityPage {...{ view, activity, values, errors }} /> },
+    [{ label: processTexts[view.language].progress.title, href: routes.progress.href(where) }],
+  )
+}

@@ -1,0 +1,37 @@
+import type { Route } from '#platform/http/route.ts'
+import { activityRoutes } from './activity.routes.tsx'
+import { datesRoutes } from './dates.routes.tsx'
+import { meetingsRoutes } from './meetings.routes.tsx'
+import { overviewRoutes } from './overview.routes.tsx'
+import { premisesRoutes } from './premises.routes.tsx'
+import { processPlanRoutes } from './process-plan.routes.tsx'
+import { progressRoutes } from './progress.routes.tsx'
+import { startStrategyRoutes } from './start-strategy.routes.tsx'
+
+export { readDate } from './form-values.ts'
+export { findByPeriod, loadProcess, type ProcessView, viewOf, workspacePage } from './process-context.ts'
+export { lawCheckOf, scheduleOf, urgentRequirements } from './process-state.ts'
+export { changeStrategy, createStrategy } from './record-strategy.ts'
+export { markDone, type NewMeeting, pinActivity, recordDeviation } from './schedule.sql.ts'
+export { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
+export {
+  findStrategy,
+  listStrategies,
+  makeCurrent,
+  type NewStrategy,
+  type Strategy,
+  type StrategyChange,
+  type StoredEvidence,
+} from './strategy.sql.ts'
+export { submitOnce } from './submission.sql.ts'
+
+export const processRoutes: readonly Route[] = [
+  ...startStrategyRoutes,
+  ...overviewRoutes,
+  ...progressRoutes,
+  ...activityRoutes,
+  ...datesRoutes,
+  ...premisesRoutes,
+  ...meetingsRoutes,
+  ...processPlanRoutes,
+]

@@ -1,0 +1,31 @@
+import type { Route } from '#platform/http/route.ts'
+import { periodOf, routes } from '#routes'
+import { OverviewPage } from './overview.page.tsx'
+import { findByPeriod, viewOf, workspacePage } from './process-context.ts'
+import { processTexts } from './process.texts.ts'
+import { listStrategies } from './strategy.sql.ts'
+
+export const overviewRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: routes.overview.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => {
+      const { strategy, all } = await context.inTenant(async (tx) => ({
+        strategy: await findByPeriod(tx, context),
+        all: await listStrategies(tx),
+      }))
+      const view = viewOf(context, strategy)
+      const justDone = view.activities.find((activity) => activity.key === context.query.gjort)
+      const drafts = all.filter(
+        (one) => one.id !== strategy.id && periodOf(one.term) === view.period,
+      )
+      return workspacePage(view, 'overview', {
+        title: processTexts[view.language].strategyTitle(view.period),
+        content: (
+          <OverviewPage view={view} drafts={drafts} justDone={justDone?.isDone ? justDone : null} />
+        ),
+      })
+    },
+  },
+]

@@ -1,0 +1,102 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts'
+import type { RequirementResult } from '#domain/law/law-check.ts'
+import type { Municipality } from '#domain/municipality/municipality.ts'
+import { compareSchedules, type ScheduleChange } from '#domain/schedule/compare-schedules.ts'
+import type { Schedule } from '#domain/schedule/schedule-types.ts'
+import { municipalityByNumber } from '#features/reference/index.ts'
+import type { Member } from '#platform/auth/session.sql.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import { notFound } from '#platform/http/refused.ts'
+import type { Crumb, PageResult, RouteContext, WorkspacePage } from '#platform/http/route.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { invariant } from '#platform/invariant.ts'
+import { periodOf, routes } from '#routes'
+import { activitiesInUse, type LivingActivity, lawCheckOf, scheduleOf } from './process-state.ts'
+import { processTexts } from './process.texts.ts'
+import { findStrategy, type Strategy, type Term } from './strategy.sql.ts'
+
+/** Everything a page of the workspace shows, computed once per request. */
+export interface ProcessView {
+  readonly language: Language
+  readonly today: LocalDate
+  readonly member: Member
+  readonly municipality: Municipality
+  readonly strategy: Strategy
+  /** `2028-2031` */
+  readonly period: string
+  readonly schedule: Schedule
+  readonly activities: readonly LivingActivity[]
+  readonly requirements: readonly RequirementResult[]
+  /** What a recalculation would change in the schedule that is in use. */
+  readonly changes: readonly ScheduleChange[]
+}
+
+/** The strategy that the address names; throws 404 when there is none. */
+export async function loadProcess(context: RouteContext): Promise<ProcessView> {
+  const strategy = await context.inTenant((tx) => findByPeriod(tx, context))
+  return viewOf(context, strategy)
+}
+
+export async function findByPeriod(tx: TenantTx, context: RouteContext): Promise<Strategy> {
+  const term = termOf(context.params.period ?? '')
+  const strategy = term ? await findStrategy(tx, { current: term }) : null
+  if (!strategy) throw notFound('The strategy')
+  return strategy
+}
+
+export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
+  const { member, language, services } = context
+  invariant(member, 'a workspace page has a member')
+  const municipality = municipalityByNumber(strategy.municipalityNumber)
+  invariant(municipality, 'every tenant has a municipality of today')
+  const today = services.clock.today()
+  const schedule = scheduleOf(strategy, today)
+  return {
+    language,
+    today,
+    member,
+    municipality,
+    strategy,
+    period: periodOf(strategy.term),
+    schedule,
+    activities: activitiesInUse(strategy, schedule),
+    requirements: lawCheckOf(strategy, municipality, schedule, today),
+    changes: changesOf(strategy, schedule),
+  }
+}
+
+// What has happened is shown as it happened at once: only plans wait for somebody's yes.
+function changesOf(strategy: Strategy, schedule: Schedule): readonly ScheduleChange[] {
+  const happened = new Set<string>(
+    schedule.activities.filter((one) => one.happened).map((one) => one.key),
+  )
+  return compareSchedules(strategy.activities, schedule.activities).filter(
+    (change) => !happened.has(change.key),
+  )
+}
+
+/** `2028-2031` to years; null when the text is not a period. */
+export function termOf(period: string): Term | null {
+  const match = /^(\d{4})-(\d{4})$/.exec(period)
+  return match ? { firstYear: Number(match[1]), lastYear: Number(match[2]) } : null
+}
+
+/** A page of the workspace with its breadcrumbs. The last crumb is the page itself. */
+export function workspacePage(
+  view: ProcessView,
+  current: WorkspacePage,
+  page: Pick<PageResult, 'title' | 'content'> & Partial<PageResult>,
+  trail: readonly Crumb[] = [],
+): PageResult {
+  const text = processTexts[view.language]
+  const overview = {
+    label: text.strategyTitle(view.period),
+    href: routes.overview.href({ slug: view.member.slug, period: view.period }),
+  }
+  return {
+    kind: 'page',
+    workspace: { period: view.period, current },
+    ...(current !== 'overview' && { breadcrumbs: [overview, ...trail] }),
+    ...page,
+  }
+}

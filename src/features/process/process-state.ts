@@ -1,0 +1,105 @@
+import { addDays, type LocalDate } from '#domain/calendar/local-date.ts'
+import { checkLaw } from '#domain/law/law-check.ts'
+import type { LawFacts, RequirementResult } from '#domain/law/law-types.ts'
+import type { MunicipalityTraits } from '#domain/municipality/municipality.ts'
+import type { Step } from '#domain/process.ts'
+import { planSchedule } from '#domain/schedule/plan-schedule.ts'
+import type { Schedule, ScheduledActivity } from '#domain/schedule/schedule-types.ts'
+import type { Strategy } from './strategy.sql.ts'
+
+/** The schedule as the recorded dates, the calendar and what is set by hand give it today. */
+export function scheduleOf(strategy: Strategy, today: LocalDate): Schedule {
+  return planSchedule({
+    today,
+    process: strategy.process,
+    startingPoint: strategy.startingPoint,
+    meetings: strategy.meetings,
+    order: strategy.order,
+    hoursPerWeek: strategy.hoursPerWeek,
+    closedWeeks: strategy.closedWeeks,
+    pinned: strategy.activities
+      .filter((activity) => activity.isPinned)
+      .map(({ key, startsOn, endsOn }) => ({ key, startsOn, endsOn })),
+  })
+}
+
+/** All requirements, judged with the schedule's own council meeting where none is chosen. */
+export function lawCheckOf(
+  strategy: Strategy,
+  municipality: MunicipalityTraits,
+  schedule: Schedule,
+  today: LocalDate,
+): readonly RequirementResult[] {
+  const facts: LawFacts = {
+    municipality,
+    startingPoint: strategy.startingPoint,
+    process: strategy.process,
+    meetings: strategy.meetings,
+    evidence: strategy.evidence,
+    plannedMeetingOn: schedule.councilMeetingOn,
+  }
+  return checkLaw(facts, today)
+}
+
+/** An activity of the schedule with what people have done to it. */
+export interface LivingActivity extends ScheduledActivity {
+  readonly doneOn: LocalDate | null
+  readonly isDone: boolean
+}
+
+/**
+ * The schedule that is in use: the accepted dates where there are any, the computed ones for what is
+ * new. What has happened by a recorded date stands as it happened.
+ */
+export function activitiesInUse(strategy: Strategy, schedule: Schedule): readonly LivingActivity[] {
+  const accepted = new Map(strategy.activities.map((activity) => [activity.key, activity]))
+  return schedule.activities.map((computed) => {
+    const stored = accepted.get(computed.key)
+    const dates =
+      stored && !computed.happened ? { startsOn: stored.startsOn, endsOn: stored.endsOn } : {}
+    return {
+      ...computed,
+      ...dates,
+      doneOn: stored?.doneOn ?? null,
+      isDone: computed.happened || (stored?.doneOn ?? null) !== null,
+    }
+  })
+}
+
+export type StepState = 'done' | 'current' | 'ahead'
+
+/**
+ * A step is done when all its activities are; the first that is not, is current, and so are later
+ * ones that have begun by their dates.
+ */
+export function stepStates(
+  activities: readonly LivingActivity[],
+  today: LocalDate,
+): ReadonlyMap<Step, StepState> {
+  const states = new Map<Step, StepState>()
+  let firstOpenSeen = false
+  for (const step of [1, 2, 3, 4, 5, 6, 7, 8, 9] as const) {
+    const own = activities.filter((activity) => activity.step === step)
+    const isDone = own.length > 0 && own.every((activity) => activity.isDone)
+    const hasBegun = own.some((activity) => activity.startsOn <= today)
+    states.set(step, isDone ? 'done' : !firstOpenSeen || hasBegun ? 'current' : 'ahead')
+    if (!isDone) firstOpenSeen = true
+  }
+  return states
+}
+
+const lawHorizonDays = 60
+
+/** What is wrong, and what must be done within 60 days. */
+export function urgentRequirements(
+  results: readonly RequirementResult[],
+  today: LocalDate,
+): readonly RequirementResult[] {
+  const horizon = addDays(today, lawHorizonDays)
+  return results.filter(
+    (result) =>
+      result.status === 'broken' ||
+      result.status === 'at-risk' ||
+      (result.status === 'due' && result.nextDate !== null && result.nextDate <= horizon),
+  )
+}

@@ -1,0 +1,200 @@
+import type { VNode } from 'preact'
+import type { ScheduleWarning } from '#domain/schedule/schedule-types.ts'
+import { processDates } from '#domain/process.ts'
+import { longDate, number } from '#platform/i18n/format.ts'
+import { routes } from '#routes'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Details } from '#ui/details.tsx'
+import { TextareaField } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { SummaryList } from '#ui/summary-list.tsx'
+import { DataTable } from '#ui/table-region.tsx'
+import { ActivityTable } from './activity-table.tsx'
+import { writeWeeks } from './form-values.ts'
+import type { ProcessView } from './process-context.ts'
+import { processTexts } from './process.texts.ts'
+import { activityTitle, warningSentence } from './schedule-sentences.ts'
+
+export type ProgressReceipt = 'saved' | 'accepted' | null
+
+/** The whole schedule: activities, what would change, warnings with reasons, and what it rests on. */
+export function ProgressPage({ view, receipt }: { view: ProcessView; receipt: ProgressReceipt }): VNode {
+  const text = processTexts[view.language].progress
+  const { schedule, language } = view
+  const where = { slug: view.member.slug, period: view.period }
+  return (
+    <>
+      {receipt ? (
+        <Notice kind="success" role="status">
+          <p>{receipt === 'saved' ? text.saved : text.accepted}</p>
+        </Notice>
+      ) : null}
+      <h1>{text.title}</h1>
+      <p class="st-lead">{text.intro}</p>
+      <p>
+        {schedule.slackDays > 0 ? text.slack(schedule.slackDays) : text.noSlack}.{' '}
+        {text.order[schedule.order]}.
+      </p>
+      <Changes view={view} />
+      <Warnings view={view} />
+      <section class="st-section">
+        <h2>{text.table}</h2>
+        <ActivityTable view={view} editable />
+        <div class="st-actions">
+          <LinkButton href={routes.scheduleWorkbook.href(where)} download>
+            {processTexts[language].overview.workbook}
+          </LinkButton>
+        </div>
+      </section>
+      <Recorded view={view} />
+      <Premises view={view} />
+    </>
+  )
+}
+
+function Changes({ view }: { view: ProcessView }): VNode | null {
+  const { language, changes } = view
+  if (changes.length === 0) return null
+  const text = processTexts[language].progress
+  const where = { slug: view.member.slug, period: view.period }
+  const span = (dates: { startsOn: string; endsOn: string } | null, otherwise: string) => {
+    if (!dates) return otherwise
+    const from = longDate(dates.startsOn as never, language)
+    const to = longDate(dates.endsOn as never, language)
+    return from === to ? from : processTexts[language].overview.period(from, to)
+  }
+  return (
+    <section class="st-section" id="endringer">
+      <h2>{text.changes}</h2>
+      <p>{text.changesHelp}</p>
+      <DataTable
+        caption={text.changes}
+        captionHidden
+        stacked
+        columns={[{ label: text.columns.activity }, { label: text.before }, { label: text.after }]}
+        rows={changes.map((change) => [
+          activityTitle(change.key, language),
+          span(change.before, text.added),
+          span(change.after, text.removed),
+        ])}
+      />
+      <Form language={language} action={routes.acceptSchedule.href(where)}>
+        <input type="hidden" name="version" value={view.strategy.version} />
+        <div class="st-actions">
+          <Button variant="primary">{text.accept}</Button>
+        </div>
+      </Form>
+    </section>
+  )
+}
+
+function Warnings({ view }: { view: ProcessView }): VNode | null {
+  const { warnings } = view.schedule
+  if (warnings.length === 0) return null
+  const text = processTexts[view.language].progress
+  return (
+    <section class="st-section" id="varsler">
+      <h2>{text.warnings}</h2>
+      <ul class="st-warning-list">
+        {warnings.map((warning, index) => (
+          <li key={index}>
+            <p>{warningSentence(warning, view.language)}</p>
+            <Reason view={view} warning={warning} isFirst={warnings.findIndex((other) => other.code === warning.code) === index} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The reason for a deviation; two warnings of the same kind share one. */
+function Reason({ view, warning, isFirst }: { view: ProcessView; warning: ScheduleWarning; isFirst: boolean }): VNode | null {
+  if (!isFirst) return null
+  const { language, strategy } = view
+  const text = processTexts[language].progress
+  const given = strategy.deviations.find((deviation) => deviation.warningCode === warning.code)
+  return (
+    <>
+      {given ? (
+        <p>
+          {given.reason}{' '}
+          <span class="st-note">
+            {text.reasonBy(given.recordedBy, longDate(given.recordedOn, language))}
+          </span>
+        </p>
+      ) : null}
+      <Details summary={given ? `${text.change}: ${text.reasonLabel.toLowerCase()}` : text.reasonLabel}>
+        <Form
+          language={language}
+          action={routes.deviation.href({ slug: view.member.slug, period: view.period, code: warning.code })}
+        >
+          <TextareaField
+            id={`begrunnelse-${warning.code}`}
+            name="reason"
+            label={text.reasonLabel}
+            description={text.reasonHelp}
+            value={given?.reason ?? ''}
+            rows={3}
+          />
+          <Button size="sm">{text.saveReason}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+function Recorded({ view }: { view: ProcessView }): VNode {
+  const { language, strategy } = view
+  const text = processTexts[language]
+  const where = { slug: view.member.slug, period: view.period }
+  const known = processDates.filter((name) => strategy.process[name] !== null)
+  return (
+    <section class="st-section">
+      <h2>{text.progress.recorded}</h2>
+      <p>{text.progress.recordedHelp}</p>
+      {known.length > 0 ? (
+        <SummaryList
+          rows={known.map((name) => {
+            const date = strategy.process[name]
+            return { label: text.dates.labels[name], value: date ? longDate(date, language) : '' }
+          })}
+        />
+      ) : null}
+      <div class="st-actions">
+        <LinkButton href={routes.progressDates.href(where)}>{text.progress.editDates}</LinkButton>
+      </div>
+    </section>
+  )
+}
+
+function Premises({ view }: { view: ProcessView }): VNode {
+  const { language, strategy } = view
+  const text = processTexts[language]
+  const where = { slug: view.member.slug, period: view.period }
+  return (
+    <section class="st-section">
+      <h2>{text.progress.premises}</h2>
+      <SummaryList
+        rows={[
+          { label: text.overview.startingPoint, value: text.start.startingPoints[strategy.startingPoint] },
+          { label: text.start.hoursPerWeek, value: number(strategy.hoursPerWeek, language, strategy.hoursPerWeek % 1 ? 1 : 0) },
+          { label: text.start.closedWeeks, value: writeWeeks(strategy.closedWeeks) || '–' },
+          { label: text.overview.lead, value: strategy.leader ?? '–' },
+          {
+            label: text.progress.orderLegend,
+            value: strategy.order ? text.progress.order[strategy.order] : text.progress.orderAuto,
+          },
+          {
+            label: text.progress.meetings,
+            value: strategy.meetings.length > 0 ? number(strategy.meetings.length, language) : text.progress.noMeetings,
+          },
+        ]}
+      />
+      <div class="st-actions">
+        <LinkButton href={routes.premises.href(where)}>{text.progress.editPremises}</LinkButton>
+        <LinkButton href={routes.meetings.href(where)}>{text.progress.editMeetings}</LinkButton>
+      </div>
+    </section>
+  )
+}

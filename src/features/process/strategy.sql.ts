@@ -1,0 +1,288 @@
+import { sql } from 'kysely'
+import type { LocalDate } from '#domain/calendar/local-date.ts'
+import type { RecordedEvidence, RequirementId } from '#domain/law/law-check.ts'
+import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/process.ts'
+import type { DecisionOrder } from '#domain/schedule/schedule-types.ts'
+import { osloDate } from '#platform/clock.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+
+export interface Term {
+  readonly firstYear: number
+  readonly lastYear: number
+}
+
+export interface StoredMeeting {
+  readonly id: string
+  readonly body: Body
+  /** The body's own name where `body` is `annet`; else empty. */
+  readonly label: string
+  readonly date: LocalDate
+}
+
+/** An activity of the accepted schedule, as it was accepted or set by hand. */
+export interface StoredActivity {
+  readonly key: string
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+  readonly isPinned: boolean
+  readonly doneOn: LocalDate | null
+}
+
+export interface StoredEvidence extends RecordedEvidence {
+  readonly id: string
+  readonly recordedBy: string
+}
+
+export interface WithdrawnEvidence extends StoredEvidence {
+  readonly withdrawnBy: string
+  readonly withdrawnOn: LocalDate
+}
+
+export interface DualRole {
+  readonly id: string
+  readonly name: string
+  readonly position: string
+  readonly preparesStrategy: boolean
+}
+
+export interface Deviation {
+  readonly warningCode: string
+  readonly reason: string
+  readonly recordedBy: string
+  readonly recordedOn: LocalDate
+}
+
+/** A strategy with everything that the schedule and the law check are computed from. */
+export interface Strategy {
+  readonly id: string
+  readonly municipalityNumber: string
+  readonly term: Term
+  readonly isCurrent: boolean
+  readonly startingPoint: StartingPoint
+  readonly process: ProcessFacts
+  readonly hoursPerWeek: number
+  readonly closedWeeks: readonly number[]
+  readonly order: DecisionOrder | null
+  readonly leader: string | null
+  readonly version: number
+  readonly createdOn: LocalDate
+  readonly meetings: readonly StoredMeeting[]
+  readonly activities: readonly StoredActivity[]
+  readonly evidence: readonly StoredEvidence[]
+  readonly withdrawnEvidence: readonly WithdrawnEvidence[]
+  readonly dualRoles: readonly DualRole[]
+  readonly deviations: readonly Deviation[]
+}
+
+export interface NewStrategy {
+  readonly term: Term
+  readonly startingPoint: StartingPoint
+  readonly process: Partial<ProcessFacts>
+  readonly hoursPerWeek: number
+  readonly closedWeeks: readonly number[]
+  readonly order: DecisionOrder | null
+  readonly leader: string | null
+  readonly createdBy: string | null
+}
+
+const columnOf = {
+  constitutedOn: 'constituted_on',
+  expectedConstitutionOn: 'expected_constitution_on',
+  startedOn: 'started_on',
+  viewsRequestedOn: 'views_requested_on',
+  viewsDueOn: 'views_due_on',
+  proposalPublishedOn: 'proposal_published_on',
+  publicationEndsOn: 'publication_ends_on',
+  recommendedOn: 'recommended_on',
+  councilMeetingOn: 'council_meeting_on',
+  adoptedOn: 'adopted_on',
+} as const satisfies Record<ProcessDate, string>
+
+/** Which strategy is meant: one by id, or the current one (of a term, or the latest). */
+export type StrategyChoice =
+  | { readonly id: string }
+  | { readonly current: Term | null }
+
+/** One strategy of the tenant in one query; null when it has none such. */
+export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promise<Strategy | null> {
+  const { rows } = await sql<{ strategy: Strategy }>`
+    select jsonb_build_object(
+      'id', s.id,
+      'municipalityNumber', o.municipality_number,
+      'term', jsonb_build_object('firstYear', s.first_year, 'lastYear', s.last_year),
+      'isCurrent', s.is_current,
+      'startingPoint', s.starting_point,
+      'process', jsonb_build_object(
+        'constitutedOn', s.constituted_on, 'expectedConstitutionOn', s.expected_constitution_on,
+        'startedOn', s.started_on, 'viewsRequestedOn', s.views_requested_on,
+        'viewsDueOn', s.views_due_on, 'proposalPublishedOn', s.proposal_published_on,
+        'publicationEndsOn', s.publication_ends_on, 'recommendedOn', s.recommended_on,
+        'councilMeetingOn', s.council_meeting_on, 'adoptedOn', s.adopted_on),
+      'hoursPerWeek', s.hours_per_week,
+      'closedWeeks', to_jsonb(s.closed_weeks),
+      'order', s.decision_order,
+      'leader', s.leader,
+      'version', s.version,
+      'createdOn', ${osloDay(sql`s.created_at`)},
+      'meetings', coalesce((select jsonb_agg(jsonb_build_object(
+          'id', m.id, 'body', m.body, 'label', m.label, 'date', m.held_on) order by m.held_on, m.body)
+        from meeting m where m.strategy_id = s.id), '[]'),
+      'activities', coalesce((select jsonb_agg(jsonb_build_object(
+          'key', a.key, 'startsOn', a.starts_on, 'endsOn', a.ends_on,
+          'isPinned', a.is_pinned, 'doneOn', a.done_on) order by a.starts_on, a.key)
+        from scheduled_activity a where a.strategy_id = s.id), '[]'),
+      'evidence', coalesce((select jsonb_agg(${evidenceObject} order by e.recorded_at, e.id)
+        from requirement_evidence e where e.strategy_id = s.id and e.withdrawn_at is null), '[]'),
+      'withdrawnEvidence', coalesce((select jsonb_agg(${evidenceObject} || jsonb_build_object(
+          'withdrawnBy', e.withdrawn_by, 'withdrawnOn', ${osloDay(sql`e.withdrawn_at`)})
+          order by e.withdrawn_at, e.id)
+        from requirement_evidence e where e.strategy_id = s.id and e.withdrawn_at is not null), '[]'),
+      'dualRoles', coalesce((select jsonb_agg(jsonb_build_object(
+          'id', d.id, 'name', d.name, 'position', d.position,
+          'preparesStrategy', d.prepares_strategy) order by d.recorded_at, d.id)
+        from dual_role d where d.strategy_id = s.id), '[]'),
+      'deviations', coalesce((select jsonb_agg(jsonb_build_object(
+          'warningCode', v.warning_code, 'reason', v.reason, 'recordedBy', v.recorded_by,
+          'recordedOn', ${osloDay(sql`v.recorded_at`)}) order by v.recorded_at)
+        from deviation_reason v where v.strategy_id = s.id), '[]')
+    ) as strategy
+    from strategy s join organisation o on o.id = s.tenant_id
+    where ${conditionOf(choice)}
+    order by s.first_year desc, s.is_current desc, s.created_at desc
+    limit 1`.execute(tx)
+  return rows[0]?.strategy ?? null
+}
+
+const evidenceObject = sql`jsonb_build_object(
+  'id', e.id, 'requirementId', e.requirement_id, 'kind', e.kind, 'on', e.on_date, 'url', e.url,
+  'note', e.note, 'recordedBy', e.recorded_by, 'recordedOn', ${osloDay(sql`e.recorded_at`)})`
+
+function osloDay(column: ReturnType<typeof sql>) {
+  return sql`(${column} at time zone 'Europe/Oslo')::date`
+}
+
+function conditionOf(choice: StrategyChoice) {
+  if ('id' in choice) return sql`s.id = ${choice.id}::uuid`
+  if (choice.current === null) return sql`s.is_current`
+  return sql`s.first_year = ${choice.current.firstYear} and s.last_year = ${choice.current.lastYear}`
+}
+
+export interface StrategySummary {
+  readonly id: string
+  readonly term: Term
+  readonly isCurrent: boolean
+  readonly createdOn: LocalDate
+}
+
+/** All strategies of the tenant, the newest term first. */
+export async function listStrategies(tx: TenantTx): Promise<StrategySummary[]> {
+  const rows = await tx
+    .selectFrom('strategy')
+    .select(['id', 'first_year', 'last_year', 'is_current', 'created_at'])
+    .orderBy('first_year', 'desc')
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    term: { firstYear: row.first_year, lastYear: row.last_year },
+    isCurrent: row.is_current,
+    createdOn: osloDate(row.created_at),
+  }))
+}
+
+/** Stores a strategy. It becomes the current one of its term when there is none yet. */
+export async function insertStrategy(
+  tx: TenantTx,
+  tenantId: string,
+  strategy: NewStrategy,
+): Promise<string> {
+  const current = await tx
+    .selectFrom('strategy')
+    .select('id')
+    .where('first_year', '=', strategy.term.firstYear)
+    .where('last_year', '=', strategy.term.lastYear)
+    .where('is_current', '=', true)
+    .executeTakeFirst()
+  const row = await tx
+    .insertInto('strategy')
+    .values({
+      tenant_id: tenantId,
+      first_year: strategy.term.firstYear,
+      last_year: strategy.term.lastYear,
+      is_current: current === undefined,
+      starting_point: strategy.startingPoint,
+      hours_per_week: String(strategy.hoursPerWeek),
+      closed_weeks: [...strategy.closedWeeks],
+      decision_order: strategy.order,
+      leader: strategy.leader,
+      created_by: strategy.createdBy,
+      ...dateColumns(strategy.process),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+export interface StrategyChange {
+  readonly process?: Partial<ProcessFacts>
+  readonly term?: Term
+  readonly startingPoint?: StartingPoint
+  readonly hoursPerWeek?: number
+  readonly closedWeeks?: readonly number[]
+  readonly order?: DecisionOrder | null
+  readonly leader?: string | null
+}
+
+/**
+ * Changes what is given, nothing else. With `version` only when nobody has changed it since: false
+ * means that somebody has.
+ */
+export async function updateStrategy(
+  tx: TenantTx,
+  strategyId: string,
+  change: StrategyChange,
+  version: number | null,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('strategy')
+    .set((row) => ({
+      version: row('version', '+', 1),
+      updated_at: sql<Date>`now()`,
+      ...dateColumns(change.process ?? {}),
+      ...(change.term && { first_year: change.term.firstYear, last_year: change.term.lastYear }),
+      ...(change.startingPoint && { starting_point: change.startingPoint }),
+      ...(change.hoursPerWeek !== undefined && { hours_per_week: String(change.hoursPerWeek) }),
+      ...(change.closedWeeks && { closed_weeks: [...change.closedWeeks] }),
+      ...(change.order !== undefined && { decision_order: change.order }),
+      ...(change.leader !== undefined && { leader: change.leader }),
+    }))
+    .where('id', '=', strategyId)
+    .$if(version !== null, (query) => query.where('version', '=', version ?? 0))
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Makes one strategy the current one of its term. */
+export async function makeCurrent(tx: TenantTx, strategyId: string, term: Term): Promise<void> {
+  await tx
+    .updateTable('strategy')
+    .set({ is_current: false })
+    .where('first_year', '=', term.firstYear)
+    .where('last_year', '=', term.lastYear)
+    .where('is_current', '=', true)
+    .execute()
+  await tx.updateTable('strategy').set({ is_current: true }).where('id', '=', strategyId).execute()
+}
+
+function dateColumns(process: Partial<ProcessFacts>) {
+  const columns: Partial<Record<(typeof columnOf)[ProcessDate], LocalDate | null>> = {}
+  for (const [name, column] of Object.entries(columnOf) as [ProcessDate, (typeof columnOf)[ProcessDate]][]) {
+    const value = process[name]
+    if (value !== undefined) columns[column] = value
+  }
+  return columns
+}
+
+export function isRequirementId(text: string): text is RequirementId {
+  return /^L\d{1,3}$/.test(text)
+}

@@ -1,0 +1,105 @@
+import type { VNode } from 'preact'
+import type { PageResult, RouteContext } from '#platform/http/route.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { may } from '#platform/auth/policy.ts'
+import { ErrorPage } from '#ui/error-page.tsx'
+import { Layout } from '#ui/layout.tsx'
+import type { NavLink, PageUser } from '#ui/page-parts.ts'
+import { renderPage as renderDocument } from '#ui/render-page.tsx'
+import { routes } from '#routes'
+import { chromeTexts } from './page-chrome.texts.ts'
+
+/** A page with everything around it: header, navigation, breadcrumbs, banner, footer. */
+export function renderPage(context: RouteContext, page: PageResult): string {
+  return renderDocument(frame(context, page, page.content))
+}
+
+/** The page for a refusal or a failure; `context` is null when even the session could not be read. */
+export function renderErrorPage(
+  context: RouteContext | null,
+  status: number,
+  reference: string,
+): string {
+  const language: Language = context?.language ?? 'nb'
+  const content = <ErrorPage language={language} status={status} reference={reference} />
+  const page: PageResult = { kind: 'page', title: String(status), content, noindex: true }
+  return renderDocument(
+    context ? (
+      frame(context, page, content)
+    ) : (
+      <Layout language={language} title={page.title} noindex>
+        {content}
+      </Layout>
+    ),
+  )
+}
+
+function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
+  const { language, member, session, request } = context
+  const text = chromeTexts[language]
+  return (
+    <Layout
+      language={language}
+      title={page.title}
+      noindex={(page.noindex ?? false) || member?.isDemo === true || session !== null}
+      {...(member && {
+        place: { name: member.name, href: routes.municipality.href({ slug: member.slug }) },
+      })}
+      navigation={navigation(context, page)}
+      languageSwitch={{ action: routes.language.href(), returnTo: request.url }}
+      {...(session
+        ? { user: userMenu(context) }
+        : { logInHref: `${routes.login.href()}?til=${encodeURIComponent(request.url)}` })}
+      {...(page.breadcrumbs && {
+        breadcrumbs: page.breadcrumbs.map((crumb) => ({ label: crumb.label, href: crumb.href })),
+      })}
+      {...(member?.isDemo && { banner: { kind: 'demo' as const, text: text.demoBanner } })}
+    >
+      {content}
+    </Layout>
+  )
+}
+
+function navigation(context: RouteContext, page: PageResult): NavLink[] {
+  const { member, language } = context
+  const text = chromeTexts[language]
+  if (!member || !may(member.role, 'read-drafts')) {
+    return [{ label: text.law, href: routes.law.href(), current: context.request.url === routes.law.href() }]
+  }
+  if (!page.workspace) {
+    return [{ label: text.work, href: routes.workspace.href({ slug: member.slug }) }]
+  }
+  const { current, period } = page.workspace
+  const where = { slug: member.slug, period }
+  return (
+    [
+      ['overview', routes.overview.href(where)],
+      ['progress', routes.progress.href(where)],
+      ['law-check', routes.lawCheck.href(where)],
+      ['process-plan', routes.processPlan.href(where)],
+    ] as const
+  ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))
+}
+
+function userMenu(context: RouteContext): PageUser {
+  const { session, member, language } = context
+  const text = chromeTexts[language]
+  const links: NavLink[] = [{ label: text.myPage, href: routes.myPage.href() }]
+  if (member && may(member.role, 'read-drafts')) {
+    links.push({ label: text.work, href: routes.workspace.href({ slug: member.slug }) })
+  }
+  if (member && (may(member.role, 'change-settings') || may(member.role, 'invite-people'))) {
+    links.push({ label: text.settings, href: routes.settings.href({ slug: member.slug }) })
+  }
+  if (session?.isOperator) links.push({ label: text.operator, href: routes.operator.href() })
+  return {
+    name: session?.name ?? '',
+    role: member
+      ? text.roleIn(text.roles[member.role], member.name)
+      : session?.isOperator
+        ? text.operatorRole
+        : '',
+    links,
+    logOutAction: routes.logout.href(),
+  }
+}

@@ -1,0 +1,63 @@
+import type { FastifyRequest } from 'fastify'
+import { cleanText } from './clean-text.ts'
+import { Refused } from './refused.ts'
+import type { Form, UploadedFile } from './route.ts'
+
+export const maxFileBytes = 5 * 1024 * 1024
+const maxFieldChars = 200_000
+
+/**
+ * The fields and files of a POST, urlencoded or multipart, with every text cleaned. Throws Refused
+ * 413 for what is too large and 415 for other content types.
+ */
+export async function readForm(request: FastifyRequest): Promise<Form> {
+  if (request.isMultipart()) return readMultipart(request)
+  const body = request.body
+  if (body === undefined || body === null) return { fields: {}, files: [] }
+  if (typeof body !== 'object') throw new Refused(415, 'Forms are sent as form data')
+  const fields: Record<string, string | readonly string[]> = {}
+  for (const [name, value] of Object.entries(body)) {
+    fields[name] = Array.isArray(value) ? value.map(fieldText) : fieldText(value)
+  }
+  return { fields, files: [] }
+}
+
+/** One value of a field: empty when it is missing, the first when there are several. */
+export function fieldOf(form: Form, name: string): string {
+  const value = form.fields[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** All values of a field, such as ticked boxes. */
+export function fieldsOf(form: Form, name: string): readonly string[] {
+  const value = form.fields[name]
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}
+
+async function readMultipart(request: FastifyRequest): Promise<Form> {
+  const fields: Record<string, string[]> = {}
+  const files: UploadedFile[] = []
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = [...(fields[part.fieldname] ?? []), fieldText(part.value)]
+    } else {
+      const content = await part.toBuffer()
+      // A file field that was left empty arrives as a nameless file without content.
+      if (part.filename) {
+        files.push({ field: part.fieldname, fileName: cleanText(part.filename), content })
+      }
+    }
+  }
+  const flat = Object.entries(fields).map(([name, values]) => [
+    name,
+    values.length === 1 ? (values[0] ?? '') : values,
+  ])
+  return { fields: Object.fromEntries(flat), files }
+}
+
+function fieldText(value: unknown): string {
+  const text = cleanText(typeof value === 'string' ? value : '')
+  if (text.length > maxFieldChars) throw new Refused(413, 'A field is too long')
+  return text
+}

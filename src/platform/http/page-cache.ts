@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+interface CachedPage {
+  readonly plain: Buffer
+  readonly gzip: Buffer
+  readonly brotli: Buffer
+  readonly etag: string
+}
+
+/**
+ * Public pages rendered once and kept as compressed buffers. The key names everything that the page
+ * depends on (address, language); `clear` is called when its data changes.
+ */
+export class PageCache {
+  readonly #pages = new Map<string, CachedPage>()
+  readonly #maxPages = 2_000
+
+  clear(): void {
+    this.#pages.clear()
+  }
+
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+    render: () => Promise<string>,
+  ): Promise<FastifyReply> {
+    const page = this.#pages.get(key) ?? this.#keep(key, await render())
+    reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'private, no-cache')
+      .header('vary', 'accept-encoding, cookie, accept-language')
+      .header('etag', page.etag)
+    if (request.headers['if-none-match'] === page.etag) return reply.status(304).send()
+    const accepts = String(request.headers['accept-encoding'] ?? '')
+    if (accepts.includes('br')) return reply.header('content-encoding', 'br').send(page.brotli)
+    if (accepts.includes('gzip')) return reply.header('content-encoding', 'gzip').send(page.gzip)
+    return reply.send(page.plain)
+  }
+
+  #keep(key: string, html: string): CachedPage {
+    const plain = Buffer.from(html)
+    const page: CachedPage = {
+      plain,
+      gzip: gzipSync(plain, { level: 9 }),
+      brotli: brotliCompressSync(plain, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 9,
+          [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+        },
+      }),
+      etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+    }
+    if (this.#pages.size >= this.#maxPages) this.#pages.clear()
+    this.#pages.set(key, page)
+    return page
+  }
+}

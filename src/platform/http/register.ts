@@ -1,0 +1,229 @@
+import { gzipSync } from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { recordAudit } from '#platform/audit/audit.sql.ts'
+import { may } from '#platform/auth/policy.ts'
+import { findSession, type Member, type Session } from '#platform/auth/session.sql.ts'
+import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
+import { isLanguage, type Language } from '#platform/i18n/language.ts'
+import { invariant } from '#platform/invariant.ts'
+import type { Services } from '#platform/services.ts'
+import { readForm } from './forms.ts'
+import type { PageCache } from './page-cache.ts'
+import { notFound, Refused } from './refused.ts'
+import type { FileResult, PageResult, Route, RouteContext, RouteResult } from './route.ts'
+import { readLanguageCookie, readSessionCookie } from './session-cookie.ts'
+import { mayTryOut } from './trial-peer.ts'
+
+export type RenderPage = (context: RouteContext, page: PageResult) => string
+
+export interface Registration {
+  readonly services: Services
+  readonly cache: PageCache
+  readonly renderPage: RenderPage
+  /** Where a signed-out person is sent, with the address to come back to. */
+  readonly loginAddress: (returnTo: string) => string
+}
+
+export function registerRoutes(
+  app: FastifyInstance,
+  registration: Registration,
+  routes: readonly Route[],
+): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.pattern,
+      config: {
+        rateLimit: route.rateLimit
+          ? { max: route.rateLimit.max, timeWindow: route.rateLimit.perMinutes * 60_000 }
+          : {},
+      },
+      handler: (request, reply) => answer(registration, route, request, reply),
+    })
+  }
+}
+
+async function answer(
+  registration: Registration,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const context = await contextOf(registration.services, route, request, reply)
+  if (!authorise(registration.services, route, context)) {
+    return reply.redirect(registration.loginAddress(returnAddress(request)), 303)
+  }
+  const { value: complete, wasAudited } = await withForm(route, context)
+  if (route.cached && !context.session && route.method === 'GET') {
+    const key = `${request.url}|${context.language}|${mayTryOut(registration.services, request)}`
+    return registration.cache.send(request, reply, key, async () => {
+      const result = await route.handle(complete)
+      invariant(result.kind === 'page', 'only pages are cached')
+      return registration.renderPage(complete, result)
+    })
+  }
+  const result = await route.handle(complete)
+  invariant(
+    !route.audit || result.kind !== 'redirect' || wasAudited(),
+    `${route.pattern} changed something without an audit event`,
+  )
+  return send(registration, complete, result)
+}
+
+/** The session of a request with its language, for the error pages too. Never throws. */
+export async function contextOf(
+  services: Services,
+  route: Route | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RouteContext> {
+  const secret = readSessionCookie(request)
+  const session = secret
+    ? await findSession(services.database.app, secret, services.clock.now())
+    : null
+  const params = textsOf(request.params)
+  const member = session?.memberships.find((one) => one.slug === params.slug) ?? null
+  return {
+    services,
+    request,
+    reply,
+    language: languageOf(request, session, member),
+    session,
+    member,
+    params,
+    query: textsOf(request.query),
+    form: { fields: {}, files: [] },
+    inTenant: (work) => {
+      if (!member) throw notFound('The municipality')
+      return inTenant(services.database.app, member.tenantId, work)
+    },
+    audit: () => {
+      throw new Error(`${route?.pattern ?? 'This route'} names no audit event`)
+    },
+  }
+}
+
+/** False sends the person to the login page; throws Refused 403 or 404. */
+function authorise(services: Services, route: Route, context: RouteContext): boolean {
+  const { permission } = route
+  if (permission === 'public') return true
+  if (permission === 'trial') {
+    if (!mayTryOut(services, context.request)) throw notFound('The page')
+    return true
+  }
+  if (!context.session) return false
+  if (permission === 'signed-in') return true
+  if (permission === 'operator') {
+    if (!context.session.isOperator) throw notFound('The page')
+    return true
+  }
+  if (!context.member) throw notFound('The municipality')
+  if (permission !== 'member' && !may(context.member.role, permission)) {
+    throw new Refused(403, `The role ${context.member.role} may not ${permission}`)
+  }
+  return true
+}
+
+async function withForm(route: Route, context: RouteContext) {
+  let audited = false
+  const complete: RouteContext = {
+    ...context,
+    form: route.method === 'POST' ? await readForm(context.request) : context.form,
+    audit: async (tx: TenantTx, subject: string, details = {}) => {
+      invariant(
+        route.audit && context.member && context.session,
+        `${route.pattern} has no audit event`,
+      )
+      const actor = {
+        label: context.session.name,
+        personId: context.session.personId,
+        address: context.request.ip,
+      }
+      await recordAudit(tx, context.member.tenantId, actor, {
+        action: route.audit,
+        subject,
+        details,
+      })
+      audited = true
+    },
+  }
+  return { value: complete, wasAudited: () => audited }
+}
+
+async function send(
+  registration: Registration,
+  context: RouteContext,
+  result: RouteResult,
+): Promise<FastifyReply> {
+  switch (result.kind) {
+    case 'redirect':
+      return context.reply.redirect(result.to, result.isPermanent ? 301 : 303)
+    case 'file':
+      return sendFile(context.reply, result)
+    case 'page':
+      return sendHtml(
+        context.request,
+        context.reply.status(result.status ?? 200),
+        registration.renderPage(context, result),
+      )
+  }
+}
+
+/** HTML of one person's page: never stored by caches in between, compressed when that helps. */
+export function sendHtml(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
+  reply
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'private, no-store')
+  const accepts = String(request.headers['accept-encoding'] ?? '')
+  if (!accepts.includes('gzip')) return reply.send(html)
+  return reply
+    .header('content-encoding', 'gzip')
+    .header('vary', 'accept-encoding')
+    .send(gzipSync(html, { level: 3 }))
+}
+
+function sendFile(reply: FastifyReply, file: FileResult): FastifyReply {
+  reply
+    .header('content-type', file.contentType)
+    .header('cache-control', file.cacheControl ?? 'private, no-store')
+  if (file.fileName !== null) {
+    const ascii = file.fileName.replace(/[^\x20-\x7e]|["\\]/g, '_')
+    reply.header(
+      'content-disposition',
+      `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    )
+  }
+  return reply.send(file.body)
+}
+
+// The choice of the person, then of the browser, then the municipality's own form.
+function languageOf(
+  request: FastifyRequest,
+  session: Session | null,
+  member: Member | null,
+): Language {
+  const chosen = session?.language ?? readLanguageCookie(request)
+  if (isLanguage(chosen)) return chosen
+  if (member) return member.language
+  return /\bnn\b/i.test(String(request.headers['accept-language'] ?? '').split(',')[0] ?? '')
+    ? 'nn'
+    : 'nb'
+}
+
+function returnAddress(request: FastifyRequest): string {
+  if (request.method === 'GET') return request.url
+  try {
+    const referer = new URL(request.headers.referer ?? '')
+    return referer.host === request.host ? `${referer.pathname}${referer.search}` : '/'
+  } catch {
+    return '/'
+  }
+}
+
+function textsOf(values: unknown): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const [name, value] of Object.entries((values ?? {}) as Record<string, unknown>)) {
+    if (typeof value === 'string') texts[name] = value.toWellFormed()
+  }
+  return texts
+}

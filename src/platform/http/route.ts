@@ -1,0 +1,96 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import type { Action } from '#platform/auth/policy.ts'
+import type { Member, Session } from '#platform/auth/session.sql.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { Services } from '#platform/services.ts'
+
+/**
+ * Who may use a route. `public`: everybody. `signed-in`: any person. `operator`: the operator.
+ * `trial`: a newcomer on the same machine. `member`: any member of the municipality in the address.
+ * Otherwise the action that the member's role must allow.
+ */
+export type Permission = 'public' | 'signed-in' | 'operator' | 'trial' | 'member' | Action
+
+export interface Crumb {
+  readonly label: string
+  readonly href: string
+}
+
+export interface PageResult {
+  readonly kind: 'page'
+  readonly title: string
+  readonly content: VNode
+  readonly status?: number
+  readonly breadcrumbs?: readonly Crumb[]
+  /** The workspace the page belongs to: shows the nine steps and where one is. */
+  readonly workspace?: { readonly period: string; readonly current: WorkspacePage }
+  readonly islands?: readonly string[]
+  readonly noindex?: boolean
+}
+
+export type WorkspacePage = 'overview' | 'progress' | 'law-check' | 'process-plan' | 'none'
+
+export interface RedirectResult {
+  readonly kind: 'redirect'
+  readonly to: string
+  /** For an address that has moved for good (301); else the answer to a form (303). */
+  readonly isPermanent?: boolean
+}
+
+export interface FileResult {
+  readonly kind: 'file'
+  readonly body: Buffer | string
+  readonly contentType: string
+  /** Null shows it in the browser. */
+  readonly fileName: string | null
+  readonly cacheControl?: string
+}
+
+export type RouteResult = PageResult | RedirectResult | FileResult
+
+export interface RouteContext {
+  readonly services: Services
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly language: Language
+  readonly session: Session | null
+  /** Set when the address names a municipality that the person is a member of. */
+  readonly member: Member | null
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** Form fields by name; several values of one name as a list. Files apart. */
+  readonly form: Form
+  /** Runs in the tenant of the address; throws when the route has none. */
+  inTenant<T>(work: (tx: TenantTx) => Promise<T>): Promise<T>
+  /** Writes the route's audit event in the same transaction as the change. */
+  audit(tx: TenantTx, subject: string, details?: Record<string, unknown>): Promise<void>
+}
+
+export interface Form {
+  readonly fields: Readonly<Record<string, string | readonly string[]>>
+  readonly files: readonly UploadedFile[]
+}
+
+export interface UploadedFile {
+  readonly field: string
+  readonly fileName: string
+  readonly content: Buffer
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly pattern: string
+  readonly permission: Permission
+  /** The event that a change leaves in the audit log; every tenant POST has one. */
+  readonly audit?: string
+  /** A public page without personal content: rendered once per version and language. */
+  readonly cached?: boolean
+  readonly rateLimit?: { readonly max: number; readonly perMinutes: number }
+  handle(context: RouteContext): Promise<RouteResult>
+}
+
+export function redirect(to: string): RedirectResult {
+  return { kind: 'redirect', to }
+}

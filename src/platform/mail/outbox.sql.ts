@@ -1,0 +1,94 @@
+import type { Db } from '#platform/db/connection.ts'
+import { asOperator, type OperatorTx } from '#platform/db/operator.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  /** Plain text; the login link, when there is one, stands where `{link}` is. */
+  readonly text: string
+  readonly link: string | null
+  /** What an administrator sees instead of the link. */
+  readonly withoutLink: string
+}
+
+/** Mail of a municipality, written in the transaction of the change that causes it. */
+export async function postForTenant(tx: TenantTx, tenantId: string, letter: Letter): Promise<void> {
+  await tx
+    .insertInto('mail')
+    .values({ tenant_id: tenantId, ...rowOf(letter) })
+    .execute()
+}
+
+/** Mail of the installation itself, such as a login link. */
+export async function postForInstallation(db: Db, letter: Letter): Promise<void> {
+  await asOperator(db, async (tx) => {
+    await tx
+      .insertInto('mail')
+      .values({ tenant_id: null, ...rowOf(letter) })
+      .execute()
+  })
+}
+
+export interface OutboxMail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly createdAt: Date
+  readonly sentAt: Date | null
+  readonly lastError: string | null
+}
+
+/** The latest mail of the whole installation, links included: the operator's view. */
+export async function listMail(tx: OperatorTx, limit: number): Promise<OutboxMail[]> {
+  const rows = await tx
+    .selectFrom('mail')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => mailOf(row, row.body))
+}
+
+/** The municipality's own mail, with login links taken out. */
+export async function listTenantMail(tx: TenantTx, limit: number): Promise<OutboxMail[]> {
+  const rows = await tx
+    .selectFrom('mail')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => mailOf(row, row.body_without_links))
+}
+
+function rowOf(letter: Letter) {
+  return {
+    to_address: letter.to,
+    subject: letter.subject,
+    body: letter.text.replace('{link}', () => letter.link ?? ''),
+    body_without_links: letter.text.replace('{link}', () => letter.withoutLink),
+  }
+}
+
+function mailOf(
+  row: {
+    id: string
+    to_address: string
+    subject: string
+    created_at: Date
+    sent_at: Date | null
+    last_error: string | null
+  },
+  text: string,
+): OutboxMail {
+  return {
+    id: row.id,
+    to: row.to_address,
+    subject: row.subject,
+    text,
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    lastError: row.last_error,
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Every address of the product. Links, forms, redirects and route registrations come from here.
+ * A pattern is Fastify's (`:name`); `href` fills it and encodes what it is given.
+ */
+type ParamNames<Pattern extends string> = Pattern extends `${infer Head}/${infer Tail}`
+  ? ParamNames<Head> | ParamNames<Tail>
+  : Pattern extends `:${infer Name}`
+    ? Name
+    : never
+
+export interface Address<Pattern extends string> {
+  readonly pattern: Pattern
+  href(...params: ParamNames<Pattern> extends never ? [] : [Record<ParamNames<Pattern>, string>]): string
+}
+
+function address<const Pattern extends string>(pattern: Pattern): Address<Pattern> {
+  return {
+    pattern,
+    href: (...params) => {
+      const values: Partial<Record<string, string>> = params[0] ?? {}
+      return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+        encodeURIComponent(values[name] ?? ''),
+      )
+    },
+  }
+}
+
+export const routes = {
+  home: address('/'),
+  findMunicipality: address('/finn-kommune'),
+  law: address('/lov'),
+  about: address('/om'),
+  privacy: address('/personvern'),
+  accessibility: address('/tilgjengelighet'),
+  security: address('/sikkerhet'),
+  language: address('/malform'),
+  securityTxt: address('/.well-known/security.txt'),
+  robots: address('/robots.txt'),
+
+  login: address('/logg-inn'),
+  loginSent: address('/logg-inn/sendt'),
+  loginLink: address('/logg-inn/:token'),
+  logout: address('/logg-ut'),
+  logoutEverywhere: address('/logg-ut/alle-steder'),
+  myPage: address('/min-side'),
+
+  trial: address('/prov'),
+  trialMunicipality: address('/prov/kommune'),
+
+  operator: address('/drift'),
+  operatorOrganisations: address('/drift/kommuner'),
+  operatorCounties: address('/drift/fylker'),
+  operatorAdministrator: address('/drift/organisasjoner/:tenantId/administrator'),
+  operatorOutbox: address('/drift/utboks'),
+  operatorLog: address('/drift/logg'),
+
+  municipality: address('/:slug'),
+  settings: address('/:slug/innstillinger'),
+  people: address('/:slug/innstillinger/personer'),
+  person: address('/:slug/innstillinger/personer/:personId'),
+  removePerson: address('/:slug/innstillinger/personer/:personId/fjern'),
+  inviteAgain: address('/:slug/innstillinger/personer/:personId/inviter'),
+  tokens: address('/:slug/innstillinger/nokler'),
+  revokeToken: address('/:slug/innstillinger/nokler/:tokenId/trekk'),
+  outbox: address('/:slug/innstillinger/utboks'),
+  auditLog: address('/:slug/innstillinger/endringslogg'),
+  auditLogCsv: address('/:slug/innstillinger/endringslogg.csv'),
+
+  workspace: address('/:slug/arbeid'),
+  startStrategy: address('/:slug/arbeid/ny'),
+  overview: address('/:slug/arbeid/:period'),
+  markCurrent: address('/:slug/arbeid/:period/gjeldende/:strategyId'),
+  progress: address('/:slug/arbeid/:period/framdrift'),
+  progressDates: address('/:slug/arbeid/:period/framdrift/datoer'),
+  acceptSchedule: address('/:slug/arbeid/:period/framdrift/ta-i-bruk'),
+  activity: address('/:slug/arbeid/:period/framdrift/aktivitet/:key'),
+  activityDone: address('/:slug/arbeid/:period/framdrift/aktivitet/:key/ferdig'),
+  deviation: address('/:slug/arbeid/:period/framdrift/avvik/:code'),
+  premises: address('/:slug/arbeid/:period/framdrift/forutsetninger'),
+  meetings: address('/:slug/arbeid/:period/framdrift/moter'),
+  removeMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/fjern'),
+  scheduleWorkbook: address('/:slug/arbeid/:period/framdrift.xlsx'),
+  processPlan: address('/:slug/arbeid/:period/prosessplan'),
+  processPlanDocx: address('/:slug/arbeid/:period/prosessplan.docx'),
+  processPlanPdf: address('/:slug/arbeid/:period/prosessplan.pdf'),
+  lawCheck: address('/:slug/arbeid/:period/lovsjekk'),
+  requirement: address('/:slug/arbeid/:period/lovsjekk/:requirementId'),
+  withdrawEvidence: address('/:slug/arbeid/:period/lovsjekk/:requirementId/:evidenceId/trekk'),
+  dualRoles: address('/:slug/arbeid/:period/habilitet'),
+  removeDualRole: address('/:slug/arbeid/:period/habilitet/:dualRoleId/fjern'),
+} as const
+
+/** `2028-2031` */
+export function periodOf(term: { firstYear: number; lastYear: number }): string {
+  return `${term.firstYear}-${term.lastYear}`
+}

@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify'
+import { firstOperatorLink } from '#features/operator/index.ts'
+import { removeExpiredLogins } from '#platform/auth/login-link.sql.ts'
+import { openDatabase } from '#platform/db/open-database.ts'
+import { startDelivery } from '#platform/mail/delivery.ts'
+import { StartProblem } from '#platform/start/start-problem.ts'
+import type { Services } from '#platform/services.ts'
+import { ensureAssets } from '../tools/build-assets.ts'
+import { buildApp } from './app.ts'
+import type { Invocation } from './commands.ts'
+import { baseUrlOf, prepareDatabase, servicesOf } from './prepare.ts'
+
+const hourMs = 3_600_000
+
+/** Starts Stedsans and returns when it has been told to stop and has stopped. */
+export async function serve({ config, log }: Invocation): Promise<void> {
+  const stopped = stopSignal()
+  const database = await openDatabase(config, log)
+  try {
+    await Promise.all([prepareDatabase(database), ensureAssets()])
+    const services = servicesOf(config, log, database)
+    const app = await buildApp(services)
+    const address = await listen(app, services)
+    const delivery = startDelivery(services)
+    const cleaning = setInterval(() => {
+      removeExpiredLogins(database.app, services.clock.now()).catch((error: unknown) =>
+        log.error({ err: error }, 'expired logins could not be removed'),
+      )
+    }, hourMs)
+    await greet(services, address)
+    log.info({ signal: await stopped }, 'stopping')
+    clearInterval(cleaning)
+    await app.close()
+    await delivery.stop()
+  } finally {
+    await database.close()
+  }
+}
+
+async function listen(app: FastifyInstance, { config }: Services): Promise<string> {
+  try {
+    await app.listen({ port: config.port, host: config.host })
+    const bound = app.server.address()
+    const port = typeof bound === 'object' && bound ? bound.port : config.port
+    return baseUrlOf({ ...config, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') {
+      throw new StartProblem(
+        `Porten ${config.port} er opptatt. Velg en annen, for eksempel: PORT=${config.port + 1} npm start`,
+      )
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+      throw new StartProblem(
+        `Stedsans får ikke lytte på ${config.host}:${config.port} (${code}). Velg en annen HOST eller PORT.`,
+      )
+    }
+    throw error
+  }
+}
+
+async function greet(services: Services, address: string): Promise<void> {
+  process.stdout.write(`Stedsans kjører på ${address}\n`)
+  const link = await firstOperatorLink(services, address)
+  if (link) {
+    process.stdout.write(`Innloggingslenke til driftsansvarlig (gjelder i 15 minutter): ${link}\n`)
+  }
+}
+
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve)
+  })
+}
