@@ -1,7 +1,14 @@
 import type { Route } from '#platform/http/route.ts'
+import { administratorRoutes } from './administrator.routes.tsx'
+import { overviewRoutes } from './operator.routes.tsx'
+import { setUpRoutes } from './set-up.routes.tsx'
 
 export { ensureOperator, type Operator } from './operators.sql.ts'
 export { firstOperatorLink, inviteByCommand, operatorLoginLink } from './operators.ts'
 export { demoSlug, type MunicipalityOrder, type SetUp, setUpMunicipality } from './set-up.sql.ts'
 
-export const operatorRoutes: readonly Route[] = []
+export const operatorRoutes: readonly Route[] = [
+  ...overviewRoutes,
+  ...setUpRoutes,
+  ...administratorRoutes,
+]
