@@ -93,7 +93,7 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
         border: {
           bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 5 },
         },
-        children: [new TextRun(`${document.title}\t${document.author}`)],
+        children: [new TextRun(`${document.running.title}\t${document.running.author}`)],
       }),
     ],
   })

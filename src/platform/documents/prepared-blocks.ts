@@ -1,5 +1,5 @@
 import type { Block, BlockOf, DocumentModel, Run } from './blocks.ts'
-import { cleanLine, cleanText } from './document-text.ts'
+import { cleanLine, cleanText, shorten } from './document-text.ts'
 
 /** A block as the renderers take it: text cleaned, tables and figures numbered. */
 export type PreparedBlock = Numbered<Block>
@@ -7,6 +7,8 @@ type Numbered<B> = B extends { kind: 'table' | 'figure' } ? B & { readonly numbe
 export type Prepared<Kind extends Block['kind']> = Extract<PreparedBlock, { kind: Kind }>
 
 export interface PreparedDocument extends Omit<DocumentModel, 'blocks'> {
+  /** Title and author as the running head has them. */
+  readonly running: { readonly title: string; readonly author: string }
   readonly blocks: readonly PreparedBlock[]
 }
 
@@ -15,8 +17,10 @@ export const captionLabel = { table: 'Tabell', figure: 'Figur' } as const
 
 export function prepareDocument(model: DocumentModel): PreparedDocument {
   const author = cleanLine(model.author)
+  const title = cleanLine(model.title) || author || '–'
   return {
-    title: cleanLine(model.title) || author || '–',
+    title,
+    running: { title: shorten(title, 90), author: shorten(author, 60) },
     subtitle: cleanLine(model.subtitle),
     author,
     language: model.language,

@@ -1,4 +1,4 @@
-import type { DocumentModel, Run } from './blocks.ts'
+import type { DocumentModel, Run, TableColumn } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { breakLongWords, outsideHref } from './document-text.ts'
 import { captionLabel, type PreparedBlock, prepareDocument } from './prepared-blocks.ts'
@@ -6,6 +6,7 @@ import { captionLabel, type PreparedBlock, prepareDocument } from './prepared-bl
 /** What `assets/documents/document.typ` reads; the two change together. */
 export interface TypstData {
   readonly title: string
+  readonly running: { readonly title: string; readonly author: string }
   readonly subtitle: string
   readonly author: string
   readonly dateline: string
@@ -20,10 +21,14 @@ type TypstBlock =
   | Exclude<PreparedBlock, { kind: 'table' }>
   | (Omit<Extract<PreparedBlock, { kind: 'table' }>, 'rows'> & {
       readonly rows: readonly (readonly { readonly runs: readonly Run[] }[])[]
+      readonly repeats: boolean
     })
 
 /** More headings than this on the two upper levels give the document a table of contents. */
 const headingsWithoutContents = 3
+
+/** A heading row with more characters than this stands once; repeated it would fill every page. */
+const longestRepeated = 600
 
 /** The document as data for the Typst template: cleaned, long words breakable, links checked. */
 export function typstData(model: DocumentModel): TypstData {
@@ -31,6 +36,10 @@ export function typstData(model: DocumentModel): TypstData {
   const texts = documentTexts[document.language]
   return {
     title: breakLongWords(document.title),
+    running: {
+      title: breakLongWords(document.running.title),
+      author: breakLongWords(document.running.author),
+    },
     subtitle: breakLongWords(document.subtitle),
     author: breakLongWords(document.author),
     dateline: breakLongWords(document.dateline),
@@ -66,10 +75,14 @@ function typstBlock(block: PreparedBlock): TypstBlock {
           ...column,
           title: breakLongWords(column.title),
         })),
+        repeats: headingLength(block.columns) <= longestRepeated,
         rows: block.rows.map((row) => row.map((cell) => ({ runs: typstRuns(cell) }))),
       }
   }
 }
+
+const headingLength = (columns: readonly TableColumn[]) =>
+  columns.reduce((sum, column) => sum + column.title.length, 0)
 
 function typstRuns(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => {

@@ -21,6 +21,8 @@ export interface PlacedActivity {
 const shortestBar = 5
 const labelGap = 7
 const laneGap = 12
+/** The line of the deadline often stands at the end of the axis. */
+const clearOfDeadline = 5
 
 /** Activities of one step on as few lanes as they need; no mark or label touches another. */
 export function activityLanes(
@@ -77,7 +79,7 @@ function placeLabel(
   if (mayBeInside && width + 2 * labelGap <= end - start) {
     return { lines: [text], x: start + labelGap, anchor: 'start', isInside: true }
   }
-  const after = axis.end - end - labelGap
+  const after = axis.end - end - labelGap - clearOfDeadline
   const before = start - axis.start - labelGap
   const isAfter = width <= after || (width > before && after >= before)
   return {

@@ -139,7 +139,7 @@ export function meetingLanes(
     .toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'chosen' ? -1 : 1))
   const labels = labelRows(
     named.map((one) => ({ text: cleaned(one.label), at: axis.middleOf(one.date) })),
-    { left: axis.start, right: axis.end, maxRows: 2 },
+    { left: axis.start, right: axis.end - 4, maxRows: 2 },
     { ...look, isStrong: true, padding: 2, gap: 4 },
   )
   const rowHeight = look.size * 1.5
