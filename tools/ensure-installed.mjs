@@ -89,21 +89,33 @@ function libcFamily() {
 }
 
 function install(root) {
+  const strict = runNpm(root, 'ci')
+  if (strict.status === 0) return
+  // npm ci wants packages of other platforms in the lock file too, which a registry that does not
+  // carry them leaves out of it. npm install takes the same versions and minds only this platform.
+  const isIncomplete = strict.stderr.includes('EUSAGE')
+  const last = isIncomplete ? runNpm(root, 'install', '--no-save') : strict
+  if (last.status === 0) return
+  process.stderr.write(last.stderr)
+  throw new Error(
+    'npm fikk ikke installert pakkene. Se meldingen over. Trenger maskinen en mellomtjener for å nå npm, sett den med «npm config set proxy».',
+  )
+}
+
+function runNpm(root, ...words) {
   const npm = process.env.npm_execpath ?? ''
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = [...words, '--no-audit', '--no-fund', '--loglevel=error']
   const [program, before] = /\.[cm]?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []]
-  const { status, error } = spawnSync(program, [...before, ...args], {
+  const { status, stderr, error } = spawnSync(program, [...before, ...args], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+    stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32' && program === 'npm',
   })
   if (error?.code === 'ENOENT') throw new Error('Fant ikke npm. Installer Node.js med npm.')
   if (error) throw error
-  if (status !== 0) {
-    throw new Error(
-      'npm ci mislyktes. Se meldingen over. Trenger maskinen en mellomtjener for å nå npm, sett den med «npm config set proxy».',
-    )
-  }
+  return { status, stderr }
 }
 
 /** Runs `work` while no other process does; waits for the one that does, unless it is gone. */
