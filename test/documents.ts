@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Run } from './blocks.ts'
+import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 
 const text = (words: string): readonly Run[] => [{ text: words }]
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hostileTexts, sampleBlocks, sampleDocument } from './document-samples.ts'
+import { hostileTexts, sampleBlocks, sampleDocument } from '../../../test/documents.ts'
 import { renderDocx } from './docx.ts'
 
 let parts: Record<string, Uint8Array> = {}

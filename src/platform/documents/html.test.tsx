@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { hostileTexts, sampleBlocks, sampleDocument } from './document-samples.ts'
+import { hostileTexts, sampleBlocks, sampleDocument } from '../../../test/documents.ts'
 import { renderBlocks } from './html.tsx'
 
 const html = renderToString(renderBlocks(sampleDocument.blocks))

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostileTexts, sampleBlocks, sampleDocument } from '../../../test/documents.ts'
 import type { DocumentModel } from './blocks.ts'
-import { hostileTexts, sampleBlocks, sampleDocument } from './document-samples.ts'
 import { renderPdf } from './pdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stedsans-pdf-'))
