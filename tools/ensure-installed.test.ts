@@ -127,7 +127,9 @@ describe('ensure-installed', () => {
     expect((await ensure()).code).toBe(0)
     expect(calls().map((call) => call.split(' --no-audit')[0])).toEqual(['ci', 'install --no-save'])
   })
+})
 
+describe('two at the same time', () => {
   it('installs once when two start at the same time', async () => {
     const both = await Promise.all([ensure(), ensure()])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
@@ -140,7 +142,9 @@ describe('ensure-installed', () => {
     expect((await ensure()).code).toBe(0)
     expect(fs.existsSync(path.join(root, '.cache/install.lock'))).toBe(false)
   })
+})
 
+describe('isSupported', () => {
   it.each([
     ['20.18.3', false],
     ['18.20.0', false],
