@@ -31,6 +31,8 @@ export type Block =
       readonly alternative: string
       /** Self-contained, made by the program itself: colours as attributes, a `viewBox`. */
       readonly svg: string
+      /** The same picture drawn for a phone; only pages use it. */
+      readonly narrowSvg?: string
       /** «Kilde: …», under the figure. */
       readonly source?: string
     }

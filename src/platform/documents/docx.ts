@@ -105,19 +105,25 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
   }
 }
 
+const markSvg = pathMarkSvg()
+const markWidthPx = Math.floor(textWidth / 15)
+let markPng: Promise<Buffer> | undefined
+
 async function mark(alternative: string): Promise<Paragraph> {
-  const svg = pathMarkSvg()
-  const size = svgSize(svg)
-  const width = Math.floor(textWidth / 15)
+  const size = svgSize(markSvg)
+  markPng ??= rasterise(markSvg, markWidthPx * 2)
   return new Paragraph({
     style: 'Running',
     spacing: { after: 360 },
     children: [
       new ImageRun({
         type: 'svg',
-        data: Buffer.from(svg),
-        fallback: { type: 'png', data: await rasterise(svg, width * 2) },
-        transformation: { width, height: Math.round((width * size.height) / size.width) },
+        data: Buffer.from(markSvg),
+        fallback: { type: 'png', data: await markPng },
+        transformation: {
+          width: markWidthPx,
+          height: Math.round((markWidthPx * size.height) / size.width),
+        },
         altText: { name: 'Stedsans', title: 'Stedsans', description: alternative },
       }),
     ],

@@ -30,6 +30,14 @@ describe('the document as HTML', () => {
     expect(html).toMatch(/<figcaption>.*Figur 1.*Tidslinjen.*Kilde: Stedsans/)
   })
 
+  it('has the drawing for a phone beside the wide one when there is one', () => {
+    const svg = sampleBlocks.figure.svg
+    const figure = { ...sampleBlocks.figure, narrowSvg: svg.replace('600 100', '360 900') }
+    const shown = renderToString(renderBlocks([figure]))
+    expect(shown).toMatch(/document-wide.*0 0 600 100.*document-narrow.*0 0 360 900/)
+    expect(html).not.toContain('document-narrow')
+  })
+
   it.each(hostileTexts)('shows hostile text as text: %j', (text) => {
     const shown = renderToString(
       renderBlocks([{ ...sampleBlocks.paragraph, runs: [{ text: `${text}<script>` }] }]),

@@ -93,7 +93,8 @@ function DocumentFigure({ block }: { block: Prepared<'figure'> }): VNode {
   return (
     <figure>
       <div role="img" aria-label={block.alternative}>
-        <RawHtml html={block.svg} />
+        <RawHtml html={block.svg} className={block.narrowSvg && 'document-wide'} />
+        {block.narrowSvg && <RawHtml html={block.narrowSvg} className="document-narrow" />}
       </div>
       <figcaption>
         <b>

@@ -95,6 +95,7 @@ function prepareFigure(figure: BlockOf<'figure'>): BlockOf<'figure'> {
     caption,
     alternative: cleanLine(figure.alternative) || caption || captionLabel.figure,
     svg: figure.svg,
+    ...(figure.narrowSvg ? { narrowSvg: figure.narrowSvg } : {}),
     ...(figure.source ? { source: cleanLine(figure.source) } : {}),
   }
 }

@@ -65,8 +65,10 @@ function typstBlock(block: PreparedBlock): TypstBlock {
       return { ...block, title: breakLongWords(block.title), runs: typstRuns(block.runs) }
     case 'list':
       return { ...block, items: block.items.map(typstRuns) }
-    case 'figure':
-      return { ...block, caption: breakLongWords(block.caption) }
+    case 'figure': {
+      const { narrowSvg: _, ...figure } = block
+      return { ...figure, caption: breakLongWords(block.caption) }
+    }
     case 'table':
       return {
         ...block,
