@@ -29,6 +29,8 @@ export interface ReasonValues {
   follows: { previous: ActivityKey; hours: number; hoursPerWeek: number }
   /** Was not done when it was due, so it is moved to today. */
   overdue: { from: LocalDate }
+  /** Done before the rest, because time is short. */
+  urgent: { from: LocalDate }
   /** The views have a deadline of their own, `days` after they were asked for. */
   'views-deadline': { days: number; due: LocalDate }
   /** Put at an ordinary council meeting. */

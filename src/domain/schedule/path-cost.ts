@@ -17,7 +17,11 @@ export interface PathSearch {
   readonly start: Day
   /** Nothing that is not recorded is planned before this day: today while the process is open. */
   readonly notBefore: Day
-  /** Working days that the work before the draft needs, and those it usually takes. */
+  /**
+   * Working days before the draft: the fewest possible, those the hours available ask for, and those
+   * it usually takes.
+   */
+  readonly fewestDays: number
   readonly neededDays: number
   readonly usualDays: number
 }
@@ -49,9 +53,10 @@ export function costOf(search: PathSearch, candidate: Candidate): number {
     (lawDays === publicationDaysByLaw ? 400 : 0) +
     300 *
       (search.frame.input.startingPoint === 'merged' ? lacking(openFor(search) + 1, lawDays) : 0) +
-    40 * lacking(search.neededDays, work) +
+    40 * lacking(search.fewestDays, work) +
+    10 * lacking(search.neededDays, work) +
     lacking(search.usualDays, work) +
-    30 * lacking(5, calendar.openDays(inputsEnd + 1, inputsBy - 1)) +
+    60 * lacking(5, calendar.openDays(inputsEnd + 1, inputsBy - 1)) +
     6 * calendar.summerDays(published, inputsEnd) +
     6 * calendar.christmasDays(published, inputsEnd) +
     3 * lacking(14, latest - published) +

@@ -1,5 +1,5 @@
 import { dateOfDayNumber } from '../calendar/local-date.ts'
-import { publicationDaysByLaw, publicationDaysSafe } from './activity-table.ts'
+import { activityTable, publicationDaysByLaw, publicationDaysSafe } from './activity-table.ts'
 import { findCouncilMeeting } from './council-meeting.ts'
 import { planStatements } from './council-statements.ts'
 import { findDecisionPath } from './decision-path.ts'
@@ -29,6 +29,7 @@ export function planSchedule(input: ScheduleInput): Schedule {
     meeting,
     start,
     notBefore,
+    fewestDays: keys.reduce((sum, key) => sum + activityTable[key].fewestDays, 0),
     neededDays: keys.reduce((sum, key) => sum + neededDays(frame, key), 0),
     usualDays: keys.reduce((sum, key) => sum + usualDays(frame, key), 0),
   })

@@ -96,14 +96,9 @@ function workUntilDraft(context: PlanContext, work: WorkPlan): Placed[] {
     const previous = keys[index - 1]
     if (key === 'request-views') {
       const recorded = frame.dates.viewsRequestedOn
-      if (work.requestIsOverdue) {
-        return {
-          key,
-          span,
-          recorded,
-          reason: 'overdue',
-          values: { from: dateOfDayNumber(span.from) },
-        }
+      if (work.request !== 'as-laid') {
+        const values = { from: dateOfDayNumber(span.from) }
+        return { key, span, recorded, reason: work.request, values }
       }
       return { key, span, recorded, ...follows(context, key, previous) }
     }

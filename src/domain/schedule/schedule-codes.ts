@@ -54,6 +54,7 @@ export const reasonCodes = [
   'first-work',
   'follows',
   'overdue',
+  'urgent',
   'views-deadline',
   'discussion-at-council-meeting',
   'discussion-on-own-day',

@@ -10,7 +10,8 @@ import { type Chain, type ChainItem, layChain } from './work-chain.ts'
 export interface WorkPlan {
   /** The work up to the finished draft, and the time for views. */
   readonly spans: ReadonlyMap<ActivityKey, Span>
-  readonly requestIsOverdue: boolean
+  /** Whether the request was moved: to today because it is late, or ahead because time is short. */
+  readonly request: 'as-laid' | 'overdue' | 'urgent'
   /** True when the discussion is put at an ordinary council meeting. */
   readonly discussionAtMeeting: boolean
   /** False when the work had to be pressed together. */
@@ -54,7 +55,7 @@ export function planWork(context: PlanContext, path: DecisionPath): WorkPlan {
   spans.set('views-period', views)
   return {
     spans,
-    requestIsOverdue: request.isOverdue,
+    request: request.moved,
     discussionAtMeeting: withMeeting?.fits === true,
     fits: chosen.fits,
     views,
@@ -97,7 +98,14 @@ function viewsOf(context: PlanContext, path: DecisionPath, chain: Chain): Span {
   const requested = frame.dates.viewsRequestedOn ?? pinned?.from ?? null
   const due = recordedDue ?? pinned?.to ?? null
   const from = requested ?? plannedRequest(context, chain, due)
-  return { from, to: Math.max(from, due ?? plannedDue(context, path, from)) }
+  const to = due ?? plannedDue(context, path, from)
+  const isMovable = requested === null && due === null && !frame.pins.has('request-views')
+  if (isMovable && to - from < viewsDays) {
+    // When time is short the request does not wait for the timetable.
+    const atOnce = Math.min(from, context.calendar.onOrAfter(context.notBefore))
+    return { from: atOnce, to: Math.max(atOnce, plannedDue(context, path, atOnce)) }
+  }
+  return { from, to: Math.max(from, to) }
 }
 
 function plannedRequest(context: PlanContext, chain: Chain, due: Day | null): Day {
@@ -124,15 +132,23 @@ function plannedDue(context: PlanContext, path: DecisionPath, requested: Day): D
   return Math.max(requested, calendar.onOrBefore(meeting - 1))
 }
 
-function requestOf(context: PlanContext, chain: Chain, views: Span) {
+function requestOf(
+  context: PlanContext,
+  chain: Chain,
+  views: Span,
+): { span: Span; inChain: boolean; moved: WorkPlan['request'] } {
   const { frame } = context
   const laid = chain.spans.get('request-views')
   const pinned = frame.pins.get('request-views')
-  if (!isRequestSettled(context) && pinned)
-    return { span: pinned, inChain: false, isOverdue: false }
-  if (laid && laid.to === views.from) return { span: laid, inChain: true, isOverdue: false }
-  const isOverdue = laid !== undefined && laid.to < views.from && !frame.pins.has('views-period')
-  return { span: { from: views.from, to: views.from }, inChain: false, isOverdue }
+  if (!isRequestSettled(context) && pinned) {
+    return { span: pinned, inChain: false, moved: 'as-laid' }
+  }
+  if (laid && laid.to === views.from) return { span: laid, inChain: true, moved: 'as-laid' }
+  const span = { from: views.from, to: views.from }
+  if (laid === undefined || frame.pins.has('views-period')) {
+    return { span, inChain: false, moved: 'as-laid' }
+  }
+  return { span, inChain: false, moved: laid.to < views.from ? 'overdue' : 'urgent' }
 }
 
 const councilBudgetMonths = [11, 12]
