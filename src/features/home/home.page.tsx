@@ -1,0 +1,154 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Language } from '#platform/i18n/language.ts'
+import { routes } from '#routes'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { StepPath } from '#ui/step-path.tsx'
+import { FindForm } from './find-form.tsx'
+import { HeroDrawing } from './hero-drawing.tsx'
+import { homeTexts } from './home.texts.ts'
+import { DocumentSpecimen, LawSpecimen, ScheduleSpecimen } from './specimens.tsx'
+import { OwnMunicipality, type TrialForm, TryNow } from './trial-forms.tsx'
+
+export interface HomePageProps {
+  readonly language: Language
+  /** Null when this installation, or this reader, has no trial. */
+  readonly trial: TrialForm | null
+  /** Whether to show the way to log in. */
+  readonly isSignedIn: boolean
+}
+
+export function HomePage({ language, trial, isSignedIn }: HomePageProps): VNode {
+  const text = homeTexts[language]
+  return (
+    <div class="st-front">
+      {trial ? <ErrorSummary language={language} errors={trial.errors} /> : null}
+      <section class="st-hero">
+        <div class="st-hero__text">
+          <h1>{text.heading}</h1>
+          <p class="st-lead">{text.promise}</p>
+          {trial ? <TryNow language={language} /> : <FindForm language={language} isPrimary />}
+        </div>
+        <HeroDrawing />
+        {trial ? <OwnMunicipality language={language} form={trial} /> : null}
+      </section>
+      <Steps language={language} />
+      <Does language={language} />
+      <ForWhom language={language} />
+      <LastBand language={language} hasSearch={trial !== null} hasLogin={!isSignedIn} />
+    </div>
+  )
+}
+
+function LastBand({
+  language,
+  hasSearch,
+  hasLogin,
+}: {
+  language: Language
+  hasSearch: boolean
+  hasLogin: boolean
+}): VNode | null {
+  const text = homeTexts[language]
+  if (!hasSearch && !hasLogin) return null
+  return (
+    <div class="st-band">
+      <div class="st-band__columns">
+        {hasSearch ? <FindForm language={language} /> : null}
+        {hasLogin ? (
+          <section>
+            <h2>{text.loginHeading}</h2>
+            <p>{text.loginText}</p>
+            <p>
+              <a href={routes.login.href()}>{text.login}</a>
+            </p>
+          </section>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+function Steps({ language }: { language: Language }): VNode {
+  const text = homeTexts[language]
+  return (
+    <section class="st-front__section st-front__steps">
+      <h2>{text.stepsHeading}</h2>
+      <p class="st-front__intro">{text.stepsIntro}</p>
+      <StepPath
+        language={language}
+        steps={text.steps.map(({ title, note }, index) => ({
+          number: index + 1,
+          title,
+          note,
+          state: 'ahead',
+        }))}
+      />
+    </section>
+  )
+}
+
+function Does({ language }: { language: Language }): VNode {
+  const text = homeTexts[language]
+  return (
+    <section class="st-front__section">
+      <h2>{text.doesHeading}</h2>
+      <Feature heading={text.schedule.heading} text={text.schedule.text}>
+        <ScheduleSpecimen language={language} />
+      </Feature>
+      <Feature
+        heading={text.law.heading}
+        text={text.law.text}
+        link={{ href: routes.law.href(), label: text.law.link }}
+      >
+        <LawSpecimen language={language} />
+      </Feature>
+      <Feature heading={text.documents.heading} text={text.documents.text}>
+        <DocumentSpecimen language={language} />
+      </Feature>
+    </section>
+  )
+}
+
+function Feature({
+  heading,
+  text,
+  link,
+  children,
+}: {
+  heading: string
+  text: string
+  link?: { href: string; label: string }
+  children: ComponentChildren
+}): VNode {
+  return (
+    <div class="st-feature">
+      <div class="st-feature__text">
+        <h3>{heading}</h3>
+        <p>{text}</p>
+        {link ? (
+          <p>
+            <a href={link.href}>{link.label}</a>
+          </p>
+        ) : null}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+function ForWhom({ language }: { language: Language }): VNode {
+  const text = homeTexts[language]
+  return (
+    <section class="st-front__section">
+      <h2>{text.forWhomHeading}</h2>
+      <dl class="st-for-whom">
+        {text.forWhom.map(({ who, what }) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+export { homePage, homeRoutes } from './home.routes.tsx'
+export { homeTexts } from './home.texts.ts'
+export type { TrialForm } from './trial-forms.tsx'
