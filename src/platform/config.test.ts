@@ -81,4 +81,8 @@ describe('readConfig', () => {
   it('refuses an owner without a database', () => {
     expect(() => readConfig({ DATABASE_ADMIN_URL: 'postgres://a/b' })).toThrow('uten DATABASE_URL')
   })
+
+  it('refuses to send mail with links to an address that nobody has decided', () => {
+    expect(() => readConfig({ SMTP_URL: 'smtp://mail.example.no:587' })).toThrow('uten PUBLIC_URL')
+  })
 })

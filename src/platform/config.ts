@@ -125,6 +125,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'DATABASE_ADMIN_URL er satt uten DATABASE_URL. Sett begge, eller ingen for å bruke den innebygde databasen.',
     )
   }
+  // Without it the links in mail would follow the Host header, which whoever asks may invent.
+  if (config.smtpUrl && !config.publicUrl && problems.length === 0) {
+    problems.push(
+      'SMTP_URL er satt uten PUBLIC_URL. Sett PUBLIC_URL til adressen som folk bruker, så lenkene i e-posten blir riktige.',
+    )
+  }
   if (problems.length > 0) throw new StartProblem(problems.join('\n'))
   return config
 }
