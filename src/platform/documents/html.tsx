@@ -93,7 +93,10 @@ function DocumentFigure({ block }: { block: Prepared<'figure'> }): VNode {
   return (
     <figure>
       <div role="img" aria-label={block.alternative}>
-        <RawHtml html={block.svg} className={block.narrowSvg && 'document-wide'} />
+        <RawHtml
+          html={block.svg}
+          className={block.narrowSvg ? 'document-wide' : 'document-picture'}
+        />
         {block.narrowSvg && <RawHtml html={block.narrowSvg} className="document-narrow" />}
       </div>
       <figcaption>
