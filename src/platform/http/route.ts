@@ -18,6 +18,14 @@ export interface Crumb {
   readonly href: string
 }
 
+/** One of the nine steps in the navigation of a workspace. */
+export interface StepLink {
+  readonly number: number
+  readonly title: string
+  readonly state: 'done' | 'current' | 'ahead'
+  readonly href: string
+}
+
 export interface PageResult {
   readonly kind: 'page'
   readonly title: string
@@ -25,8 +33,11 @@ export interface PageResult {
   readonly status?: number
   readonly breadcrumbs?: readonly Crumb[]
   /** The workspace the page belongs to: shows the nine steps and where one is. */
-  readonly workspace?: { readonly period: string; readonly current: WorkspacePage }
-  readonly islands?: readonly string[]
+  readonly workspace?: {
+    readonly period: string
+    readonly current: WorkspacePage
+    readonly steps: readonly StepLink[]
+  }
   readonly noindex?: boolean
 }
 
