@@ -55,7 +55,7 @@ function restrictBlock(block: Block, restrict: (text: string) => string): Block 
 }
 
 /** Reads the `cmap` table, formats 4 and 12, of a TrueType file (OpenType 1.9, «cmap»). */
-export function coveredCodePoints(font: Buffer): ReadonlySet<number> {
+function coveredCodePoints(font: Buffer): ReadonlySet<number> {
   const covered = new Set<number>()
   const tables = font.readUInt16BE(4)
   for (let table = 0; table < tables; table += 1) {
