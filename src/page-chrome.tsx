@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
+import { may } from '#platform/auth/policy.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { may } from '#platform/auth/policy.ts'
-import { ErrorPage } from '#ui/error-page.tsx'
+import { routes } from '#routes'
+import { ErrorPage, errorPageTitle } from '#ui/error-page.tsx'
 import { Layout } from '#ui/layout.tsx'
 import type { NavLink, PageUser } from '#ui/page-parts.ts'
 import { renderPage as renderDocument } from '#ui/render-page.tsx'
-import { routes } from '#routes'
 import { chromeTexts } from './page-chrome.texts.ts'
 
 /** A page with everything around it: header, navigation, breadcrumbs, banner, footer. */
@@ -21,8 +21,22 @@ export function renderErrorPage(
   reference: string,
 ): string {
   const language: Language = context?.language ?? 'nb'
-  const content = <ErrorPage language={language} status={status} reference={reference} />
-  const page: PageResult = { kind: 'page', title: String(status), content, noindex: true }
+  const isOpened = context?.request.method === 'GET'
+  const content = (
+    <ErrorPage
+      language={language}
+      status={status}
+      reference={reference}
+      {...(context && !context.session && { logInHref: routes.login.href() })}
+      {...(isOpened && { retryHref: context.request.url })}
+    />
+  )
+  const page: PageResult = {
+    kind: 'page',
+    title: errorPageTitle(language, status),
+    content,
+    noindex: true,
+  }
   return renderDocument(
     context ? (
       frame(context, page, content)
@@ -50,6 +64,7 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
       {...(session
         ? { user: userMenu(context) }
         : { logInHref: `${routes.login.href()}?til=${encodeURIComponent(request.url)}` })}
+      {...(page.workspace && { steps: page.workspace.steps })}
       {...(page.breadcrumbs && {
         breadcrumbs: page.breadcrumbs.map((crumb) => ({ label: crumb.label, href: crumb.href })),
       })}
@@ -64,7 +79,13 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
   const { member, language } = context
   const text = chromeTexts[language]
   if (!member || !may(member.role, 'read-drafts')) {
-    return [{ label: text.law, href: routes.law.href(), current: context.request.url === routes.law.href() }]
+    return [
+      {
+        label: text.law,
+        href: routes.law.href(),
+        current: context.request.url === routes.law.href(),
+      },
+    ]
   }
   if (!page.workspace) {
     return [{ label: text.work, href: routes.workspace.href({ slug: member.slug }) }]

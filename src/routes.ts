@@ -10,7 +10,9 @@ type ParamNames<Pattern extends string> = Pattern extends `${infer Head}/${infer
 
 export interface Address<Pattern extends string> {
   readonly pattern: Pattern
-  href(...params: ParamNames<Pattern> extends never ? [] : [Record<ParamNames<Pattern>, string>]): string
+  href(
+    ...params: ParamNames<Pattern> extends never ? [] : [Record<ParamNames<Pattern>, string>]
+  ): string
 }
 
 function address<const Pattern extends string>(pattern: Pattern): Address<Pattern> {
@@ -93,4 +95,9 @@ export const routes = {
 /** `2028-2031` */
 export function periodOf(term: { firstYear: number; lastYear: number }): string {
   return `${term.firstYear}-${term.lastYear}`
+}
+
+/** «2028–2031», as it is read. */
+export function periodLabel(term: { firstYear: number; lastYear: number }): string {
+  return `${term.firstYear}–${term.lastYear}`
 }

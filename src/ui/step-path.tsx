@@ -11,6 +11,8 @@ export interface StepItem {
   readonly title: string
   readonly state: StepState
   readonly href?: string
+  /** An address within the page to link to. */
+  readonly id?: string
   /** A line under the title, for instance a date. Left out of the compact form. */
   readonly note?: ComponentChildren
 }
@@ -41,7 +43,7 @@ export function StepPath({ language, steps, variant = 'horizontal' }: StepPathPr
       {variant === 'vertical' ? null : <Drawing steps={steps} />}
       <ol class="st-steps__list">
         {steps.map((step, index) => (
-          <li key={step.number} class="st-steps__item" data-state={step.state}>
+          <li key={step.number} id={step.id} class="st-steps__item" data-state={step.state}>
             {variant !== 'compact' && index < steps.length - 1 ? <Bend index={index} /> : null}
             <StepLink step={step}>
               <span class="st-steps__point">{step.number}</span>

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
+import type { Actor } from '#platform/audit/audit.sql.ts'
 import { type ApiToken, findApiToken } from '#platform/auth/api-token.sql.ts'
 import { type Action, may } from '#platform/auth/policy.ts'
-import type { Actor } from '#platform/audit/audit.sql.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Services } from '#platform/services.ts'
 import { ApiProblem } from './problem.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findMunicipality, listMunicipalities } from '#features/reference/index.ts'
 import type { Services } from '#platform/services.ts'
+import type { ApiScopeInstance } from './api-scope.ts'
 import { ApiProblem, problemSchema } from './problem.ts'
 import { municipalitySchema } from './schemas.ts'
-import type { ApiScopeInstance } from './api-scope.ts'
 
 export function municipalityRoutes(api: ApiScopeInstance, services: Services): void {
   api.get(

@@ -126,7 +126,12 @@ export const lawCheckSchema = z.object({
       steps: z.array(z.int()),
       nextDate: isoDateOrNull,
       basis: z.array(
-        z.object({ label: z.string(), section: z.string(), url: z.string(), checkedOn: isoDateOrNull }),
+        z.object({
+          label: z.string(),
+          section: z.string(),
+          url: z.string(),
+          checkedOn: isoDateOrNull,
+        }),
       ),
       evidence: z.array(
         z.object({

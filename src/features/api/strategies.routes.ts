@@ -1,6 +1,16 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { createStrategy, changeStrategy, submitOnce, scheduleOf, lawCheckOf, findStrategy, listStrategies, makeCurrent, type Strategy } from '#features/process/index.ts'
+import {
+  changeStrategy,
+  createStrategy,
+  findStrategy,
+  lawCheckOf,
+  listStrategies,
+  makeCurrent,
+  type Strategy,
+  scheduleOf,
+  submitOnce,
+} from '#features/process/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { recordAudit } from '#platform/audit/audit.sql.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
@@ -9,8 +19,22 @@ import type { Services } from '#platform/services.ts'
 import { actorOf, languageOfApi, tokenOf } from './api-context.ts'
 import type { ApiScopeInstance } from './api-scope.ts'
 import { ApiProblem, problemSchema } from './problem.ts'
-import { lawCheckJson, meetingsOf, newStrategyOf, scheduleJson, strategyChangeOf, strategyJson } from './strategy-json.ts'
-import { languageQuery, lawCheckSchema, newStrategySchema, scheduleSchema, strategyChangeSchema, strategySchema } from './schemas.ts'
+import {
+  languageQuery,
+  lawCheckSchema,
+  newStrategySchema,
+  scheduleSchema,
+  strategyChangeSchema,
+  strategySchema,
+} from './schemas.ts'
+import {
+  lawCheckJson,
+  meetingsOf,
+  newStrategyOf,
+  scheduleJson,
+  strategyChangeOf,
+  strategyJson,
+} from './strategy-json.ts'
 
 const read = { action: 'read-drafts', scope: 'read' } as const
 const write = { action: 'edit', scope: 'write' } as const
@@ -70,7 +94,13 @@ function listAndCreate(api: ApiScopeInstance, services: Services): void {
       }
       const create = async (tx: TenantTx) => {
         const today = services.clock.today()
-        const strategy = await createStrategy(tx, tenantId, newStrategyOf(request.body), meetingsOf(request.body.meetings ?? []), today)
+        const strategy = await createStrategy(
+          tx,
+          tenantId,
+          newStrategyOf(request.body),
+          meetingsOf(request.body.meetings ?? []),
+          today,
+        )
         await recordAudit(tx, tenantId, actorOf(request), {
           action: 'strategy.create',
           subject: strategy.id,
@@ -81,7 +111,9 @@ function listAndCreate(api: ApiScopeInstance, services: Services): void {
       const key = request.headers['idempotency-key']
       const answer = await tenantWork(services, request, async (tx) => {
         if (key === undefined) return create(tx)
-        const submission = await submitOnce(tx, tenantId, `api:${key}`, request.body, () => create(tx))
+        const submission = await submitOnce(tx, tenantId, `api:${key}`, request.body, () =>
+          create(tx),
+        )
         if (submission.kind === 'other-content') {
           throw new ApiProblem(409, 'This Idempotency-Key has been used with other content')
         }
@@ -115,7 +147,12 @@ function readAndChange(api: ApiScopeInstance, services: Services): void {
         summary: 'Changes what is given; null clears a date. If-Match holds it to a version',
         params: oneStrategy,
         querystring: languageQuery,
-        headers: z.object({ 'if-match': z.string().regex(/^"?\d+"?$/).optional() }),
+        headers: z.object({
+          'if-match': z
+            .string()
+            .regex(/^"?\d+"?$/)
+            .optional(),
+        }),
         body: strategyChangeSchema,
         response: { 200: strategySchema, 409: problemSchema, ...failures },
       },

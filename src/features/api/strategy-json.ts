@@ -137,7 +137,11 @@ export function lawCheckJson(
   results: readonly RequirementResult[],
   language: Language,
 ): z.infer<typeof lawCheckSchema> {
-  return { requirements: results.map((result) => requirementJson(result, requirementOf(result.id), language)) }
+  return {
+    requirements: results.map((result) =>
+      requirementJson(result, requirementOf(result.id), language),
+    ),
+  }
 }
 
 function requirementJson(result: RequirementResult, requirement: Requirement, language: Language) {
@@ -169,7 +173,9 @@ function requirementJson(result: RequirementResult, requirement: Requirement, la
   }
 }
 
-function processOf(body: Partial<Record<ProcessDate, ProcessFacts[ProcessDate] | undefined>>): Partial<ProcessFacts> {
+function processOf(
+  body: Partial<Record<ProcessDate, ProcessFacts[ProcessDate] | undefined>>,
+): Partial<ProcessFacts> {
   const given = processDates.filter((name) => body[name] !== undefined)
   return Object.fromEntries(given.map((name) => [name, body[name] ?? null]))
 }

@@ -56,7 +56,12 @@ export function DualRoles({ view, values, errors }: DualRolesProps): VNode {
       )}
       <Form language={language} action={routes.dualRoles.href(where)}>
         <Field name="name" label={text.name} value={values.name} error={error('name')} />
-        <Field name="position" label={text.position} value={values.position} error={error('position')} />
+        <Field
+          name="position"
+          label={text.position}
+          value={values.position}
+          error={error('position')}
+        />
         <Checkbox name="prepares" label={text.prepares} />
         <div class="st-actions">
           <Button>{text.add}</Button>

@@ -21,7 +21,10 @@ export const dualRoleRoutes: readonly Route[] = [
     audit: 'impartiality.note',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const values = { name: fieldOf(context.form, 'name'), position: fieldOf(context.form, 'position') }
+      const values = {
+        name: fieldOf(context.form, 'name'),
+        position: fieldOf(context.form, 'position'),
+      }
       const errors = problemsOf(values, context)
       if (errors.length > 0) {
         return workspacePage(view, 'law-check', {
@@ -72,7 +75,8 @@ function problemsOf(
   const errors: FieldError[] = []
   if (values.name === '') errors.push({ name: 'name', message: text.name })
   if (values.name.length > maxLength) errors.push({ name: 'name', message: text.nameTooLong })
-  if (values.position.length > maxLength) errors.push({ name: 'position', message: text.nameTooLong })
+  if (values.position.length > maxLength)
+    errors.push({ name: 'position', message: text.nameTooLong })
   return errors
 }
 

@@ -19,7 +19,11 @@ export interface EvidenceValues {
 export const emptyEvidence: EvidenceValues = { kind: '', on: '', url: '', note: '' }
 
 export type EvidenceReading =
-  | { readonly kind: 'wrong'; readonly values: EvidenceValues; readonly errors: readonly FieldError[] }
+  | {
+      readonly kind: 'wrong'
+      readonly values: EvidenceValues
+      readonly errors: readonly FieldError[]
+    }
   | {
       readonly kind: 'read'
       readonly evidence: {
@@ -34,7 +38,11 @@ const maxNote = 4_000
 const maxUrl = 2_000
 
 /** Reads a piece of evidence: what the kind asks for must be there, the rest may be. */
-export function readEvidence(form: Form, requirement: Requirement, language: Language): EvidenceReading {
+export function readEvidence(
+  form: Form,
+  requirement: Requirement,
+  language: Language,
+): EvidenceReading {
   const text = lawCheckTexts[language].problems
   const values: EvidenceValues = {
     kind: fieldOf(form, 'kind'),
@@ -52,13 +60,17 @@ export function readEvidence(form: Form, requirement: Requirement, language: Lan
   if (values.on !== '' && !on) errors.push({ name: 'on', message: text.noSuchDate(values.on) })
   else if (kind === 'date' && !on) errors.push({ name: 'on', message: text.date })
   const isUrlWrong = values.url !== '' && !isWebAddress(values.url)
-  if (isUrlWrong || (kind === 'link' && values.url === '')) errors.push({ name: 'url', message: text.url })
+  if (isUrlWrong || (kind === 'link' && values.url === ''))
+    errors.push({ name: 'url', message: text.url })
   if ((kind === 'note' || kind === 'not-relevant') && values.note === '') {
     errors.push({ name: 'note', message: text.note })
   }
   if (values.note.length > maxNote) errors.push({ name: 'note', message: text.noteTooLong })
   if (errors.length > 0 || !kind) return { kind: 'wrong', values, errors }
-  return { kind: 'read', evidence: { kind, on, url: values.url || null, note: values.note || null } }
+  return {
+    kind: 'read',
+    evidence: { kind, on, url: values.url || null, note: values.note || null },
+  }
 }
 
 function isWebAddress(text: string): boolean {

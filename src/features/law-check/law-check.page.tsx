@@ -2,7 +2,15 @@ import type { VNode } from 'preact'
 import { addDays } from '#domain/calendar/local-date.ts'
 import type { RequirementResult } from '#domain/law/law-check.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
-import { basisLabel, evidenceSentence, forceWord, lawTexts, reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
+import {
+  basisLabel,
+  evidenceSentence,
+  forceWord,
+  lawTexts,
+  reasonText,
+  requirementTexts,
+  statusWord,
+} from '#features/law/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import { urgentRequirements } from '#features/process/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
@@ -51,7 +59,11 @@ export function LawCheckPage({ view }: { view: ProcessView }): VNode {
       <p class="st-lead">{text.intro}</p>
       <section class="st-section">
         <h2>{text.soon}</h2>
-        {groups.soon.length === 0 ? <p>{text.soonNothing}</p> : <List view={view} results={groups.soon} />}
+        {groups.soon.length === 0 ? (
+          <p>{text.soonNothing}</p>
+        ) : (
+          <List view={view} results={groups.soon} />
+        )}
       </section>
       <section class="st-section">
         <h2>{text.coming}</h2>
@@ -131,7 +143,13 @@ function Requirement({ view, result }: { view: ProcessView; result: RequirementR
   )
 }
 
-function EvidenceLines({ view, result }: { view: ProcessView; result: RequirementResult }): VNode | null {
+function EvidenceLines({
+  view,
+  result,
+}: {
+  view: ProcessView
+  result: RequirementResult
+}): VNode | null {
   if (result.evidence.length === 0) return null
   return (
     <ul class="ds-list st-evidence">

@@ -1,7 +1,12 @@
 import { isRequirementId } from '#domain/law/law-types.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
 import { requirementTexts } from '#features/law/index.ts'
-import { findByPeriod, loadProcess, type ProcessView, workspacePage } from '#features/process/index.ts'
+import {
+  findByPeriod,
+  loadProcess,
+  type ProcessView,
+  workspacePage,
+} from '#features/process/index.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
@@ -71,7 +76,8 @@ export const evidenceRoutes: readonly Route[] = [
       await context.inTenant(async (tx) => {
         const strategy = await findByPeriod(tx, context)
         const item = strategy.evidence.find((one) => one.id === evidenceId)
-        const isDone = item && (await withdrawEvidence(tx, strategy.id, item.id, context.session?.name ?? ''))
+        const isDone =
+          item && (await withdrawEvidence(tx, strategy.id, item.id, context.session?.name ?? ''))
         if (!isDone) throw notFound('The evidence')
         await context.audit(tx, item.requirementId, { kind: item.kind })
       })
@@ -112,7 +118,9 @@ function requirementPage(
     {
       status,
       title: requirementTexts[view.language][id].title,
-      content: <RequirementPage view={view} requirement={requirementOf(id)} result={result} {...props} />,
+      content: (
+        <RequirementPage view={view} requirement={requirementOf(id)} result={result} {...props} />
+      ),
     },
     [{ label: lawCheckTexts[view.language].title, href: routes.lawCheck.href(where) }],
   )

@@ -2,7 +2,15 @@ import type { VNode } from 'preact'
 import type { RequirementResult } from '#domain/law/law-check.ts'
 import { evidenceKinds } from '#domain/law/law-types.ts'
 import type { Requirement } from '#domain/law/requirement.ts'
-import { basisLabel, evidenceSentence, forceWord, lawTexts, reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
+import {
+  basisLabel,
+  evidenceSentence,
+  forceWord,
+  lawTexts,
+  reasonText,
+  requirementTexts,
+  statusWord,
+} from '#features/law/index.ts'
 import type { ProcessView, StoredEvidence } from '#features/process/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
@@ -12,7 +20,7 @@ import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field, TextareaField } from '#ui/field.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
-import { Form } from '#ui/form.tsx'
+import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { safeHref } from '#ui/safe-href.ts'
 import { StatusTag } from '#ui/status-tag.tsx'
@@ -45,12 +53,17 @@ export function RequirementPage(props: RequirementPageProps): VNode {
       {receipt ? (
         <Notice kind="success" role="status">
           <p>{receipt === 'saved' ? text.saved : text.withdrawn}</p>
+          {receipt === 'saved' ? (
+            <ForgetText keptAs={`dokumentasjon-${requirement.id}-${view.strategy.id}`} />
+          ) : null}
         </Notice>
       ) : null}
       <div class="st-requirement__tags">
         <StatusTag status={result.status}>{statusWord(result.status, language)}</StatusTag>
         <ForceTag force={requirement.warning ? 'ours' : requirement.force}>
-          {requirement.warning ? lawTexts[language].warning : forceWord(requirement.force, language)}
+          {requirement.warning
+            ? lawTexts[language].warning
+            : forceWord(requirement.force, language)}
         </ForceTag>
       </div>
       <h1>{words.title}</h1>
@@ -72,7 +85,9 @@ export function RequirementPage(props: RequirementPageProps): VNode {
           </a>
         </p>
       ) : null}
-      {requirement.id === 'L23' ? <DualRoles view={view} values={{ name: '', position: '' }} errors={errors} /> : null}
+      {requirement.id === 'L23' ? (
+        <DualRoles view={view} values={{ name: '', position: '' }} errors={errors} />
+      ) : null}
       <Evidence {...props} />
       <AddEvidence {...props} />
       <p>
@@ -107,7 +122,9 @@ function Evidence({ view, requirement, result }: RequirementPageProps): VNode {
   const { language, strategy } = view
   const text = lawCheckTexts[language]
   const own = strategy.evidence.filter((item) => item.requirementId === requirement.id)
-  const withdrawn = strategy.withdrawnEvidence.filter((item) => item.requirementId === requirement.id)
+  const withdrawn = strategy.withdrawnEvidence.filter(
+    (item) => item.requirementId === requirement.id,
+  )
   return (
     <section class="st-section">
       <h2>{text.evidence}</h2>
@@ -127,7 +144,9 @@ function Evidence({ view, requirement, result }: RequirementPageProps): VNode {
             {withdrawn.map((item) => (
               <li key={item.id}>
                 {contentOf(item, view)}{' '}
-                <span class="st-note">{text.by(item.withdrawnBy, longDate(item.withdrawnOn, language))}</span>
+                <span class="st-note">
+                  {text.by(item.withdrawnBy, longDate(item.withdrawnOn, language))}
+                </span>
               </li>
             ))}
           </ul>
@@ -178,23 +197,46 @@ function AddEvidence({ view, requirement, values, errors }: RequirementPageProps
   const { language } = view
   const text = lawCheckTexts[language]
   const where = { slug: view.member.slug, period: view.period, requirementId: requirement.id }
-  const kinds = evidenceKinds.filter((kind) => kind !== 'not-relevant' || requirement.canBeNotRelevant)
+  const kinds = evidenceKinds.filter(
+    (kind) => kind !== 'not-relevant' || requirement.canBeNotRelevant,
+  )
   const error = (name: string) => errors.find((one) => one.name === name)?.message
   return (
     <section class="st-section">
       <h2>{text.add}</h2>
       <p>{requirementTexts[language][requirement.id].evidenceHint}</p>
-      <Form language={language} action={routes.requirement.href(where)} keepAs={`dokumentasjon-${requirement.id}-${view.strategy.id}`}>
+      <Form
+        language={language}
+        action={routes.requirement.href(where)}
+        keepAs={`dokumentasjon-${requirement.id}-${view.strategy.id}`}
+      >
         <RadioGroup
           name="kind"
           legend={text.kind}
           value={values.kind}
           error={error('kind')}
-          choices={kinds.map((value) => ({ value, label: text.kinds[value], description: text.kindHelps[value] }))}
+          choices={kinds.map((value) => ({
+            value,
+            label: text.kinds[value],
+            description: text.kindHelps[value],
+          }))}
         />
-        <Field type="date" name="on" label={text.on} description={text.onHelp} value={values.on} error={error('on')} />
+        <Field
+          type="date"
+          name="on"
+          label={text.on}
+          description={text.onHelp}
+          value={values.on}
+          error={error('on')}
+        />
         <Field type="url" name="url" label={text.url} value={values.url} error={error('url')} />
-        <TextareaField name="note" label={text.note} value={values.note} rows={3} error={error('note')} />
+        <TextareaField
+          name="note"
+          label={text.note}
+          value={values.note}
+          rows={3}
+          error={error('note')}
+        />
         <div class="st-actions">
           <Button variant="primary">{text.save}</Button>
         </div>

@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
+import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
-import { processTexts } from './process.texts.ts'
 import { activityTitle } from './schedule-sentences.ts'
 
 export type ActivityState = 'done' | 'now' | 'ahead' | 'late'
@@ -17,7 +17,13 @@ export function stateOfActivity(activity: LivingActivity, today: string): Activi
 }
 
 /** All activities in the order of their dates, the same facts as the timeline. */
-export function ActivityTable({ view, editable = false }: { view: ProcessView; editable?: boolean }): VNode {
+export function ActivityTable({
+  view,
+  editable = false,
+}: {
+  view: ProcessView
+  editable?: boolean
+}): VNode {
   const { language, activities, today } = view
   const { progress } = processTexts[language]
   const where = { slug: view.member.slug, period: view.period }
@@ -47,7 +53,11 @@ export function ActivityTable({ view, editable = false }: { view: ProcessView; e
           progress.states[stateOfActivity(activity, today)],
           ...(editable
             ? [
-                <a key="edit" class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
+                <a
+                  key="edit"
+                  class="ds-link"
+                  href={routes.activity.href({ ...where, key: activity.key })}
+                >
                   {progress.change}
                   <span class="ds-sr-only"> {title}</span>
                 </a>,

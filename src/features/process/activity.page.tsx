@@ -1,15 +1,15 @@
 import type { VNode } from 'preact'
+import { isRequirementId } from '#domain/law/law-check.ts'
+import { requirementTexts } from '#features/law/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { requirementTexts } from '#features/law/index.ts'
-import { isRequirementId } from '#domain/law/law-check.ts'
+import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
-import { processTexts } from './process.texts.ts'
 import { activityReason, activityTitle } from './schedule-sentences.ts'
 import { errorOf } from './start-strategy.page.tsx'
 
@@ -50,7 +50,11 @@ export function ActivityPage({ view, activity, values, errors }: ActivityPagePro
           ))}
         </p>
       ) : null}
-      {activity.happened ? <p>{text.fixedByFact}</p> : <Dates {...{ view, activity, values, errors }} />}
+      {activity.happened ? (
+        <p>{text.fixedByFact}</p>
+      ) : (
+        <Dates {...{ view, activity, values, errors }} />
+      )}
       {activity.happened ? null : <Done {...{ view, activity, values, errors }} />}
       <p>
         <a class="ds-link" href={routes.progress.href(where)}>
@@ -68,8 +72,20 @@ function Dates({ view, activity, values, errors }: ActivityPageProps): VNode {
   return (
     <Form language={language} action={routes.activity.href(where)}>
       <div class="st-field-row">
-        <Field type="date" name="startsOn" label={text.startsOn} value={values.startsOn} error={errorOf(errors, 'startsOn')} />
-        <Field type="date" name="endsOn" label={text.endsOn} value={values.endsOn} error={errorOf(errors, 'endsOn')} />
+        <Field
+          type="date"
+          name="startsOn"
+          label={text.startsOn}
+          value={values.startsOn}
+          error={errorOf(errors, 'startsOn')}
+        />
+        <Field
+          type="date"
+          name="endsOn"
+          label={text.endsOn}
+          value={values.endsOn}
+          error={errorOf(errors, 'endsOn')}
+        />
       </div>
       <div class="st-actions">
         <Button variant="primary">{text.save}</Button>
@@ -92,7 +108,13 @@ function Done({ view, activity, values, errors }: ActivityPageProps): VNode {
       <h2>{text.done}</h2>
       {activity.doneOn ? <p>{text.isDone(longDate(activity.doneOn, language))}</p> : null}
       <Form language={language} action={routes.activityDone.href(where)}>
-        <Field type="date" name="doneOn" label={text.doneOn} value={values.doneOn} error={errorOf(errors, 'doneOn')} />
+        <Field
+          type="date"
+          name="doneOn"
+          label={text.doneOn}
+          value={values.doneOn}
+          error={errorOf(errors, 'doneOn')}
+        />
         <div class="st-actions">
           <Button>{text.markDone}</Button>
           {activity.doneOn ? (

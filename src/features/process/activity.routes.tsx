@@ -7,9 +7,15 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { ActivityPage, type ActivityValues } from './activity.page.tsx'
 import { readDate } from './form-values.ts'
-import { findByPeriod, loadProcess, type ProcessView, viewOf, workspacePage } from './process-context.ts'
-import type { LivingActivity } from './process-state.ts'
 import { processTexts } from './process.texts.ts'
+import {
+  findByPeriod,
+  loadProcess,
+  type ProcessView,
+  viewOf,
+  workspacePage,
+} from './process-context.ts'
+import type { LivingActivity } from './process-state.ts'
 import { markDone, pinActivity } from './schedule.sql.ts'
 import { activityTitle } from './schedule-sentences.ts'
 import { updateStrategy } from './strategy.sql.ts'

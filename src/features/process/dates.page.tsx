@@ -6,8 +6,8 @@ import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
-import type { ProcessView } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import type { ProcessView } from './process-context.ts'
 import { errorOf } from './start-strategy.page.tsx'
 
 export type DateValues = Readonly<Record<ProcessDate, string>>
@@ -32,7 +32,11 @@ export function DatesPage({ view, values, version, errors, isConflict }: DatesPa
       {isConflict ? <ConflictNotice language={language} /> : null}
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
-      <Form language={language} action={routes.progressDates.href(where)} keepAs={`datoer-${view.strategy.id}`}>
+      <Form
+        language={language}
+        action={routes.progressDates.href(where)}
+        keepAs={`datoer-${view.strategy.id}`}
+      >
         <input type="hidden" name="version" value={version} />
         {processDates.map((name) => (
           <Field

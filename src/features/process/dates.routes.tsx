@@ -5,8 +5,8 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { DatesPage, type DatesPageProps, type DateValues } from './dates.page.tsx'
 import { readDate } from './form-values.ts'
-import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { updateStrategy } from './strategy.sql.ts'
 
 export const datesRoutes: readonly Route[] = [
@@ -17,7 +17,11 @@ export const datesRoutes: readonly Route[] = [
     handle: async (context) => {
       const view = await loadProcess(context)
       const values = fromEach((name) => view.strategy.process[name] ?? '')
-      return datesPage(view, { values, version: String(view.strategy.version), errors: [], isConflict: false }, 200)
+      return datesPage(
+        view,
+        { values, version: String(view.strategy.version), errors: [], isConflict: false },
+        200,
+      )
     },
   },
   {
@@ -71,11 +75,15 @@ function readDates(view: ProcessView, values: DateValues) {
   return { process, errors }
 }
 
-function fromEach(valueOf: (name: ProcessDate) => string): DateValues {
-  return Object.fromEntries(processDates.map((name) => [name, valueOf(name)])) as DateValues
+function fromEach(read: (name: ProcessDate) => string): DateValues {
+  return Object.fromEntries(processDates.map((name) => [name, read(name)])) as DateValues
 }
 
-function datesPage(view: ProcessView, props: Omit<DatesPageProps, 'view'>, status: number): PageResult {
+function datesPage(
+  view: ProcessView,
+  props: Omit<DatesPageProps, 'view'>,
+  status: number,
+): PageResult {
   const text = processTexts[view.language]
   const where = { slug: view.member.slug, period: view.period }
   return workspacePage(

@@ -1,4 +1,9 @@
-import { type LocalDate, dateOf, isCalendarDate, parseLocalDate } from '#domain/calendar/local-date.ts'
+import {
+  dateOf,
+  isCalendarDate,
+  type LocalDate,
+  parseLocalDate,
+} from '#domain/calendar/local-date.ts'
 
 /**
  * A date as people type it in one field: 2028-06-15, 15.06.2028, 15.6.28, 15/6/2028. Null when it is
@@ -23,7 +28,10 @@ export function readNumber(text: string): number | null {
 
 /** «28–30», «28, 29, 30» or «28-29 og 31» to week numbers; null when something else stands there. */
 export function readWeeks(text: string): readonly number[] | null {
-  const parts = text.split(/,|;|\bog\b|\s(?=\d)/).map((part) => part.trim()).filter(Boolean)
+  const parts = text
+    .split(/,|;|\bog\b|\s(?=\d)/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   const weeks = new Set<number>()
   for (const part of parts) {
     const range = /^(?:uke|veke)?\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?$/i.exec(part)

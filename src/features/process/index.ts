@@ -9,7 +9,14 @@ import { progressRoutes } from './progress.routes.tsx'
 import { startStrategyRoutes } from './start-strategy.routes.tsx'
 
 export { readDate } from './form-values.ts'
-export { findByPeriod, loadProcess, type ProcessView, viewOf, workspacePage } from './process-context.ts'
+export { bodyOfWords } from './meeting-calendar-import.ts'
+export {
+  findByPeriod,
+  loadProcess,
+  type ProcessView,
+  viewOf,
+  workspacePage,
+} from './process-context.ts'
 export { lawCheckOf, scheduleOf, urgentRequirements } from './process-state.ts'
 export { changeStrategy, createStrategy } from './record-strategy.ts'
 export { markDone, type NewMeeting, pinActivity, recordDeviation } from './schedule.sql.ts'
@@ -19,9 +26,9 @@ export {
   listStrategies,
   makeCurrent,
   type NewStrategy,
+  type StoredEvidence,
   type Strategy,
   type StrategyChange,
-  type StoredEvidence,
 } from './strategy.sql.ts'
 export { submitOnce } from './submission.sql.ts'
 

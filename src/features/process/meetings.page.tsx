@@ -10,8 +10,8 @@ import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import type { CalendarProblem } from './meeting-calendar-import.ts'
-import type { ProcessView } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import type { ProcessView } from './process-context.ts'
 import { errorOf, UnreadLines } from './start-strategy.page.tsx'
 import type { StoredMeeting } from './strategy.sql.ts'
 
@@ -55,7 +55,11 @@ export function MeetingsPage({ view, values, errors, unread, receipt }: Meetings
           options={bodies.map((body) => ({ value: body, label: bodyLabels[body] }))}
           width="auto"
         />
-        <FileField name="meetingsFile" label={start.meetingsFile} accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain" />
+        <FileField
+          name="meetingsFile"
+          label={start.meetingsFile}
+          accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain"
+        />
         <div class="st-actions">
           <Button variant="primary">{text.add}</Button>
         </div>

@@ -5,8 +5,8 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { readMeetingCalendar } from './meeting-calendar-import.ts'
 import { MeetingsPage, type MeetingsPageProps } from './meetings.page.tsx'
-import { findByPeriod, loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import { findByPeriod, loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { addMeetings, removeMeeting } from './schedule.sql.ts'
 import { calendarText, readBody } from './start-strategy.form.ts'
 import { updateStrategy } from './strategy.sql.ts'
@@ -40,13 +40,23 @@ export const meetingsRoutes: readonly Route[] = [
       const unread = fieldOf(context.form, 'skipUnread') === '' ? calendar.problems : []
       const errors: FieldError[] = []
       if (unread.length > 0) errors.push({ name: 'meetings', message: text.unread(unread.length) })
-      if (calendar.meetings.length > maxMeetings) errors.push({ name: 'meetings', message: text.tooManyMeetings })
+      if (calendar.meetings.length > maxMeetings)
+        errors.push({ name: 'meetings', message: text.tooManyMeetings })
       if (errors.length > 0) {
-        return meetingsPage(view, { values: { meetings, defaultBody }, errors, unread, receipt: null }, 422)
+        return meetingsPage(
+          view,
+          { values: { meetings, defaultBody }, errors, unread, receipt: null },
+          422,
+        )
       }
       const added = await context.inTenant(async (tx) => {
         const { tenantId } = view.member
-        const count = await addMeetings(tx, tenantId, view.strategy.id, calendar.meetings.map(({ body, date }) => ({ body, date })))
+        const count = await addMeetings(
+          tx,
+          tenantId,
+          view.strategy.id,
+          calendar.meetings.map(({ body, date }) => ({ body, date })),
+        )
         await updateStrategy(tx, view.strategy.id, {}, null)
         await context.audit(tx, view.strategy.id, { added: count })
         return count
@@ -65,7 +75,8 @@ export const meetingsRoutes: readonly Route[] = [
       await context.inTenant(async (tx) => {
         const strategy = await findByPeriod(tx, context)
         const meeting = strategy.meetings.find((one) => one.id === meetingId)
-        if (!meeting || !(await removeMeeting(tx, strategy.id, meeting.id))) throw notFound('The meeting')
+        if (!meeting || !(await removeMeeting(tx, strategy.id, meeting.id)))
+          throw notFound('The meeting')
         await updateStrategy(tx, strategy.id, {}, null)
         await context.audit(tx, strategy.id, { body: meeting.body, date: meeting.date })
       })
@@ -81,7 +92,11 @@ const empty: Omit<MeetingsPageProps, 'view'> = {
   receipt: null,
 }
 
-function meetingsPage(view: ProcessView, props: Omit<MeetingsPageProps, 'view'>, status: number): PageResult {
+function meetingsPage(
+  view: ProcessView,
+  props: Omit<MeetingsPageProps, 'view'>,
+  status: number,
+): PageResult {
   const text = processTexts[view.language]
   const where = { slug: view.member.slug, period: view.period }
   return workspacePage(

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact'
 import { daysBetween, type LocalDate } from '#domain/calendar/local-date.ts'
-import { steps } from '#domain/process.ts'
-import { basisLabel, reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
+import { type Step, steps } from '#domain/process.ts'
+import { basisLabel, reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
-import { routes } from '#routes'
+import { periodLabel, routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { DaysLeft } from '#ui/days-left.tsx'
 import { Details } from '#ui/details.tsx'
-import { Form } from '#ui/form.tsx'
+import { ForgetText, Form } from '#ui/form.tsx'
 import { NextAction } from '#ui/next-action.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RawHtml } from '#ui/raw-html.tsx'
@@ -17,9 +17,9 @@ import { StepPath } from '#ui/step-path.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { ActivityTable } from './activity-table.tsx'
-import type { ProcessView } from './process-context.ts'
-import { type LivingActivity, stepStates, urgentRequirements } from './process-state.ts'
 import { processTexts } from './process.texts.ts'
+import { type ProcessView, stepAnchor } from './process-context.ts'
+import { type LivingActivity, stepStates, urgentRequirements } from './process-state.ts'
 import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
 import type { StrategySummary } from './strategy.sql.ts'
 import { timelineModel } from './timeline.ts'
@@ -40,8 +40,9 @@ export function OverviewPage({ view, drafts, justDone }: OverviewProps): VNode {
   return (
     <>
       {justDone ? <JustDone view={view} activity={justDone} /> : null}
+      <ForgetText keptAs="start-planstrategi" />
       <p class="st-eyebrow">{view.member.name}</p>
-      <h1>{processTexts[view.language].strategyTitle(view.period)}</h1>
+      <h1>{processTexts[view.language].strategyTitle(periodLabel(view.strategy.term))}</h1>
       <div class="st-overview-top">
         <Next view={view} />
         <Deadline view={view} />
@@ -124,7 +125,9 @@ function Deadline({ view }: { view: ProcessView }): VNode {
   const text = processTexts[language].overview
   const say = (date: LocalDate) => longDate(date, language)
   const isExpected = strategy.process.constitutedOn === null
-  const isProvisional = !strategy.meetings.some((meeting) => meeting.date === schedule.councilMeetingOn)
+  const isProvisional = !strategy.meetings.some(
+    (meeting) => meeting.date === schedule.councilMeetingOn,
+  )
   const rows = [
     {
       label: isExpected ? text.adoptByExpected : text.adoptBy,
@@ -136,7 +139,10 @@ function Deadline({ view }: { view: ProcessView }): VNode {
           label: text.meeting,
           value: `${say(schedule.councilMeetingOn)}${isProvisional ? ` (${text.provisional})` : ''}`,
         },
-    { label: text.reserve, value: schedule.reserveMeetingOn ? say(schedule.reserveMeetingOn) : text.noReserve },
+    {
+      label: text.reserve,
+      value: schedule.reserveMeetingOn ? say(schedule.reserveMeetingOn) : text.noReserve,
+    },
     {
       label: text.publishBy,
       value: `${say(schedule.publishBySafe)} (${text.publishByLaw(say(schedule.publishByLaw))})`,
@@ -152,7 +158,15 @@ function Deadline({ view }: { view: ProcessView }): VNode {
   )
 }
 
-function Countdown({ view, adoptBy, today }: { view: ProcessView; adoptBy: LocalDate; today: LocalDate }): VNode {
+function Countdown({
+  view,
+  adoptBy,
+  today,
+}: {
+  view: ProcessView
+  adoptBy: LocalDate
+  today: LocalDate
+}): VNode {
   const text = processTexts[view.language].overview
   const days = daysBetween(today, adoptBy)
   if (days === 0) return <DaysLeft value={0} unit={text.deadlineToday} tone="soon" />
@@ -180,7 +194,8 @@ function ScheduleChanged({ view }: { view: ProcessView }): VNode | null {
 }
 
 function Warnings({ view }: { view: ProcessView }): VNode | null {
-  const { warnings } = view.schedule
+  const explained = new Set(view.strategy.deviations.map((deviation) => deviation.warningCode))
+  const warnings = view.schedule.warnings.filter((warning) => !explained.has(warning.code))
   if (warnings.length === 0) return null
   const text = processTexts[view.language].overview
   const href = `${routes.progress.href({ slug: view.member.slug, period: view.period })}#varsler`
@@ -208,8 +223,14 @@ function Timeline({ view }: { view: ProcessView }): VNode {
   const model = timelineModel(view)
   return (
     <>
-      <RawHtml className="st-timeline-wide" html={timelineSvg(model, { variant: 'wide', id: 'bred' })} />
-      <RawHtml className="st-timeline-narrow" html={timelineSvg(model, { variant: 'narrow', id: 'smal' })} />
+      <RawHtml
+        className="st-timeline-wide"
+        html={timelineSvg(model, { variant: 'wide', id: 'bred' })}
+      />
+      <RawHtml
+        className="st-timeline-narrow"
+        html={timelineSvg(model, { variant: 'narrow', id: 'smal' })}
+      />
     </>
   )
 }
@@ -232,7 +253,9 @@ function ShortLawCheck({ view }: { view: ProcessView }): VNode {
               </a>
               <p>{reasonText(result.reasons, language)}</p>
               <p class="st-source">
-                {requirementOf(result.id).basis.map((basis) => basisLabel(basis, language)).join(', ')}
+                {requirementOf(result.id)
+                  .basis.map((basis) => basisLabel(basis, language))
+                  .join(', ')}
               </p>
             </div>
           </li>
@@ -249,7 +272,6 @@ function ShortLawCheck({ view }: { view: ProcessView }): VNode {
 
 function Steps({ view }: { view: ProcessView }): VNode {
   const { language, activities, today } = view
-  const text = processTexts[language].overview
   const states = stepStates(activities, today)
   return (
     <StepPath
@@ -257,41 +279,40 @@ function Steps({ view }: { view: ProcessView }): VNode {
       variant="vertical"
       steps={steps.map((number) => ({
         number,
+        id: stepAnchor(number),
         title: stepTexts[language][number].title,
         state: states.get(number) ?? 'ahead',
-        note: <StepNote view={view} number={number} labels={text} />,
+        note: <StepNote view={view} number={number} />,
       }))}
     />
   )
 }
 
-function StepNote({
-  view,
-  number,
-  labels,
-}: {
-  view: ProcessView
-  number: (typeof steps)[number]
-  labels: { why: string; must: string; advised: string }
-}): VNode {
-  const step = stepTexts[view.language][number]
-  const rows = [
-    { label: labels.why, value: step.why },
-    { label: labels.must, value: step.must },
-    { label: labels.advised, value: step.advised },
-  ]
+function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode {
+  const { language } = view
+  const text = processTexts[language].overview
+  const step = stepTexts[language][number]
   const own = view.activities.filter((activity) => activity.step === number)
+  const isCurrent = own.some((activity) => !activity.isDone && activity.startsOn <= view.today)
   return (
     <>
-      <SummaryList rows={rows} />
-      <ul class="st-step-activities">
-        {own.map((activity) => (
-          <li key={activity.key} data-done={activity.isDone}>
-            {activityTitle(activity.key, view.language)}
-            <span class="st-step-activities__when">{periodText(activity, view)}</span>
-          </li>
-        ))}
-      </ul>
+      <p>{step.why}</p>
+      <Details summary={text.stepMore} count={text.activityCount(own.length)} open={isCurrent}>
+        <SummaryList
+          rows={[
+            { label: text.must, value: step.must },
+            { label: text.advised, value: step.advised },
+          ]}
+        />
+        <ul class="st-step-activities">
+          {own.map((activity) => (
+            <li key={activity.key} data-done={activity.isDone}>
+              {activityTitle(activity.key, language)}
+              <span class="st-step-activities__when">{periodText(activity, view)}</span>
+            </li>
+          ))}
+        </ul>
+      </Details>
     </>
   )
 }

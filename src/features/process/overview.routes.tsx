@@ -1,8 +1,8 @@
 import type { Route } from '#platform/http/route.ts'
-import { periodOf, routes } from '#routes'
+import { periodLabel, periodOf, routes } from '#routes'
 import { OverviewPage } from './overview.page.tsx'
-import { findByPeriod, viewOf, workspacePage } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import { findByPeriod, viewOf, workspacePage } from './process-context.ts'
 import { listStrategies } from './strategy.sql.ts'
 
 export const overviewRoutes: readonly Route[] = [
@@ -21,7 +21,7 @@ export const overviewRoutes: readonly Route[] = [
         (one) => one.id !== strategy.id && periodOf(one.term) === view.period,
       )
       return workspacePage(view, 'overview', {
-        title: processTexts[view.language].strategyTitle(view.period),
+        title: processTexts[view.language].strategyTitle(periodLabel(view.strategy.term)),
         content: (
           <OverviewPage view={view} drafts={drafts} justDone={justDone?.isDone ? justDone : null} />
         ),

@@ -7,8 +7,8 @@ import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { ConflictNotice } from './dates.page.tsx'
-import type { ProcessView } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import type { ProcessView } from './process-context.ts'
 import { errorOf } from './start-strategy.page.tsx'
 
 export interface PremisesValues {
@@ -28,7 +28,13 @@ export interface PremisesPageProps {
 }
 
 /** What the schedule is computed from, apart from dates and meetings. */
-export function PremisesPage({ view, values, version, errors, isConflict }: PremisesPageProps): VNode {
+export function PremisesPage({
+  view,
+  values,
+  version,
+  errors,
+  isConflict,
+}: PremisesPageProps): VNode {
   const { language } = view
   const { premises, start, progress } = processTexts[language]
   const where = { slug: view.member.slug, period: view.period }
@@ -38,7 +44,11 @@ export function PremisesPage({ view, values, version, errors, isConflict }: Prem
       {isConflict ? <ConflictNotice language={language} /> : null}
       <h1>{premises.title}</h1>
       <p class="st-lead">{premises.intro}</p>
-      <Form language={language} action={routes.premises.href(where)} keepAs={`forutsetninger-${view.strategy.id}`}>
+      <Form
+        language={language}
+        action={routes.premises.href(where)}
+        keepAs={`forutsetninger-${view.strategy.id}`}
+      >
         <input type="hidden" name="version" value={version} />
         <RadioGroup
           name="startingPoint"

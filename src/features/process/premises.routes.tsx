@@ -5,8 +5,8 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { readWeeks, writeWeeks } from './form-values.ts'
 import { PremisesPage, type PremisesPageProps, type PremisesValues } from './premises.page.tsx'
-import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { readHours } from './start-strategy.form.ts'
 import { type StrategyChange, updateStrategy } from './strategy.sql.ts'
 
@@ -27,7 +27,11 @@ export const premisesRoutes: readonly Route[] = [
         closedWeeks: writeWeeks(strategy.closedWeeks),
         leader: strategy.leader ?? '',
       }
-      return premisesPage(view, { values, version: String(strategy.version), errors: [], isConflict: false }, 200)
+      return premisesPage(
+        view,
+        { values, version: String(strategy.version), errors: [], isConflict: false },
+        200,
+      )
     },
   },
   {
@@ -47,10 +51,19 @@ export const premisesRoutes: readonly Route[] = [
       const version = fieldOf(context.form, 'version')
       const reading = readPremises(view, values)
       if (reading.errors.length > 0) {
-        return premisesPage(view, { values, version, errors: reading.errors, isConflict: false }, 422)
+        return premisesPage(
+          view,
+          { values, version, errors: reading.errors, isConflict: false },
+          422,
+        )
       }
       const isSaved = await context.inTenant(async (tx) => {
-        const saved = await updateStrategy(tx, view.strategy.id, reading.change, Number(version) || 0)
+        const saved = await updateStrategy(
+          tx,
+          view.strategy.id,
+          reading.change,
+          Number(version) || 0,
+        )
         if (saved) await context.audit(tx, view.strategy.id, { ...reading.change })
         return saved
       })
@@ -91,7 +104,11 @@ function readPremises(
   }
 }
 
-function premisesPage(view: ProcessView, props: Omit<PremisesPageProps, 'view'>, status: number): PageResult {
+function premisesPage(
+  view: ProcessView,
+  props: Omit<PremisesPageProps, 'view'>,
+  status: number,
+): PageResult {
   const text = processTexts[view.language]
   const where = { slug: view.member.slug, period: view.period }
   return workspacePage(

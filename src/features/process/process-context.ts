@@ -1,18 +1,32 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { RequirementResult } from '#domain/law/law-check.ts'
 import type { Municipality } from '#domain/municipality/municipality.ts'
+import { steps } from '#domain/process.ts'
 import { compareSchedules, type ScheduleChange } from '#domain/schedule/compare-schedules.ts'
 import type { Schedule } from '#domain/schedule/schedule-types.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import type { Member } from '#platform/auth/session.sql.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { notFound } from '#platform/http/refused.ts'
-import type { Crumb, PageResult, RouteContext, WorkspacePage } from '#platform/http/route.ts'
+import type {
+  Crumb,
+  PageResult,
+  RouteContext,
+  StepLink,
+  WorkspacePage,
+} from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { invariant } from '#platform/invariant.ts'
-import { periodOf, routes } from '#routes'
-import { activitiesInUse, type LivingActivity, lawCheckOf, scheduleOf } from './process-state.ts'
+import { periodLabel, periodOf, routes } from '#routes'
 import { processTexts } from './process.texts.ts'
+import {
+  activitiesInUse,
+  type LivingActivity,
+  lawCheckOf,
+  scheduleOf,
+  stepStates,
+} from './process-state.ts'
+import { stepTexts } from './schedule-sentences.ts'
 import { findStrategy, type Strategy, type Term } from './strategy.sql.ts'
 
 /** Everything a page of the workspace shows, computed once per request. */
@@ -90,13 +104,28 @@ export function workspacePage(
 ): PageResult {
   const text = processTexts[view.language]
   const overview = {
-    label: text.strategyTitle(view.period),
+    label: text.strategyTitle(periodLabel(view.strategy.term)),
     href: routes.overview.href({ slug: view.member.slug, period: view.period }),
   }
   return {
     kind: 'page',
-    workspace: { period: view.period, current },
+    workspace: { period: view.period, current, steps: stepLinks(view, overview.href) },
     ...(current !== 'overview' && { breadcrumbs: [overview, ...trail] }),
     ...page,
   }
+}
+
+/** The id of a step's place on the overview. */
+export function stepAnchor(step: number): string {
+  return `trinn-${step}`
+}
+
+function stepLinks(view: ProcessView, overviewHref: string): readonly StepLink[] {
+  const states = stepStates(view.activities, view.today)
+  return steps.map((number) => ({
+    number,
+    title: stepTexts[view.language][number].title,
+    state: states.get(number) ?? 'ahead',
+    href: `${overviewHref}#${stepAnchor(number)}`,
+  }))
 }

@@ -7,9 +7,9 @@ import { isLanguage } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { LinkButton } from '#ui/button.tsx'
+import { processTexts } from './process.texts.ts'
 import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import { processPlan, scheduleWorkbook } from './process-plan.ts'
-import { processTexts } from './process.texts.ts'
 
 const contentTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -94,6 +94,7 @@ async function loadInLanguage(context: RouteContext): Promise<ProcessView> {
 function fileOf(view: ProcessView, format: keyof typeof contentTypes, body: Buffer): FileResult {
   const { plan } = processTexts[view.language]
   const place = view.municipality.displayName
-  const name = format === 'xlsx' ? plan.workbookName(place, view.period) : plan.fileName(place, view.period)
+  const name =
+    format === 'xlsx' ? plan.workbookName(place, view.period) : plan.fileName(place, view.period)
   return { kind: 'file', body, contentType: contentTypes[format], fileName: `${name}.${format}` }
 }

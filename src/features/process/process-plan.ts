@@ -2,21 +2,23 @@ import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
 import { basisLabel, requirementTexts, statusWord } from '#features/law/index.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
-import { fullDate, longDate, number } from '#platform/i18n/format.ts'
 import type { Workbook } from '#platform/documents/xlsx.ts'
+import { fullDate, longDate, number } from '#platform/i18n/format.ts'
+import { periodLabel } from '#routes'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
+import { stateOfActivity } from './activity-table.tsx'
+import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
-import { processTexts } from './process.texts.ts'
 import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
-import { stateOfActivity } from './activity-table.tsx'
 import { timelineModel } from './timeline.ts'
 
 const plain = (text: string): readonly Run[] => [{ text }]
 
 /** The prosessplan as a document: result, deadline, people, timeline, activities, meetings, law. */
 export function processPlan(view: ProcessView): DocumentModel {
-  const { language, today, period, municipality } = view
+  const { language, today, municipality } = view
+  const period = periodLabel(view.strategy.term)
   const text = processTexts[language].plan
   return {
     title: text.title(period),
@@ -36,7 +38,8 @@ export function processPlan(view: ProcessView): DocumentModel {
 }
 
 function resultBlocks(view: ProcessView): readonly Block[] {
-  const { language, schedule, strategy, period } = view
+  const { language, schedule, strategy } = view
+  const period = periodLabel(strategy.term)
   const text = processTexts[language].plan
   const say = (date: LocalDate) => longDate(date, language)
   const deadline =
@@ -55,7 +58,9 @@ function resultBlocks(view: ProcessView): readonly Block[] {
     heading(1, text.deadline),
     ...deadline,
     paragraph(text.publishText(say(schedule.publishBySafe), say(schedule.publishByLaw))),
-    ...(schedule.reserveMeetingOn ? [paragraph(text.reserveText(say(schedule.reserveMeetingOn)))] : []),
+    ...(schedule.reserveMeetingOn
+      ? [paragraph(text.reserveText(say(schedule.reserveMeetingOn)))]
+      : []),
     paragraph(`${processTexts[language].progress.order[schedule.order]}.`),
     heading(1, text.who),
     paragraph(
@@ -177,7 +182,10 @@ function warningBlocks(view: ProcessView): readonly Block[] {
         const reason = reasonFor(warning.code)
         const runs: Run[] = [{ text: warningSentence(warning, language) }]
         if (reason) {
-          runs.push({ text: ` ${processTexts[language].progress.reasonLabel}: `, bold: true }, { text: reason })
+          runs.push(
+            { text: ` ${processTexts[language].progress.reasonLabel}: `, bold: true },
+            { text: reason },
+          )
         }
         return runs
       }),

@@ -10,7 +10,8 @@ export const processTexts = dictionary(
       planutvalg: 'planutvalget',
       eldrerad: 'eldrerådet',
       'rad-for-personer-med-funksjonsnedsettelse': 'rådet for personer med funksjonsnedsettelse',
-      'eldrerad-og-funksjonsnedsettelse': 'felles råd for eldre og personer med funksjonsnedsettelse',
+      'eldrerad-og-funksjonsnedsettelse':
+        'felles råd for eldre og personer med funksjonsnedsettelse',
       ungdomsrad: 'ungdomsrådet',
       arbeidsgruppe: 'arbeidsgruppa',
       annet: 'annet møte',
@@ -21,7 +22,8 @@ export const processTexts = dictionary(
       planutvalg: 'Planutvalget',
       eldrerad: 'Eldrerådet',
       'rad-for-personer-med-funksjonsnedsettelse': 'Rådet for personer med funksjonsnedsettelse',
-      'eldrerad-og-funksjonsnedsettelse': 'Felles råd for eldre og personer med funksjonsnedsettelse',
+      'eldrerad-og-funksjonsnedsettelse':
+        'Felles råd for eldre og personer med funksjonsnedsettelse',
       ungdomsrad: 'Ungdomsrådet',
       arbeidsgruppe: 'Arbeidsgruppa',
       annet: 'Annet møte',
@@ -71,7 +73,8 @@ export const processTexts = dictionary(
       submit: 'Lag tidsplan',
       skipUnread: 'Gå videre uten disse linjene',
       unreadHeading: 'Disse linjene forsto vi ikke',
-      unreadHelp: 'Rett dem i feltet over, eller gå videre uten dem. Dere kan legge til møter senere.',
+      unreadHelp:
+        'Rett dem i feltet over, eller gå videre uten dem. Dere kan legge til møter senere.',
     },
     problems: {
       constitution: 'Skriv datoen for det konstituerende møtet, for eksempel 19.10.2027',
@@ -117,7 +120,8 @@ export const processTexts = dictionary(
       publishBy: 'Forslaget må være offentlig',
       publishByLaw: (date: string) => `senest etter loven ${date}`,
       steps: 'De ni trinnene',
-      why: 'Hvorfor',
+      stepMore: 'Hva må, hva rådes og hva gjøres',
+      activityCount: (count: number) => (count === 1 ? 'én aktivitet' : `${count} aktiviteter`),
       must: 'Må',
       advised: 'Råd',
       timeline: 'Tidslinja',
@@ -131,7 +135,8 @@ export const processTexts = dictionary(
       processPlanPrint: 'Prosessplan til utskrift',
       workbook: 'Tidsplan som Excel',
       warnings: 'Dette bør dere se på',
-      warningsMore: (count: number) => (count === 1 ? 'Ett varsel til i tidsplanen' : `${count} varsler til i tidsplanen`),
+      warningsMore: (count: number) =>
+        count === 1 ? 'Ett varsel til i tidsplanen' : `${count} varsler til i tidsplanen`,
       scheduleChanged: 'Tidsplanen kan oppdateres',
       scheduleChangedHelp: (count: number) =>
         count === 1
@@ -170,7 +175,8 @@ export const processTexts = dictionary(
       editPremises: 'Endre forutsetningene',
       meetings: 'Møter',
       editMeetings: 'Endre møter',
-      noMeetings: 'Ingen møter er lagt inn. Legg inn møtekalenderen, så blir datoene til å stole på.',
+      noMeetings:
+        'Ingen møter er lagt inn. Legg inn møtekalenderen, så blir datoene til å stole på.',
       changes: 'Dette endrer seg',
       changesHelp:
         'Datoene under er regnet ut på nytt. Datoer dere har satt selv, og det som er gjort, står fast.',
@@ -194,7 +200,8 @@ export const processTexts = dictionary(
       },
       orderAuto: 'La møtekalenderen avgjøre',
       orderLegend: 'Rekkefølge fram mot vedtaket',
-      orderHelp: 'Begge er lovlige. § 10-1 krever at forslaget til vedtak er offentlig i minst 30 dager før kommunestyret behandler det.',
+      orderHelp:
+        'Begge er lovlige. § 10-1 krever at forslaget til vedtak er offentlig i minst 30 dager før kommunestyret behandler det.',
     },
     activity: {
       startsOn: 'Første dag',
@@ -228,7 +235,8 @@ export const processTexts = dictionary(
       helps: {
         constitutedOn: 'Fristen er ett år etter (§ 10-1).',
         expectedConstitutionOn: 'Brukes til møtet er holdt.',
-        startedOn: 'Folkehelseoversikten skal foreligge når arbeidet starter (folkehelseloven § 6).',
+        startedOn:
+          'Folkehelseoversikten skal foreligge når arbeidet starter (folkehelseloven § 6).',
         viewsRequestedOn: 'Dagen dere sendte brev eller e-post (§ 10-1 andre ledd).',
         viewsDueOn: 'Fristen dere satte for svar. Den er en annen enn de 30 dagene.',
         proposalPublishedOn: 'Minst 30 dager før møtet. Vi anbefaler 31.',
@@ -241,7 +249,8 @@ export const processTexts = dictionary(
     },
     premises: {
       title: 'Forutsetninger',
-      intro: 'Dette er tidsplanen regnet ut fra. Etter en endring ser dere hva som flytter seg, før dere tar det i bruk.',
+      intro:
+        'Dette er tidsplanen regnet ut fra. Etter en endring ser dere hva som flytter seg, før dere tar det i bruk.',
       save: 'Lagre',
     },
     meetings: {
@@ -255,7 +264,11 @@ export const processTexts = dictionary(
       add: 'Legg til møtene',
       paste: 'Møter',
       added: (count: number) =>
-        count === 0 ? 'Ingen nye møter.' : count === 1 ? 'Ett møte er lagt til.' : `${count} møter er lagt til.`,
+        count === 0
+          ? 'Ingen nye møter.'
+          : count === 1
+            ? 'Ett møte er lagt til.'
+            : `${count} møter er lagt til.`,
       removed: 'Møtet er fjernet.',
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
@@ -263,7 +276,8 @@ export const processTexts = dictionary(
     plan: {
       title: (period: string) => `Prosessplan for planstrategi ${period}`,
       pageTitle: 'Prosessplan',
-      intro: 'Prosessplanen er et levende dokument. Den følger tidsplanen og skrives ut på nytt når noe endrer seg.',
+      intro:
+        'Prosessplanen er et levende dokument. Den følger tidsplanen og skrives ut på nytt når noe endrer seg.',
       word: 'Last ned som Word',
       pdf: 'Last ned som PDF',
       workbook: 'Tidsplan som Excel',
@@ -280,7 +294,8 @@ export const processTexts = dictionary(
         `Forslaget til vedtak skal være offentlig minst 30 dager før møtet: senest ${law}. Vi planlegger med ${safe}.`,
       reserveText: (date: string) => `Møte i reserve: ${date}.`,
       who: 'Hvem og hvor mye tid',
-      whoText: (leader: string, hours: string) => `${leader} leder arbeidet. Det er satt av ${hours} timer i uka.`,
+      whoText: (leader: string, hours: string) =>
+        `${leader} leder arbeidet. Det er satt av ${hours} timer i uka.`,
       noLeader: 'Leder er ikke valgt ennå',
       timeline: 'Tidslinje',
       timelineCaption: 'Tidslinje for arbeidet',
@@ -309,7 +324,8 @@ export const processTexts = dictionary(
       planutvalg: 'planutvalet',
       eldrerad: 'eldrerådet',
       'rad-for-personer-med-funksjonsnedsettelse': 'rådet for personar med funksjonsnedsetjing',
-      'eldrerad-og-funksjonsnedsettelse': 'felles råd for eldre og personar med funksjonsnedsetjing',
+      'eldrerad-og-funksjonsnedsettelse':
+        'felles råd for eldre og personar med funksjonsnedsetjing',
       ungdomsrad: 'ungdomsrådet',
       arbeidsgruppe: 'arbeidsgruppa',
       annet: 'anna møte',
@@ -320,7 +336,8 @@ export const processTexts = dictionary(
       planutvalg: 'Planutvalet',
       eldrerad: 'Eldrerådet',
       'rad-for-personer-med-funksjonsnedsettelse': 'Rådet for personar med funksjonsnedsetjing',
-      'eldrerad-og-funksjonsnedsettelse': 'Felles råd for eldre og personar med funksjonsnedsetjing',
+      'eldrerad-og-funksjonsnedsettelse':
+        'Felles råd for eldre og personar med funksjonsnedsetjing',
       ungdomsrad: 'Ungdomsrådet',
       arbeidsgruppe: 'Arbeidsgruppa',
       annet: 'Anna møte',
@@ -370,7 +387,8 @@ export const processTexts = dictionary(
       submit: 'Lag tidsplan',
       skipUnread: 'Gå vidare utan desse linjene',
       unreadHeading: 'Desse linjene forstod vi ikkje',
-      unreadHelp: 'Rett dei i feltet over, eller gå vidare utan dei. De kan leggje til møte seinare.',
+      unreadHelp:
+        'Rett dei i feltet over, eller gå vidare utan dei. De kan leggje til møte seinare.',
     },
     problems: {
       constitution: 'Skriv datoen for det konstituerande møtet, til dømes 19.10.2027',
@@ -416,7 +434,8 @@ export const processTexts = dictionary(
       publishBy: 'Forslaget må vere offentleg',
       publishByLaw: (date: string) => `seinast etter lova ${date}`,
       steps: 'Dei ni stega',
-      why: 'Kvifor',
+      stepMore: 'Kva må, kva er råd og kva blir gjort',
+      activityCount: (count: number) => (count === 1 ? 'éin aktivitet' : `${count} aktivitetar`),
       must: 'Må',
       advised: 'Råd',
       timeline: 'Tidslinja',
@@ -430,7 +449,8 @@ export const processTexts = dictionary(
       processPlanPrint: 'Prosessplan til utskrift',
       workbook: 'Tidsplan som Excel',
       warnings: 'Dette bør de sjå på',
-      warningsMore: (count: number) => (count === 1 ? 'Eitt varsel til i tidsplanen' : `${count} varsel til i tidsplanen`),
+      warningsMore: (count: number) =>
+        count === 1 ? 'Eitt varsel til i tidsplanen' : `${count} varsel til i tidsplanen`,
       scheduleChanged: 'Tidsplanen kan oppdaterast',
       scheduleChangedHelp: (count: number) =>
         count === 1
@@ -469,7 +489,8 @@ export const processTexts = dictionary(
       editPremises: 'Endre føresetnadene',
       meetings: 'Møte',
       editMeetings: 'Endre møte',
-      noMeetings: 'Ingen møte er lagde inn. Legg inn møtekalenderen, så blir datoane til å stole på.',
+      noMeetings:
+        'Ingen møte er lagde inn. Legg inn møtekalenderen, så blir datoane til å stole på.',
       changes: 'Dette endrar seg',
       changesHelp:
         'Datoane under er rekna ut på nytt. Datoar de har sett sjølve, og det som er gjort, står fast.',
@@ -493,7 +514,8 @@ export const processTexts = dictionary(
       },
       orderAuto: 'La møtekalenderen avgjere',
       orderLegend: 'Rekkjefølgje fram mot vedtaket',
-      orderHelp: 'Begge er lovlege. § 10-1 krev at forslaget til vedtak er offentleg i minst 30 dagar før kommunestyret behandlar det.',
+      orderHelp:
+        'Begge er lovlege. § 10-1 krev at forslaget til vedtak er offentleg i minst 30 dagar før kommunestyret behandlar det.',
     },
     activity: {
       startsOn: 'Første dag',
@@ -527,7 +549,8 @@ export const processTexts = dictionary(
       helps: {
         constitutedOn: 'Fristen er eitt år etter (§ 10-1).',
         expectedConstitutionOn: 'Blir brukt til møtet er halde.',
-        startedOn: 'Folkehelseoversikta skal liggje føre når arbeidet startar (folkehelselova § 6).',
+        startedOn:
+          'Folkehelseoversikta skal liggje føre når arbeidet startar (folkehelselova § 6).',
         viewsRequestedOn: 'Dagen de sende brev eller e-post (§ 10-1 andre ledd).',
         viewsDueOn: 'Fristen de sette for svar. Han er ein annan enn dei 30 dagane.',
         proposalPublishedOn: 'Minst 30 dagar før møtet. Vi tilrår 31.',
@@ -540,7 +563,8 @@ export const processTexts = dictionary(
     },
     premises: {
       title: 'Føresetnader',
-      intro: 'Dette er tidsplanen rekna ut frå. Etter ei endring ser de kva som flyttar seg, før de tek det i bruk.',
+      intro:
+        'Dette er tidsplanen rekna ut frå. Etter ei endring ser de kva som flyttar seg, før de tek det i bruk.',
       save: 'Lagre',
     },
     meetings: {
@@ -554,7 +578,11 @@ export const processTexts = dictionary(
       add: 'Legg til møta',
       paste: 'Møte',
       added: (count: number) =>
-        count === 0 ? 'Ingen nye møte.' : count === 1 ? 'Eitt møte er lagt til.' : `${count} møte er lagde til.`,
+        count === 0
+          ? 'Ingen nye møte.'
+          : count === 1
+            ? 'Eitt møte er lagt til.'
+            : `${count} møte er lagde til.`,
       removed: 'Møtet er fjerna.',
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
@@ -562,7 +590,8 @@ export const processTexts = dictionary(
     plan: {
       title: (period: string) => `Prosessplan for planstrategi ${period}`,
       pageTitle: 'Prosessplan',
-      intro: 'Prosessplanen er eit levande dokument. Han følgjer tidsplanen og blir skriven ut på nytt når noko endrar seg.',
+      intro:
+        'Prosessplanen er eit levande dokument. Han følgjer tidsplanen og blir skriven ut på nytt når noko endrar seg.',
       word: 'Last ned som Word',
       pdf: 'Last ned som PDF',
       workbook: 'Tidsplan som Excel',
@@ -579,7 +608,8 @@ export const processTexts = dictionary(
         `Forslaget til vedtak skal vere offentleg minst 30 dagar før møtet: seinast ${law}. Vi planlegg med ${safe}.`,
       reserveText: (date: string) => `Møte i reserve: ${date}.`,
       who: 'Kven og kor mykje tid',
-      whoText: (leader: string, hours: string) => `${leader} leier arbeidet. Det er sett av ${hours} timar i veka.`,
+      whoText: (leader: string, hours: string) =>
+        `${leader} leier arbeidet. Det er sett av ${hours} timar i veka.`,
       noLeader: 'Leiar er ikkje vald enno',
       timeline: 'Tidslinje',
       timelineCaption: 'Tidslinje for arbeidet',

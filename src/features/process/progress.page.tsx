@@ -1,25 +1,31 @@
 import type { VNode } from 'preact'
-import type { ScheduleWarning } from '#domain/schedule/schedule-types.ts'
 import { processDates } from '#domain/process.ts'
+import type { ScheduleWarning } from '#domain/schedule/schedule-types.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { TextareaField } from '#ui/field.tsx'
-import { Form } from '#ui/form.tsx'
+import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import { writeWeeks } from './form-values.ts'
-import type { ProcessView } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import type { ProcessView } from './process-context.ts'
 import { activityTitle, warningSentence } from './schedule-sentences.ts'
 
 export type ProgressReceipt = 'saved' | 'accepted' | null
 
 /** The whole schedule: activities, what would change, warnings with reasons, and what it rests on. */
-export function ProgressPage({ view, receipt }: { view: ProcessView; receipt: ProgressReceipt }): VNode {
+export function ProgressPage({
+  view,
+  receipt,
+}: {
+  view: ProcessView
+  receipt: ProgressReceipt
+}): VNode {
   const text = processTexts[view.language].progress
   const { schedule, language } = view
   const where = { slug: view.member.slug, period: view.period }
@@ -28,6 +34,8 @@ export function ProgressPage({ view, receipt }: { view: ProcessView; receipt: Pr
       {receipt ? (
         <Notice kind="success" role="status">
           <p>{receipt === 'saved' ? text.saved : text.accepted}</p>
+          <ForgetText keptAs={`datoer-${view.strategy.id}`} />
+          <ForgetText keptAs={`forutsetninger-${view.strategy.id}`} />
         </Notice>
       ) : null}
       <h1>{text.title}</h1>
@@ -100,7 +108,11 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
         {warnings.map((warning, index) => (
           <li key={index}>
             <p>{warningSentence(warning, view.language)}</p>
-            <Reason view={view} warning={warning} isFirst={warnings.findIndex((other) => other.code === warning.code) === index} />
+            <Reason
+              view={view}
+              warning={warning}
+              isFirst={warnings.findIndex((other) => other.code === warning.code) === index}
+            />
           </li>
         ))}
       </ul>
@@ -109,7 +121,15 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
 }
 
 /** The reason for a deviation; two warnings of the same kind share one. */
-function Reason({ view, warning, isFirst }: { view: ProcessView; warning: ScheduleWarning; isFirst: boolean }): VNode | null {
+function Reason({
+  view,
+  warning,
+  isFirst,
+}: {
+  view: ProcessView
+  warning: ScheduleWarning
+  isFirst: boolean
+}): VNode | null {
   if (!isFirst) return null
   const { language, strategy } = view
   const text = processTexts[language].progress
@@ -124,10 +144,16 @@ function Reason({ view, warning, isFirst }: { view: ProcessView; warning: Schedu
           </span>
         </p>
       ) : null}
-      <Details summary={given ? `${text.change}: ${text.reasonLabel.toLowerCase()}` : text.reasonLabel}>
+      <Details
+        summary={given ? `${text.change}: ${text.reasonLabel.toLowerCase()}` : text.reasonLabel}
+      >
         <Form
           language={language}
-          action={routes.deviation.href({ slug: view.member.slug, period: view.period, code: warning.code })}
+          action={routes.deviation.href({
+            slug: view.member.slug,
+            period: view.period,
+            code: warning.code,
+          })}
         >
           <TextareaField
             id={`begrunnelse-${warning.code}`}
@@ -177,8 +203,14 @@ function Premises({ view }: { view: ProcessView }): VNode {
       <h2>{text.progress.premises}</h2>
       <SummaryList
         rows={[
-          { label: text.overview.startingPoint, value: text.start.startingPoints[strategy.startingPoint] },
-          { label: text.start.hoursPerWeek, value: number(strategy.hoursPerWeek, language, strategy.hoursPerWeek % 1 ? 1 : 0) },
+          {
+            label: text.overview.startingPoint,
+            value: text.start.startingPoints[strategy.startingPoint],
+          },
+          {
+            label: text.start.hoursPerWeek,
+            value: number(strategy.hoursPerWeek, language, strategy.hoursPerWeek % 1 ? 1 : 0),
+          },
           { label: text.start.closedWeeks, value: writeWeeks(strategy.closedWeeks) || '–' },
           { label: text.overview.lead, value: strategy.leader ?? '–' },
           {
@@ -187,7 +219,10 @@ function Premises({ view }: { view: ProcessView }): VNode {
           },
           {
             label: text.progress.meetings,
-            value: strategy.meetings.length > 0 ? number(strategy.meetings.length, language) : text.progress.noMeetings,
+            value:
+              strategy.meetings.length > 0
+                ? number(strategy.meetings.length, language)
+                : text.progress.noMeetings,
           },
         ]}
       />

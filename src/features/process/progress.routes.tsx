@@ -4,8 +4,8 @@ import { notFound, Refused } from '#platform/http/refused.ts'
 import { type Route, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
 import { routes } from '#routes'
-import { findByPeriod, loadProcess, workspacePage } from './process-context.ts'
 import { processTexts } from './process.texts.ts'
+import { findByPeriod, loadProcess, workspacePage } from './process-context.ts'
 import { ProgressPage } from './progress.page.tsx'
 import { takeNewScheduleIntoUse } from './record-strategy.ts'
 import { recordDeviation } from './schedule.sql.ts'
@@ -42,7 +42,12 @@ export const progressRoutes: readonly Route[] = [
         if (fieldOf(context.form, 'version') !== String(strategy.version)) {
           throw new Refused(409, 'The strategy was changed after the changes were shown')
         }
-        await takeNewScheduleIntoUse(tx, member.tenantId, strategy.id, context.services.clock.today())
+        await takeNewScheduleIntoUse(
+          tx,
+          member.tenantId,
+          strategy.id,
+          context.services.clock.today(),
+        )
         await context.audit(tx, strategy.id)
       })
       return redirect(`${routes.progress.href({ slug, period })}?tattIBruk=ja`)

@@ -1,8 +1,8 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { invariant } from '#platform/invariant.ts'
-import { acceptSchedule, type NewMeeting, addMeetings, replaceMeetings } from './schedule.sql.ts'
 import { scheduleOf } from './process-state.ts'
+import { acceptSchedule, addMeetings, type NewMeeting, replaceMeetings } from './schedule.sql.ts'
 import {
   findStrategy,
   insertStrategy,

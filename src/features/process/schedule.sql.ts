@@ -28,7 +28,9 @@ export async function addMeetings(
         held_on: meeting.date,
       })),
     )
-    .onConflict((conflict) => conflict.columns(['strategy_id', 'body', 'label', 'held_on']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['strategy_id', 'body', 'label', 'held_on']).doNothing(),
+    )
     .executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows ?? 0n)
 }
@@ -44,7 +46,11 @@ export async function replaceMeetings(
   await addMeetings(tx, tenantId, strategyId, meetings)
 }
 
-export async function removeMeeting(tx: TenantTx, strategyId: string, meetingId: string): Promise<boolean> {
+export async function removeMeeting(
+  tx: TenantTx,
+  strategyId: string,
+  meetingId: string,
+): Promise<boolean> {
   const result = await tx
     .deleteFrom('meeting')
     .where('id', '=', meetingId)

@@ -50,7 +50,8 @@ export function readStartForm(form: Form, language: Language, today: LocalDate):
   const values = startValues(form)
   const errors: FieldError[] = []
   const constitution = readDate(values.constitution)
-  if (values.held !== 'ja' && values.held !== 'nei') errors.push({ name: 'held', message: text.held })
+  if (values.held !== 'ja' && values.held !== 'nei')
+    errors.push({ name: 'held', message: text.held })
   if (!constitution) errors.push({ name: 'constitution', message: text.constitution })
   const startingPoint = startingPoints.find((one) => one === values.startingPoint)
   if (!startingPoint) errors.push({ name: 'startingPoint', message: text.startingPoint })
@@ -68,7 +69,14 @@ export function readStartForm(form: Form, language: Language, today: LocalDate):
   if (calendar.meetings.length > maxMeetings) {
     errors.push({ name: 'meetings', message: text.tooManyMeetings })
   }
-  if (errors.length > 0 || !constitution || !startingPoint || !term || !closedWeeks || hoursPerWeek === null) {
+  if (
+    errors.length > 0 ||
+    !constitution ||
+    !startingPoint ||
+    !term ||
+    !closedWeeks ||
+    hoursPerWeek === null
+  ) {
     return { kind: 'wrong', values, errors, unread }
   }
   return {

@@ -32,7 +32,12 @@ export function StartPage(props: StartPageProps): VNode {
       <p class="st-eyebrow">{props.place}</p>
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
-      <Form language={language} action={props.action} encoding="multipart" keepAs="start-planstrategi">
+      <Form
+        language={language}
+        action={props.action}
+        encoding="multipart"
+        keepAs="start-planstrategi"
+      >
         <input type="hidden" name="formToken" value={props.formToken} />
         <Constitution {...props} />
         <Meetings {...props} />
@@ -138,7 +143,11 @@ function Meetings({ language, values, errors, unread }: StartPageProps): VNode {
         options={bodies.map((body) => ({ value: body, label: bodyLabels[body] }))}
         width="auto"
       />
-      <FileField name="meetingsFile" label={start.meetingsFile} accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain" />
+      <FileField
+        name="meetingsFile"
+        label={start.meetingsFile}
+        accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain"
+      />
     </section>
   )
 }
@@ -172,8 +181,21 @@ function Term({ language, values, errors }: StartPageProps): VNode {
   return (
     <Details summary={text.more} open={error !== undefined || values.firstYear !== ''}>
       <p>{text.termHelp}</p>
-      <Field name="firstYear" label={text.firstYear} value={values.firstYear} inputMode="numeric" size={6} error={error} />
-      <Field name="lastYear" label={text.lastYear} value={values.lastYear} inputMode="numeric" size={6} />
+      <Field
+        name="firstYear"
+        label={text.firstYear}
+        value={values.firstYear}
+        inputMode="numeric"
+        size={6}
+        error={error}
+      />
+      <Field
+        name="lastYear"
+        label={text.lastYear}
+        value={values.lastYear}
+        inputMode="numeric"
+        size={6}
+      />
     </Details>
   )
 }

@@ -7,12 +7,12 @@ import { type PageResult, type Route, type RouteContext, redirect } from '#platf
 import { invariant } from '#platform/invariant.ts'
 import { periodOf, routes } from '#routes'
 import { processTexts } from './process.texts.ts'
+import { findByPeriod } from './process-context.ts'
 import { createStrategy } from './record-strategy.ts'
 import { emptyStartValues, readStartForm } from './start-strategy.form.ts'
 import { StartPage, type StartPageProps } from './start-strategy.page.tsx'
 import { findStrategy, makeCurrent } from './strategy.sql.ts'
 import { submitOnce } from './submission.sql.ts'
-import { findByPeriod } from './process-context.ts'
 
 export const startStrategyRoutes: readonly Route[] = [
   {
@@ -57,17 +57,23 @@ export const startStrategyRoutes: readonly Route[] = [
       const { member, session } = context
       invariant(member && session, 'the route asks for a member')
       const period = await context.inTenant(async (tx) => {
-        const once = await submitOnce(tx, member.tenantId, `form:${formToken}`, reading, async () => {
-          const strategy = await createStrategy(
-            tx,
-            member.tenantId,
-            { ...reading.strategy, createdBy: session.personId },
-            reading.meetings,
-            today,
-          )
-          await makeCurrent(tx, strategy.id, strategy.term)
-          return periodOf(strategy.term)
-        })
+        const once = await submitOnce(
+          tx,
+          member.tenantId,
+          `form:${formToken}`,
+          reading,
+          async () => {
+            const strategy = await createStrategy(
+              tx,
+              member.tenantId,
+              { ...reading.strategy, createdBy: session.personId },
+              reading.meetings,
+              today,
+            )
+            await makeCurrent(tx, strategy.id, strategy.term)
+            return periodOf(strategy.term)
+          },
+        )
         // A form that was changed and sent again with the same token is a strategy of its own.
         const made = once.kind === 'other-content' ? periodOf(reading.strategy.term) : once.result
         await context.audit(tx, made, { repeated: once.kind !== 'first' })
@@ -86,7 +92,8 @@ export const startStrategyRoutes: readonly Route[] = [
       await context.inTenant(async (tx) => {
         const current = await findByPeriod(tx, context)
         const chosen = isUuid(strategyId) ? await findStrategy(tx, { id: strategyId }) : null
-        if (!chosen || periodOf(chosen.term) !== periodOf(current.term)) throw notFound('The strategy')
+        if (!chosen || periodOf(chosen.term) !== periodOf(current.term))
+          throw notFound('The strategy')
         await makeCurrent(tx, chosen.id, chosen.term)
         await context.audit(tx, chosen.id)
       })

@@ -99,9 +99,7 @@ const columnOf = {
 } as const satisfies Record<ProcessDate, string>
 
 /** Which strategy is meant: one by id, or the current one (of a term, or the latest). */
-export type StrategyChoice =
-  | { readonly id: string }
-  | { readonly current: Term | null }
+export type StrategyChoice = { readonly id: string } | { readonly current: Term | null }
 
 /** One strategy of the tenant in one query; null when it has none such. */
 export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promise<Strategy | null> {
@@ -276,7 +274,10 @@ export async function makeCurrent(tx: TenantTx, strategyId: string, term: Term):
 
 function dateColumns(process: Partial<ProcessFacts>) {
   const columns: Partial<Record<(typeof columnOf)[ProcessDate], LocalDate | null>> = {}
-  for (const [name, column] of Object.entries(columnOf) as [ProcessDate, (typeof columnOf)[ProcessDate]][]) {
+  for (const [name, column] of Object.entries(columnOf) as [
+    ProcessDate,
+    (typeof columnOf)[ProcessDate],
+  ][]) {
     const value = process[name]
     if (value !== undefined) columns[column] = value
   }

@@ -1,11 +1,11 @@
-import { addDays, type LocalDate, partsOf } from '#domain/calendar/local-date.ts'
 import { mondayOfIsoWeek } from '#domain/calendar/iso-week.ts'
+import { addDays, earliest, type LocalDate, partsOf } from '#domain/calendar/local-date.ts'
 import { steps } from '#domain/process.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { TimelineModel, TimelineShade } from '#ui/timeline/timeline-model.ts'
+import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import { stepStates } from './process-state.ts'
-import { processTexts } from './process.texts.ts'
 import { activityTitle, stepTexts } from './schedule-sentences.ts'
 
 /** The process as the timeline draws it. */
@@ -14,7 +14,7 @@ export function timelineModel(view: ProcessView): TimelineModel {
   const text = processTexts[language]
   const states = stepStates(activities, today)
   const first = activities.reduce(
-    (best, activity) => (activity.startsOn < best ? activity.startsOn : best),
+    (best, activity) => earliest(best, activity.startsOn),
     schedule.councilMeetingOn,
   )
   const last = schedule.adoptBy ?? schedule.councilMeetingOn
@@ -22,7 +22,11 @@ export function timelineModel(view: ProcessView): TimelineModel {
   return {
     language,
     title: text.plan.timelineCaption,
-    description: text.plan.timelineAlternative(say(first), say(last), say(schedule.councilMeetingOn)),
+    description: text.plan.timelineAlternative(
+      say(first),
+      say(last),
+      say(schedule.councilMeetingOn),
+    ),
     from: first,
     to: last,
     today,
