@@ -2,9 +2,9 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { allRoutes } from '#features/index.ts'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { registerApi } from '#features/api/index.ts'
+import { allRoutes } from '#features/index.ts'
 import { assetRoutes } from '#platform/http/assets.ts'
 import { addErrorPages } from '#platform/http/error-pages.ts'
 import { maxFileBytes } from '#platform/http/forms.ts'
@@ -25,7 +25,7 @@ const requestsPerMinute = 6_000
 export async function buildApp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: services.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: services.config.trustProxy,
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -82,6 +82,7 @@ function timelineBlocks(view: ProcessView): readonly Block[] {
       caption: text.timelineCaption,
       alternative: model.description,
       svg: timelineSvg(model, { variant: 'document', selfContained: true }),
+      narrowSvg: timelineSvg(model, { variant: 'narrow', selfContained: true, id: 'smal' }),
     },
   ]
 }

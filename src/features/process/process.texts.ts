@@ -311,8 +311,12 @@ export const processTexts = dictionary(
       fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
       workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     },
-    before: {
-      heading: 'Dette kan dere gjøre før valget',
+    timeline: {
+      chosen: (date: string) => `Vedtak ${date}`,
+      reserve: (date: string) => `Reserve ${date}`,
+      summer: 'Sommerstengt',
+      christmas: 'Jul',
+      easter: 'Påske',
     },
   },
   {
@@ -625,8 +629,12 @@ export const processTexts = dictionary(
       fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
       workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     },
-    before: {
-      heading: 'Dette kan de gjere før valet',
+    timeline: {
+      chosen: (date: string) => `Vedtak ${date}`,
+      reserve: (date: string) => `Reserve ${date}`,
+      summer: 'Sommarstengt',
+      christmas: 'Jul',
+      easter: 'Påske',
     },
   },
 )

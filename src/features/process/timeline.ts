@@ -1,12 +1,15 @@
-import { mondayOfIsoWeek } from '#domain/calendar/iso-week.ts'
-import { addDays, earliest, type LocalDate, partsOf } from '#domain/calendar/local-date.ts'
+import { easterSunday } from '#domain/calendar/holidays.ts'
+import { isoWeeksIn, mondayOfIsoWeek } from '#domain/calendar/iso-week.ts'
+import { addDays, dateOf, earliest, type LocalDate, partsOf } from '#domain/calendar/local-date.ts'
 import { steps } from '#domain/process.ts'
-import { longDate } from '#platform/i18n/format.ts'
-import type { TimelineModel, TimelineShade } from '#ui/timeline/timeline-model.ts'
+import { dayAndMonth, longDate } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { TimelineMeeting, TimelineModel, TimelineShade } from '#ui/timeline/timeline-model.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import { stepStates } from './process-state.ts'
 import { activityTitle, stepTexts } from './schedule-sentences.ts'
+import type { StoredMeeting } from './strategy.sql.ts'
 
 /** The process as the timeline draws it. */
 export function timelineModel(view: ProcessView): TimelineModel {
@@ -46,51 +49,58 @@ export function timelineModel(view: ProcessView): TimelineModel {
     })),
     meetings: strategy.meetings
       .filter((meeting) => meeting.date >= first && meeting.date <= addDays(last, 31))
-      .map((meeting) => ({
-        date: meeting.date,
-        label: text.bodyLabels[meeting.body],
-        kind:
-          meeting.body !== 'kommunestyre'
-            ? ('committee' as const)
-            : meeting.date === schedule.councilMeetingOn
-              ? ('chosen' as const)
-              : meeting.date === schedule.reserveMeetingOn
-                ? ('reserve' as const)
-                : ('council' as const),
-      })),
+      .map((meeting) => timelineMeeting(meeting, view)),
     shaded: shadedPeriods(first, last, strategy.closedWeeks, language),
   }
 }
 
-const shadeLabels = {
-  nb: { summer: 'Sommerstengt', christmas: 'Jul' },
-  nn: { summer: 'Sommarstengt', christmas: 'Jul' },
+// The label of the chosen meeting and the reserve is written in the figure, the others are tooltips.
+function timelineMeeting(meeting: StoredMeeting, view: ProcessView): TimelineMeeting {
+  const { schedule, language } = view
+  const { bodyLabels, timeline } = processTexts[language]
+  const { body, date } = meeting
+  const day = dayAndMonth(date, language)
+  if (body !== 'kommunestyre') {
+    return { date, label: meeting.label || bodyLabels[body], kind: 'committee' }
+  }
+  if (date === schedule.councilMeetingOn)
+    return { date, label: timeline.chosen(day), kind: 'chosen' }
+  if (date === schedule.reserveMeetingOn)
+    return { date, label: timeline.reserve(day), kind: 'reserve' }
+  return { date, label: bodyLabels[body], kind: 'council' }
 }
 
 function shadedPeriods(
   first: LocalDate,
   last: LocalDate,
   closedWeeks: readonly number[],
-  language: 'nb' | 'nn',
+  language: Language,
 ): readonly TimelineShade[] {
+  const { summer, christmas, easter } = processTexts[language].timeline
   const shades: TimelineShade[] = []
-  const labels = shadeLabels[language]
   for (let year = partsOf(first).year; year <= partsOf(last).year; year += 1) {
-    for (const week of closedWeeks) {
-      const monday = mondayOfIsoWeek(year, week)
-      const previous = shades.at(-1)
-      // Neighbouring weeks are one band.
-      if (previous?.label === labels.summer && addDays(previous.to, 1) === monday) {
-        shades[shades.length - 1] = { ...previous, to: addDays(monday, 6) }
-      } else if (monday) {
-        shades.push({ from: monday, to: addDays(monday, 6), label: labels.summer })
-      }
-    }
-    shades.push({
-      from: `${year}-12-24` as LocalDate,
-      to: `${year + 1}-01-01` as LocalDate,
-      label: labels.christmas,
-    })
+    shades.push(...summerBands(year, closedWeeks, summer))
+    const easterDay = easterSunday(year)
+    shades.push({ from: addDays(easterDay, -6), to: addDays(easterDay, 1), label: easter })
+    shades.push({ from: dateOf(year, 12, 24), to: dateOf(year + 1, 1, 1), label: christmas })
   }
   return shades.filter((shade) => shade.to >= first && shade.from <= last)
+}
+
+// Neighbouring weeks are one band.
+function summerBands(
+  year: number,
+  weeks: readonly number[],
+  label: string,
+): readonly TimelineShade[] {
+  const bands: TimelineShade[] = []
+  for (const week of weeks.filter((one) => one <= isoWeeksIn(year))) {
+    const monday = mondayOfIsoWeek(year, week)
+    const previous = bands.at(-1)
+    const sunday = addDays(monday, 6)
+    if (previous && addDays(previous.to, 1) === monday)
+      bands[bands.length - 1] = { ...previous, to: sunday }
+    else bands.push({ from: monday, to: sunday, label })
+  }
+  return bands
 }
