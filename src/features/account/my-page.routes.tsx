@@ -2,7 +2,11 @@ import { closeAllSessions, closeSession } from '#platform/auth/session.sql.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
-import { clearSessionCookie, setLanguageCookie } from '#platform/http/session-cookie.ts'
+import {
+  clearLanguageCookie,
+  clearSessionCookie,
+  setLanguageCookie,
+} from '#platform/http/session-cookie.ts'
 import { isLanguage } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { changeLanguage, changePerson, endOpenLinks } from './account.sql.ts'
@@ -40,6 +44,7 @@ async function save(context: RouteContext) {
   if ('errors' in profile) return myPage(context, profile.values, profile.errors)
   await changePerson(services.database.app, signedIn(context).personId, profile.change)
   if (profile.change.language) setLanguageCookie(reply, services, profile.change.language)
+  else clearLanguageCookie(reply, services)
   return redirect(`${routes.myPage.href()}?kvittering=lagret`)
 }
 

@@ -62,8 +62,8 @@ function Organisations({ language, organisations }: OrganisationsProps): VNode {
       columns={[
         { label: text.name },
         { label: text.number },
-        { label: text.people, numeric: true },
-        { label: text.administrators, numeric: true },
+        { label: text.people },
+        { label: text.administrators },
         { label: text.language },
         { label: text.created },
         { label: text.more },
@@ -111,18 +111,13 @@ function Installation({ language, databaseKind, config }: InstallationProps): VN
           { label: text.database, value: text.databaseKinds[databaseKind] },
           { label: text.mail, value: config.smtpUrl === null ? text.mailKept : text.mailBySmtp },
           { label: text.address, value: config.publicUrl ?? text.addressByRequest },
+          {
+            label: <a href={routes.operatorOutbox.href()}>{text.outbox}</a>,
+            value: text.outboxShort,
+          },
+          { label: <a href={routes.operatorLog.href()}>{text.log}</a>, value: text.logShort },
         ]}
       />
-      <ul class="st-tasks">
-        <li>
-          <a href={routes.operatorOutbox.href()}>{text.outbox}</a>
-          <span class="st-muted">{text.outboxLead}</span>
-        </li>
-        <li>
-          <a href={routes.operatorLog.href()}>{text.log}</a>
-          <span class="st-muted">{text.logLead}</span>
-        </li>
-      </ul>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { RadioGroup } from '#ui/choices.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { SummaryList } from '#ui/summary-list.tsx'
 import type { PersonInPlace } from './people.sql.ts'
 import { settingsTexts } from './settings.texts.ts'
 
@@ -93,14 +94,12 @@ function SettingsList({ language, member }: { language: Language; member: Member
   const visible = pages.filter(({ action }) => may(role, action))
   if (visible.length === 0) return null
   return (
-    <ul class="st-tasks">
-      {visible.map(({ href, label, what }) => (
-        <li key={href}>
-          <a href={href}>{label}</a>
-          <span class="st-muted">{what}</span>
-        </li>
-      ))}
-    </ul>
+    <SummaryList
+      rows={visible.map(({ href, label, what }) => ({
+        label: <a href={href}>{label}</a>,
+        value: what,
+      }))}
+    />
   )
 }
 

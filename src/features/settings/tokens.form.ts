@@ -5,6 +5,9 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { Errors } from './settings-context.ts'
 import { tokensTexts } from './tokens.texts.ts'
 
+/** The least first. */
+export const roleChoices = apiRoles.toReversed()
+export const scopeChoices = apiScopes
 export const expiryDays = [30, 90, 365] as const
 
 export interface TokenValues {

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { roleTexts } from '#features/account/index.ts'
-import { apiRoles, apiScopes } from '#platform/auth/api-token.sql.ts'
 import { osloDate } from '#platform/clock.ts'
 import { longDate, shortDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -16,7 +15,13 @@ import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { summaryOf } from './settings-context.ts'
-import { expiryDays, type TokenErrors, type TokenValues } from './tokens.form.ts'
+import {
+  expiryDays,
+  roleChoices,
+  scopeChoices,
+  type TokenErrors,
+  type TokenValues,
+} from './tokens.form.ts'
 import type { ListedToken } from './tokens.sql.ts'
 import { tokensTexts } from './tokens.texts.ts'
 
@@ -156,7 +161,7 @@ function TokenForm({ language, slug, values, errors }: TokenFormProps): VNode {
         description={text.roleHelp}
         value={values.rolle}
         error={errors.rolle}
-        choices={apiRoles.toReversed().map((role) => ({
+        choices={roleChoices.map((role) => ({
           value: role,
           label: roleTexts[language][role].name,
           description: roleTexts[language][role].description,
@@ -167,7 +172,7 @@ function TokenForm({ language, slug, values, errors }: TokenFormProps): VNode {
         legend={text.scope}
         value={values.tilgang}
         error={errors.tilgang}
-        choices={apiScopes.map((scope) => ({ value: scope, label: text.scopes[scope] }))}
+        choices={scopeChoices.map((scope) => ({ value: scope, label: text.scopes[scope] }))}
       />
       <RadioGroup
         name="varighet"

@@ -3,7 +3,7 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const tokensTexts = dictionary(
   {
     title: 'Nøkler til API-et',
-    lead: 'En nøkkel gir et annet system tilgang til det kommunen har i Stedsans. Gi hvert system sin egen nøkkel, så kan dere trekke tilbake én om gangen.',
+    lead: 'En nøkkel gir et annet system tilgang til det dere har i Stedsans. Gi hvert system sin egen nøkkel, så kan dere trekke tilbake én om gangen.',
     docs: 'Beskrivelsen av API-et (OpenAPI)',
     createdHeading: 'Her er nøkkelen',
     createdText:
@@ -45,7 +45,7 @@ export const tokensTexts = dictionary(
   },
   {
     title: 'Nøklar til API-et',
-    lead: 'Ein nøkkel gir eit anna system tilgang til det kommunen har i Stedsans. Gi kvart system sin eigen nøkkel, så kan de trekkje tilbake éin om gongen.',
+    lead: 'Ein nøkkel gir eit anna system tilgang til det de har i Stedsans. Gi kvart system sin eigen nøkkel, så kan de trekkje tilbake éin om gongen.',
     docs: 'Skildringa av API-et (OpenAPI)',
     createdHeading: 'Her er nøkkelen',
     createdText:

@@ -64,6 +64,11 @@ export function setLanguageCookie(reply: FastifyReply, services: Services, langu
   reply.setCookie(languageCookie, language, { ...options(services), maxAge: 365 * daySeconds })
 }
 
+/** The browser then follows the person or the municipality again. */
+export function clearLanguageCookie(reply: FastifyReply, services: Services): void {
+  reply.clearCookie(languageCookie, options(services))
+}
+
 function options(services: Services) {
   return {
     path: '/',
