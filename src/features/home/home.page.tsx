@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { StepPath } from '#ui/step-path.tsx'
 import { FindForm } from './find-form.tsx'
@@ -9,15 +10,23 @@ import { homeTexts } from './home.texts.ts'
 import { DocumentSpecimen, LawSpecimen, ScheduleSpecimen } from './specimens.tsx'
 import { OwnMunicipality, type TrialForm, TryNow } from './trial-forms.tsx'
 
+export interface Workplace {
+  readonly name: string
+  readonly slug: string
+  readonly isDemo: boolean
+}
+
 export interface HomePageProps {
   readonly language: Language
   /** Null when this installation, or this reader, has no trial. */
   readonly trial: TrialForm | null
-  /** Whether to show the way to log in. */
   readonly isSignedIn: boolean
+  /** Where the reader works already: the first thing they need. */
+  readonly workplaces: readonly Workplace[]
 }
 
-export function HomePage({ language, trial, isSignedIn }: HomePageProps): VNode {
+export function HomePage(props: HomePageProps): VNode {
+  const { language, trial, isSignedIn } = props
   const text = homeTexts[language]
   return (
     <div class="st-front">
@@ -26,7 +35,7 @@ export function HomePage({ language, trial, isSignedIn }: HomePageProps): VNode 
         <div class="st-hero__text">
           <h1>{text.heading}</h1>
           <p class="st-lead">{text.promise}</p>
-          {trial ? <TryNow language={language} /> : <FindForm language={language} isPrimary />}
+          <FirstStep {...props} />
         </div>
         <HeroDrawing />
         {trial ? <OwnMunicipality language={language} form={trial} /> : null}
@@ -34,8 +43,46 @@ export function HomePage({ language, trial, isSignedIn }: HomePageProps): VNode 
       <Steps language={language} />
       <Does language={language} />
       <ForWhom language={language} />
-      <LastBand language={language} hasSearch={trial !== null} hasLogin={!isSignedIn} />
+      <LastBand
+        language={language}
+        hasSearch={trial !== null || props.workplaces.length > 0}
+        hasLogin={!isSignedIn}
+      />
     </div>
+  )
+}
+
+/** One thing to do first: one's own work, else the trial, else the search. */
+function FirstStep({ language, trial, workplaces }: HomePageProps): VNode {
+  const [first, ...others] = workplaces
+  if (!first) {
+    return trial ? (
+      <TryNow language={language} isPrimary />
+    ) : (
+      <FindForm language={language} isPrimary />
+    )
+  }
+  const text = homeTexts[language]
+  return (
+    <>
+      <div class="st-try">
+        <LinkButton variant="primary" href={routes.workspace.href({ slug: first.slug })}>
+          {text.toWorkIn(first.name)}
+        </LinkButton>
+        {others.length > 0 ? (
+          <ul class="st-names">
+            {others.map(({ name, slug }) => (
+              <li key={slug}>
+                <a href={routes.workspace.href({ slug })}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      {trial && !workplaces.some(({ isDemo }) => isDemo) ? (
+        <TryNow language={language} isPrimary={false} />
+      ) : null}
+    </>
   )
 }
 

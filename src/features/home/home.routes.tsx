@@ -57,7 +57,14 @@ export function homePage(context: RouteContext, form?: TrialForm): PageResult {
     kind: 'page',
     title: homeTexts[language].title,
     status: form ? 422 : 200,
-    content: <HomePage language={language} trial={trial} isSignedIn={session !== null} />,
+    content: (
+      <HomePage
+        language={language}
+        trial={trial}
+        isSignedIn={session !== null}
+        workplaces={(session?.memberships ?? []).filter(({ role }) => may(role, 'read-drafts'))}
+      />
+    ),
   }
 }
 

@@ -31,7 +31,7 @@ export function MunicipalityPage(props: MunicipalityPageProps): VNode {
       <h1>{text.kommune(municipality.displayName)}</h1>
       <p class="st-lead">{text.lead(municipality.county.name)}</p>
       <div class="st-columns">
-        <div class="st-stack" data-space="lg">
+        <div class="st-municipality">
           <section class="st-stack" aria-labelledby="planstrategi">
             <h2 id="planstrategi">{text.publishedHeading}</h2>
             <p>

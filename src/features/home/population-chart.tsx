@@ -26,6 +26,9 @@ export function PopulationChart({
   const place = placement(populations)
   const start = place(first)
   const end = place(last)
+  // Above the line also where it comes down towards its end.
+  const labelHeight = (near: readonly Figure[]) =>
+    Math.max(Math.min(...near.map((one) => place(one).y)) - 10, 14)
   const title = text.chartTitle(municipality.displayName)
   return (
     <figure class="st-chart">
@@ -48,10 +51,15 @@ export function PopulationChart({
           points={populations.map((one) => pair(place(one))).join(' ')}
         />
         <circle class="st-chart__end" cx={end.x} cy={end.y} r="5" />
-        <text x={start.x} y={Math.max(start.y - 12, 14)}>
+        <text x={start.x} y={labelHeight(populations.slice(0, 5))}>
           {number(first.value, language)}
         </text>
-        <text class="st-chart__strong" x={end.x} y={Math.max(end.y - 12, 14)} text-anchor="end">
+        <text
+          class="st-chart__strong"
+          x={end.x}
+          y={labelHeight(populations.slice(-5))}
+          text-anchor="end"
+        >
           {number(last.value, language)}
         </text>
         <text class="st-chart__year" x={inset.left} y={height - 4}>
@@ -90,13 +98,17 @@ function placement(figures: readonly Figure[]): (figure: Figure) => { x: number;
   const span = Math.max(high - low, high / 20, 1)
   const middle = (low + high) / 2
   return ({ year, value }) => ({
-    x: inset.left + ((year - from) / (to - from)) * (width - inset.left - inset.right),
-    y: inset.top + (0.5 - (value - middle) / span) * (height - inset.top - inset.bottom),
+    x: rounded(inset.left + ((year - from) / (to - from)) * (width - inset.left - inset.right)),
+    y: rounded(inset.top + (0.5 - (value - middle) / span) * (height - inset.top - inset.bottom)),
   })
 }
 
 function pair({ x, y }: { x: number; y: number }): string {
-  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`
+  return `${x},${y}`
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 function signed(value: number, language: Language): string {

@@ -28,12 +28,12 @@ export const emptyTrialForm = (language: Language): TrialForm => ({
 })
 
 /** One press, and the newcomer is the planner of the demo. */
-export function TryNow({ language }: { language: Language }): VNode {
+export function TryNow({ language, isPrimary }: { language: Language; isPrimary: boolean }): VNode {
   const text = homeTexts[language].trial
   return (
     <div class="st-try">
       <Form language={language} action={routes.trial.href()}>
-        <Button variant="primary">{text.button}</Button>
+        <Button variant={isPrimary ? 'primary' : 'secondary'}>{text.button}</Button>
       </Form>
       <p>{text.text}</p>
     </div>

@@ -1,6 +1,8 @@
-import type { LocalDate } from '#domain/calendar/local-date.ts'
-import { osloDate } from '#platform/clock.ts'
+import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+
+/** The audit event that a demo made new leaves, with the day as `on`. */
+export const demoPrepared = 'demo.prepare'
 
 export interface DemoState {
   /** The first year of the term that the demo's strategy is for; null while it has none. */
@@ -17,14 +19,24 @@ export async function readDemo(tx: TenantTx, tenantId: string, name: string): Pr
   await tx.updateTable('organisation').set({ name }).where('id', '=', tenantId).execute()
   const strategy = await tx
     .selectFrom('strategy')
-    .select(['first_year', 'created_at'])
+    .select('first_year')
     .where('is_current', '=', true)
     .orderBy('first_year', 'desc')
     .executeTakeFirst()
-  return {
-    firstYear: strategy?.first_year ?? null,
-    preparedOn: strategy ? osloDate(strategy.created_at) : null,
-  }
+  const event = await tx
+    .selectFrom('audit_event')
+    .select('details')
+    .where('tenant_id', '=', tenantId)
+    .where('action', '=', demoPrepared)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { firstYear: strategy?.first_year ?? null, preparedOn: dayIn(event?.details) }
+}
+
+function dayIn(details: unknown): LocalDate | null {
+  const { on } = (details ?? {}) as { readonly on?: unknown }
+  return typeof on === 'string' ? parseLocalDate(on) : null
 }
 
 /**

@@ -16,7 +16,7 @@ import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
 import { periodOf } from '#routes'
-import { clearDemo, readDemo } from './demo.sql.ts'
+import { clearDemo, demoPrepared, readDemo } from './demo.sql.ts'
 import {
   demoClosedWeeks,
   demoDeviations,
@@ -70,7 +70,7 @@ export async function prepareDemo(
     if (state.firstYear === dates.term.firstYear && isFresh(state.preparedOn, today)) return false
     await clearDemo(tx, tenantId, dates.term)
     await fillDemo(tx, tenantId, dates, today, personIds[0] ?? null)
-    const entry = { action: 'demo.prepare', subject: periodOf(dates.term) }
+    const entry = { action: demoPrepared, subject: periodOf(dates.term), details: { on: today } }
     await recordAudit(tx, tenantId, actor, entry)
     await recordOperation(tx, actor, entry)
     return true
