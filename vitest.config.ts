@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Another zone is given from outside: TZ=America/Los_Angeles npx vitest run
 process.env.TZ ??= 'UTC'
 
+const browser = ['e2e/**/*.test.ts', 'src/ui/islands/*.test.tsx']
 const pure = ['src/{domain,ui}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: pure } },
+      { extends: true, test: { name: 'unit', include: pure, exclude: browser } },
       {
         extends: true,
         test: {
@@ -18,6 +19,16 @@ export default defineConfig({
           include: ['{src,test,tools,bench}/**/*.test.{ts,tsx}'],
           exclude: pure,
           globalSetup: 'test/global-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: 'test/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
