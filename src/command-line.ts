@@ -7,7 +7,11 @@ import { commands, usage } from './commands.ts'
 /** Runs one command and gives the exit code: 0 done, 1 could not be done, 2 not understood. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   const [name = 'serve', ...rest] = args
-  const command = commands.find((candidate) => name === candidate.words[0] && (candidate.words[1] === undefined || rest[0] === candidate.words[1]))
+  const command = commands.find(
+    (candidate) =>
+      name === candidate.words[0] &&
+      (candidate.words[1] === undefined || rest[0] === candidate.words[1]),
+  )
   if (!command) {
     process.stderr.write(`${usage()}\n`)
     return name === 'help' || name === '--help' ? 0 : 2

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
 import { inviteByCommand, operatorLoginLink, setUpMunicipality } from '#features/operator/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { prepareDemo } from '#features/trial/index.ts'
@@ -9,7 +10,6 @@ import { backup, restore } from '#platform/db/backup.ts'
 import { openDatabase } from '#platform/db/open-database.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { isLanguage } from '#platform/i18n/language.ts'
-import type { FastifyBaseLogger } from 'fastify'
 import type { Services } from '#platform/services.ts'
 import { StartProblem } from '#platform/start/start-problem.ts'
 import { baseUrlOf, prepareDatabase, servicesOf } from './prepare.ts'
@@ -18,7 +18,11 @@ import { serve } from './serve.ts'
 export interface Invocation {
   readonly config: Config
   readonly log: FastifyBaseLogger
-  readonly options: Readonly<Partial<Record<'kommune' | 'role' | 'name' | 'email' | 'scope' | 'days' | 'language' | 'out', string>>>
+  readonly options: Readonly<
+    Partial<
+      Record<'kommune' | 'role' | 'name' | 'email' | 'scope' | 'days' | 'language' | 'out', string>
+    >
+  >
   readonly positionals: readonly string[]
 }
 
@@ -45,7 +49,9 @@ export const commands: readonly Command[] = [
     words: ['login-link'],
     help: 'lager en innloggingslenke til driftsansvarlig, gyldig i 15 minutter',
     run: (invocation) =>
-      withServices(invocation, async (services) => say(await operatorLoginLink(services, baseUrlOf(services.config)))),
+      withServices(invocation, async (services) =>
+        say(await operatorLoginLink(services, baseUrlOf(services.config))),
+      ),
   },
   {
     words: ['user', 'invite'],
@@ -55,16 +61,17 @@ export const commands: readonly Command[] = [
   {
     words: ['backup'],
     help: 'FIL: skriver en konsistent sikkerhetskopi, også mens Stedsans kjører',
-    run: (invocation) => withServices(invocation, async (services) => {
-      const file = fileOf(invocation, 'backup')
-      const admin = await services.database.admin()
-      try {
-        await backup(admin, file)
-      } finally {
-        await admin.close()
-      }
-      say(`Sikkerhetskopien ligger i ${file}.`)
-    }),
+    run: (invocation) =>
+      withServices(invocation, async (services) => {
+        const file = fileOf(invocation, 'backup')
+        const admin = await services.database.admin()
+        try {
+          await backup(admin, file)
+        } finally {
+          await admin.close()
+        }
+        say(`Sikkerhetskopien ligger i ${file}.`)
+      }),
   },
   {
     words: ['restore'],
@@ -74,10 +81,11 @@ export const commands: readonly Command[] = [
   {
     words: ['demo'],
     help: 'gjør demokommunen klar',
-    run: (invocation) => withServices(invocation, async (services) => {
-      await prepareDemo(services)
-      say(`Demokommunen er klar: ${baseUrlOf(services.config)}/demo`)
-    }),
+    run: (invocation) =>
+      withServices(invocation, async (services) => {
+        await prepareDemo(services)
+        say(`Demokommunen er klar: ${baseUrlOf(services.config)}/demo`)
+      }),
   },
 ]
 
@@ -89,11 +97,15 @@ export function usage(): string {
 async function createToken(services: Services, { options }: Invocation): Promise<void> {
   const { tenantId } = await municipalityOf(services, options)
   const role = options.role ?? 'planner'
-  if (!isApiRole(role)) throw new StartProblem(`Rollen ${role} finnes ikke for nøkler. Bruk én av ${apiRoles.join(', ')}.`)
+  if (!isApiRole(role))
+    throw new StartProblem(
+      `Rollen ${role} finnes ikke for nøkler. Bruk én av ${apiRoles.join(', ')}.`,
+    )
   const scope = options.scope ?? 'write'
   if (scope !== 'read' && scope !== 'write') throw new StartProblem('--scope er read eller write.')
   const days = Number(options.days ?? 90)
-  if (!Number.isInteger(days) || days < 1 || days > 3_660) throw new StartProblem('--days er et helt tall fra 1 til 3660.')
+  if (!Number.isInteger(days) || days < 1 || days > 3_660)
+    throw new StartProblem('--days er et helt tall fra 1 til 3660.')
   const expiresAt = new Date(services.clock.now().getTime() + days * 86_400_000)
   const secret = await inTenant(services.database.app, tenantId, (tx) =>
     createApiToken(tx, tenantId, {
@@ -112,22 +124,27 @@ async function invite(services: Services, { options }: Invocation): Promise<void
   const role = roles.find((one) => one === (options.role ?? 'planner'))
   if (!role) throw new StartProblem(`Rollen finnes ikke. Bruk én av ${roles.join(', ')}.`)
   if (!options.email || !options.name) throw new StartProblem('Gi --email og --name.')
-  say(await inviteByCommand(services, {
-    tenantId,
-    email: options.email,
-    name: options.name,
-    role,
-    baseUrl: baseUrlOf(services.config),
-  }))
+  say(
+    await inviteByCommand(services, {
+      tenantId,
+      email: options.email,
+      name: options.name,
+      role,
+      baseUrl: baseUrlOf(services.config),
+    }),
+  )
 }
 
 async function municipalityOf(services: Services, options: Invocation['options']) {
   const number = options.kommune ?? ''
   if (!municipalityByNumber(number)) {
-    throw new StartProblem(`--kommune er et kommunenummer på fire siffer som finnes i dag. «${number}» gjør ikke det.`)
+    throw new StartProblem(
+      `--kommune er et kommunenummer på fire siffer som finnes i dag. «${number}» gjør ikke det.`,
+    )
   }
   const { language = null } = options
-  if (language !== null && !isLanguage(language)) throw new StartProblem('--language er nb eller nn.')
+  if (language !== null && !isLanguage(language))
+    throw new StartProblem('--language er nb eller nn.')
   return setUpMunicipality(services.database.app, {
     municipalityNumber: number,
     language,

@@ -3,8 +3,9 @@ import { firstOperatorLink } from '#features/operator/index.ts'
 import { removeExpiredLogins } from '#platform/auth/login-link.sql.ts'
 import { openDatabase } from '#platform/db/open-database.ts'
 import { startDelivery } from '#platform/mail/delivery.ts'
-import { StartProblem } from '#platform/start/start-problem.ts'
 import type { Services } from '#platform/services.ts'
+import { claimServe } from '#platform/start/serve-claim.ts'
+import { StartProblem } from '#platform/start/start-problem.ts'
 import { ensureAssets } from '../tools/build-assets.ts'
 import { buildApp } from './app.ts'
 import type { Invocation } from './commands.ts'
@@ -15,26 +16,41 @@ const hourMs = 3_600_000
 /** Starts Stedsans and returns when it has been told to stop and has stopped. */
 export async function serve({ config, log }: Invocation): Promise<void> {
   const stopped = stopSignal()
-  const database = await openDatabase(config, log)
+  const claim = claimServe(config)
   try {
-    await Promise.all([prepareDatabase(database), ensureAssets()])
-    const services = servicesOf(config, log, database)
-    const app = await buildApp(services)
-    const address = await listen(app, services)
-    const delivery = startDelivery(services)
-    const cleaning = setInterval(() => {
-      removeExpiredLogins(database.app, services.clock.now()).catch((error: unknown) =>
-        log.error({ err: error }, 'expired logins could not be removed'),
-      )
-    }, hourMs)
-    await greet(services, address)
-    log.info({ signal: await stopped }, 'stopping')
-    clearInterval(cleaning)
-    await app.close()
-    await delivery.stop()
+    const database = await openDatabase(config, log)
+    try {
+      await Promise.all([prepareDatabase(database), ensureAssets()])
+      const services = servicesOf(config, log, database)
+      await answerUntil(stopped, services, (address) => claim.publish(address))
+    } finally {
+      await database.close()
+    }
   } finally {
-    await database.close()
+    claim.release()
   }
+}
+
+async function answerUntil(
+  stopped: Promise<NodeJS.Signals>,
+  services: Services,
+  publish: (address: string) => void,
+): Promise<void> {
+  const { log, database, clock } = services
+  const app = await buildApp(services)
+  const address = await listen(app, services)
+  publish(address)
+  const delivery = startDelivery(services)
+  const cleaning = setInterval(() => {
+    removeExpiredLogins(database.app, clock.now()).catch((error: unknown) =>
+      log.error({ err: error }, 'expired logins could not be removed'),
+    )
+  }, hourMs)
+  await greet(services, address)
+  log.info({ signal: await stopped }, 'stopping')
+  clearInterval(cleaning)
+  await app.close()
+  await delivery.stop()
 }
 
 async function listen(app: FastifyInstance, { config }: Services): Promise<string> {

@@ -7,11 +7,14 @@ declare
   wanted text;
 begin
   foreach wanted in array array['stedsans_app', 'stedsans_lookup', 'stedsans_maintenance'] loop
-    begin
-      execute format('create role %I nologin', wanted);
-    exception
-      when duplicate_object or unique_violation then null;
-    end;
+    -- Looked for first: an owner that may not make roles finds those an administrator has made.
+    if not exists (select from pg_roles where rolname = wanted) then
+      begin
+        execute format('create role %I nologin', wanted);
+      exception
+        when duplicate_object or unique_violation then null;
+      end;
+    end if;
     if not pg_has_role(current_user, wanted, 'member') then
       execute format('grant %I to %I', wanted, current_user);
     end if;

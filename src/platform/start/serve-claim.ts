@@ -46,6 +46,12 @@ export function claimServe(config: Pick<Config, 'dataDir' | 'database'>): ServeC
   }
 }
 
+/** Where a Stedsans serves from the data folder right now; null when none does. */
+export function servingAddress({ dataDir }: Pick<Config, 'dataDir'>): string | null {
+  const holder = holderOf(readText(path.join(dataDir, 'serve.json')))
+  return holder && isRunning(holder) ? holder.address : null
+}
+
 function contentFor(address: string | null): string {
   return JSON.stringify({ ...thisProcess(), address })
 }
