@@ -52,7 +52,12 @@ const bodyWords: readonly (readonly [Body, RegExp])[] = [
   ],
   ['arbeidsgruppe', word('arbeidsgrupp[ea][\\p{L}]*|prosjektgrupp[ea][\\p{L}]*')],
   // Any other committee must not be taken for the council.
-  ['annet', word('[\\p{L}-]*(?:utval|utvalg|komite|komité|nemnd|råd|styre)(?:et|a|en|ets)?')],
+  [
+    'annet',
+    word(
+      '[\\p{L}-]*(?:ut(?:val|valg)(?:et|ets)?|komit[eé](?:en|ens)?|nemnd(?:a|as)?|råd(?:et|ets)?|styr(?:e|et|ets))',
+    ),
+  ],
 ]
 
 /** The bodies that a text names, in the order they stand. */

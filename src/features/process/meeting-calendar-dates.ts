@@ -43,9 +43,15 @@ const weekdays: readonly (readonly string[])[] = [
   ['søndag', 'sundag', 'søn', 'sun'],
 ]
 
-const monthName = months.flat().sort((a, b) => b.length - a.length).join('|')
-const weekdayName = weekdays.flat().sort((a, b) => b.length - a.length).join('|')
-const notDigit = '(?<![\\d.,:/-])'
+const monthName = months
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const weekdayName = weekdays
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const notDigit = '(?<![\\d./])'
 const end = '(?![\\d:])'
 
 // Longest and surest first; a place that is taken is not read again.

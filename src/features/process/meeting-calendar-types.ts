@@ -9,21 +9,21 @@ export interface FoundMeeting {
 }
 
 /** What could not be read. The text of the line is kept, so that nothing typed is lost. */
-export const calendarProblemCodes = [
+export type CalendarProblemCode =
   /** No such day, as 31 June. */
-  'no-such-date',
+  | 'no-such-date'
   /** The line has figures, but no date we understand. */
-  'no-date',
+  | 'no-date'
   /** The day of the week and the date do not fit together. */
-  'weekday-mismatch',
+  | 'weekday-mismatch'
   /** A year that is far from today. */
-  'unlikely-year',
+  | 'unlikely-year'
   /** A calendar file that cannot be read. */
-  'unreadable-calendar',
+  | 'unreadable-calendar'
+  /** A line longer than any meeting needs. */
+  | 'line-too-long'
   /** The lines from here on are not read: too many. */
-  'too-many-lines',
-] as const
-export type CalendarProblemCode = (typeof calendarProblemCodes)[number]
+  | 'too-many-lines'
 
 export interface CalendarProblem {
   readonly line: number
