@@ -42,7 +42,7 @@ function Results({ language, typed, hits }: FindPageProps): VNode {
     )
   }
   return (
-    <section class="st-stack" aria-labelledby="treff">
+    <section class="st-section" aria-labelledby="treff">
       <h2 id="treff">{text.found(hits.length, typed)}</h2>
       <ul class="st-tasks st-hits">
         {hits.map(({ municipality, match }) => (
@@ -65,7 +65,7 @@ function AllMunicipalities({ language }: { language: Language }): VNode {
   const text = municipalityTexts[language].find
   const counties = allCounties().toSorted((a, b) => inNorwegianOrder(a.name, b.name))
   return (
-    <section class="st-stack" aria-labelledby="alle">
+    <section class="st-section" aria-labelledby="alle">
       <h2 id="alle">{text.all}</h2>
       <div class="st-counties">
         {counties.map((county) => {

@@ -31,7 +31,7 @@ export function RequirementEntry({
       </div>
       <div class="st-law__body">
         <h3 id={`${id}-tittel`}>{title}</h3>
-        <p>{explanation}</p>
+        <p>{kept(explanation)}</p>
         {municipalities ? (
           <p>{text.municipalities(namesOf(municipalities.map(({ number }) => number)))}</p>
         ) : null}
@@ -40,6 +40,11 @@ export function RequirementEntry({
       </div>
     </article>
   )
+}
+
+/** Keeps the sign and the number of a paragraph on one line. */
+function kept(text: string): string {
+  return text.replace(/(§§?) (?=\d)/g, '$1\u00a0')
 }
 
 function Force({ language, requirement }: { language: Language; requirement: Requirement }): VNode {
