@@ -24,6 +24,10 @@ export interface PathSearch {
   readonly fewestDays: number
   readonly neededDays: number
   readonly usualDays: number
+  /** The day the views are in when they are asked for now, and the work that then remains. */
+  readonly viewsIn: Day
+  readonly fewestAfterViews: number
+  readonly neededAfterViews: number
 }
 
 export interface Candidate {
@@ -42,7 +46,9 @@ export function costOf(search: PathSearch, candidate: Candidate): number {
   const lawDays = meeting - published
   const inputsEnd = settledEnd(search, published) ?? usualEnd(search, published)
   const inputsBy = order === 'publication-first' ? recommendation : meeting - papersDays
-  const work = calendar.openDays(start, draftByOf(search, candidate))
+  const draftBy = draftByOf(search, candidate)
+  const work = calendar.openDays(start, draftBy)
+  const afterViews = calendar.openDays(search.viewsIn + 1, draftBy)
   const latest =
     order === 'publication-first'
       ? Math.min(meeting - publicationDaysSafe, recommendation - openFor(search) - papersDays)
@@ -56,6 +62,8 @@ export function costOf(search: PathSearch, candidate: Candidate): number {
     40 * lacking(search.fewestDays, work) +
     10 * lacking(search.neededDays, work) +
     lacking(search.usualDays, work) +
+    40 * lacking(search.fewestAfterViews, afterViews) +
+    10 * lacking(search.neededAfterViews, afterViews) +
     60 * lacking(5, calendar.openDays(inputsEnd + 1, inputsBy - 1)) +
     6 * calendar.summerDays(published, inputsEnd) +
     6 * calendar.christmasDays(published, inputsEnd) +

@@ -54,6 +54,28 @@ describe('starting early and starting late', () => {
     expect(find(schedule, 'clarify-mandate').startsOn >= '2027-10-19').toBe(true)
   })
 
+  it('views that are asked for late still get six weeks, and the publication waits for them', () => {
+    const facts = { ...autumn2027, startedOn: '2027-10-20' }
+    const schedule = plan(facts, { today: '2028-04-18' })
+    const views = find(schedule, 'views-period')
+    expect(views.startsOn).toBe('2028-04-18')
+    expect(views.endsOn >= '2028-05-30').toBe(true)
+    expect(find(schedule, 'draft-strategy').startsOn > views.endsOn).toBe(true)
+    expect(find(schedule, 'publish-proposal').startsOn <= schedule.publishBySafe).toBe(true)
+    expect(codes(schedule)).not.toContain('views-period-short')
+  })
+
+  it('when time is very short the views are asked for at once', () => {
+    const schedule = plan(autumn2027, { today: '2028-08-15' })
+    expect(find(schedule, 'request-views')).toMatchObject({
+      startsOn: '2028-08-15',
+      reason: { code: 'urgent' },
+    })
+    expect(
+      find(schedule, 'views-period').endsOn < find(schedule, 'publish-proposal').startsOn,
+    ).toBe(true)
+  })
+
   it('a late start presses the work together and says so', () => {
     const schedule = plan(autumn2027, { today: '2028-08-15' })
     expect(codes(schedule)).toEqual(

@@ -1,10 +1,17 @@
 import { dateOfDayNumber } from '../calendar/local-date.ts'
-import { activityTable, publicationDaysByLaw, publicationDaysSafe } from './activity-table.ts'
+import {
+  activityTable,
+  publicationDaysByLaw,
+  publicationDaysSafe,
+  viewsDays,
+} from './activity-table.ts'
 import { findCouncilMeeting } from './council-meeting.ts'
 import { planStatements } from './council-statements.ts'
 import { findDecisionPath } from './decision-path.ts'
-import { contextOf, neededDays, usualDays, workKeys } from './plan-context.ts'
+import type { PathSearch } from './path-cost.ts'
+import { contextOf, neededDays, type PlanContext, usualDays, workKeys } from './plan-context.ts'
 import { collectActivities } from './schedule-activities.ts'
+import type { ActivityKey } from './schedule-codes.ts'
 import { frameOf } from './schedule-frame.ts'
 import type { Schedule, ScheduleInput } from './schedule-types.ts'
 import { collectWarnings } from './schedule-warnings.ts'
@@ -21,18 +28,8 @@ export function planSchedule(input: ScheduleInput): Schedule {
   const frame = frameOf(input)
   const found = findCouncilMeeting(frame)
   const context = contextOf(frame, found)
-  const { calendar, meeting, start, notBefore } = context
-  const keys = workKeys(context)
-  const path = findDecisionPath({
-    frame,
-    calendar,
-    meeting,
-    start,
-    notBefore,
-    fewestDays: keys.reduce((sum, key) => sum + activityTable[key].fewestDays, 0),
-    neededDays: keys.reduce((sum, key) => sum + neededDays(frame, key), 0),
-    usualDays: keys.reduce((sum, key) => sum + usualDays(frame, key), 0),
-  })
+  const { meeting } = context
+  const path = findDecisionPath(searchOf(context))
   const work = planWork(context, path)
   const draft = work.spans.get('draft-strategy') ?? { from: path.draftBy, to: path.draftBy }
   const statements = planStatements(context, path, draft)
@@ -51,6 +48,27 @@ export function planSchedule(input: ScheduleInput): Schedule {
     daysAfterMeeting: frame.adoptBy === null ? null : frame.adoptBy - meeting,
     activities,
     warnings: frame.warnings,
+  }
+}
+
+/** What the decision path needs to know of the work that comes before it. */
+function searchOf(context: PlanContext): PathSearch {
+  const { frame, notBefore } = context
+  const keys = workKeys(context)
+  const afterViews = keys.slice(keys.indexOf('go-through-views'))
+  const sum = (some: readonly ActivityKey[], days: (key: ActivityKey) => number) =>
+    some.reduce((total, key) => total + days(key), 0)
+  const fewest = (key: ActivityKey) => activityTable[key].fewestDays
+  const needed = (key: ActivityKey) => neededDays(frame, key)
+  const { viewsDueOn, viewsRequestedOn } = frame.dates
+  return {
+    ...context,
+    fewestDays: sum(keys, fewest),
+    neededDays: sum(keys, needed),
+    usualDays: sum(keys, (key) => usualDays(frame, key)),
+    viewsIn: viewsDueOn ?? (viewsRequestedOn ?? notBefore) + viewsDays,
+    fewestAfterViews: sum(afterViews, fewest),
+    neededAfterViews: sum(afterViews, needed),
   }
 }
 

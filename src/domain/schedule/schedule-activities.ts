@@ -65,11 +65,10 @@ function pinOf(frame: Frame, { key, span }: Placed): Span | undefined {
 }
 
 function beforeConstitution(context: PlanContext): Placed[] {
-  const { frame, calendar, earlyStart, start } = context
+  const { frame, calendar, earlyStart } = context
   const { constitution } = frame
   if (earlyStart === null || constitution === null) return []
   const from = calendar.onOrAfter(earlyStart)
-  const last = Math.max(from, calendar.onOrBefore(Math.min(constitution, start) - 1))
   const keys = [
     'evaluate-previous',
     'plan-health-overview',
@@ -78,10 +77,9 @@ function beforeConstitution(context: PlanContext): Placed[] {
   ] as const
   return keys.map((key) => {
     const days = Math.max(neededDays(frame, key), activityTable[key].usualDays)
-    const to = Math.min(calendar.plus(from, days - 1), last)
     return {
       key,
-      span: { from: Math.min(from, to), to },
+      span: { from, to: calendar.plus(from, days - 1) },
       reason: 'before-constitution',
       values: { constitution: dateOfDayNumber(constitution) },
     }

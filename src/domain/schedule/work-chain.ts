@@ -76,6 +76,14 @@ function laySegment(
       }
     }
   }
+  const at = items.findIndex(({ notBefore }, index) => index > 0 && notBefore !== null)
+  const boundary = items[at]?.notBefore ?? null
+  if (boundary !== null && boundary > from && boundary <= to) {
+    // What must wait has the days after the boundary to itself, the rest those before it.
+    const [first, rest] = [items.slice(0, at), items.slice(at)]
+    const isFirstLaid = laySegment(first, { ...window, to: boundary - 1, reserve: 0 }, spans)
+    return laySegment(rest, { ...window, from: boundary, reserve: 0 }, spans) && isFirstLaid
+  }
   for (const [key, span] of press(items, window)) spans.set(key, span)
   return false
 }
