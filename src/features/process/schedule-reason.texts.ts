@@ -16,8 +16,7 @@ const nb: ReasonTexts = {
   'before-constitution': ({ constitution }) =>
     `Dette kan dere gjøre nå, før det nye kommunestyret konstituerer seg ${constitution}.`,
   'first-work': ({ start }) => `Arbeidet begynner her, fra ${start}.`,
-  follows: (v) =>
-    `Kommer etter «${v.previous}». Vi regner med ${hours(v.hours, 'nb')}, og dere har satt av ${hours(v.hoursPerWeek, 'nb')} i uka.`,
+  follows: (v) => `Kommer etter «${v.previous}». Vi regner med ${hours(v.hours, 'nb')}.`,
   overdue: ({ from }) =>
     `Skulle vært gjort før, men er ikke registrert. Derfor er det lagt til ${from}.`,
   urgent: ({ from }) =>
@@ -49,7 +48,7 @@ const nb: ReasonTexts = {
   'inputs-before-meeting': ({ meeting }) =>
     `Innspillene skal være vurdert før kommunestyret møtes ${meeting}.`,
   'papers-before-meeting': ({ days, meeting }) =>
-    `Sakspapirene skal ut i god tid før møtet ${meeting} (kommuneloven § 11-3). Her er de klare ${dager(days)} før.`,
+    `Sakspapirene skal ut i rimelig tid før møtet ${meeting} (kommuneloven § 11-3). Her er de klare ${dager(days)} før.`,
   'programme-with-proposal': ({ days }) =>
     `Planprogrammet ligger ute sammen med forslaget til vedtak, i ${dager(days)}. Høringen skal vare minst seks uker (pbl. § 11-13).`,
   'programme-at-adoption': ({ meeting }) =>
@@ -75,8 +74,7 @@ const nn: ReasonTexts = {
   'before-constitution': ({ constitution }) =>
     `Dette kan de gjere no, før det nye kommunestyret konstituerer seg ${constitution}.`,
   'first-work': ({ start }) => `Arbeidet tek til her, frå ${start}.`,
-  follows: (v) =>
-    `Kjem etter «${v.previous}». Vi reknar med ${hours(v.hours, 'nn')}, og de har sett av ${hours(v.hoursPerWeek, 'nn')} i veka.`,
+  follows: (v) => `Kjem etter «${v.previous}». Vi reknar med ${hours(v.hours, 'nn')}.`,
   overdue: ({ from }) =>
     `Skulle vore gjort før, men er ikkje registrert. Difor er det lagt til ${from}.`,
   urgent: ({ from }) =>
@@ -108,7 +106,7 @@ const nn: ReasonTexts = {
   'inputs-before-meeting': ({ meeting }) =>
     `Innspela skal vere vurderte før kommunestyret møtest ${meeting}.`,
   'papers-before-meeting': ({ days, meeting }) =>
-    `Sakspapira skal ut i god tid før møtet ${meeting} (kommunelova § 11-3). Her er dei klare ${dagar(days)} før.`,
+    `Sakspapira skal ut i rimeleg tid før møtet ${meeting} (kommunelova § 11-3). Her er dei klare ${dagar(days)} før.`,
   'programme-with-proposal': ({ days }) =>
     `Planprogrammet ligg ute saman med forslaget til vedtak, i ${dagar(days)}. Høyringa skal vare minst seks veker (pbl. § 11-13).`,
   'programme-at-adoption': ({ meeting }) =>
