@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { inviteByCommand, operatorLoginLink, setUpMunicipality } from '#features/operator/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { prepareDemo } from '#features/trial/index.ts'
+import { type Actor, recordAudit } from '#platform/audit/audit.sql.ts'
 import { type ApiRole, apiRoles, createApiToken } from '#platform/auth/api-token.sql.ts'
 import { roles } from '#platform/auth/policy.ts'
 import type { Config } from '#platform/config.ts'
@@ -25,6 +26,8 @@ export interface Invocation {
   >
   readonly positionals: readonly string[]
 }
+
+const commandLine: Actor = { label: 'kommandolinja', personId: null, address: '' }
 
 interface Command {
   readonly words: readonly [string] | readonly [string, string]
@@ -107,15 +110,15 @@ async function createToken(services: Services, { options }: Invocation): Promise
   if (!Number.isInteger(days) || days < 1 || days > 3_660)
     throw new StartProblem('--days er et helt tall fra 1 til 3660.')
   const expiresAt = new Date(services.clock.now().getTime() + days * 86_400_000)
-  const secret = await inTenant(services.database.app, tenantId, (tx) =>
-    createApiToken(tx, tenantId, {
-      name: options.name ?? `Kommandolinje ${randomUUID().slice(0, 4)}`,
-      role,
-      scope,
-      createdBy: null,
-      expiresAt,
-    }),
-  )
+  const name = options.name ?? `Kommandolinje ${randomUUID().slice(0, 4)}`
+  const secret = await inTenant(services.database.app, tenantId, async (tx) => {
+    await recordAudit(tx, tenantId, commandLine, {
+      action: 'token.create',
+      subject: name,
+      details: { role, scope },
+    })
+    return createApiToken(tx, tenantId, { name, role, scope, createdBy: null, expiresAt })
+  })
   say(secret)
 }
 
@@ -148,7 +151,7 @@ async function municipalityOf(services: Services, options: Invocation['options']
   return setUpMunicipality(services.database.app, {
     municipalityNumber: number,
     language,
-    actor: { label: 'kommandolinja', personId: null, address: '' },
+    actor: commandLine,
   })
 }
 

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { type Task, TaskList } from '#features/process/index.ts'
 import type { Session } from '#platform/auth/session.sql.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
@@ -18,12 +20,15 @@ import { mayWork } from './sign-in.ts'
 export interface MyPageProps {
   language: Language
   session: Session
+  tasks: readonly Task[]
+  today: LocalDate
   values: ProfileValues
   errors: ProfileErrors
   isSaved: boolean
 }
 
-export function MyPage({ language, session, values, errors, isSaved }: MyPageProps): VNode {
+export function MyPage(props: MyPageProps): VNode {
+  const { language, session, tasks, today, values, errors, isSaved } = props
   const text = accountTexts[language].myPage
   return (
     <>
@@ -33,6 +38,9 @@ export function MyPage({ language, session, values, errors, isSaved }: MyPagePro
         <Notice kind="success" role="status">
           <p>{text.saved}</p>
         </Notice>
+      ) : null}
+      {session.memberships.some(mayWork) ? (
+        <TaskList language={language} tasks={tasks} today={today} />
       ) : null}
       <Places language={language} session={session} />
       <h2>{text.about}</h2>

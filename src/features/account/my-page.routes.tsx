@@ -1,3 +1,4 @@
+import { tasksOf } from '#features/process/index.ts'
 import { closeAllSessions, closeSession } from '#platform/auth/session.sql.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
@@ -73,8 +74,13 @@ async function switchLanguage({ services, session, reply, form }: RouteContext) 
   return redirect(ownAddress(fieldOf(form, 'returnTo')) ?? routes.home.href())
 }
 
-function myPage(context: RouteContext, values: ProfileValues, errors: ProfileErrors): PageResult {
-  const { language, query } = context
+async function myPage(
+  context: RouteContext,
+  values: ProfileValues,
+  errors: ProfileErrors,
+): Promise<PageResult> {
+  const { language, query, services } = context
+  const session = signedIn(context)
   return {
     kind: 'page',
     title: accountTexts[language].myPage.title,
@@ -82,7 +88,9 @@ function myPage(context: RouteContext, values: ProfileValues, errors: ProfileErr
     content: (
       <MyPage
         language={language}
-        session={signedIn(context)}
+        session={session}
+        tasks={await tasksOf(services, session)}
+        today={services.clock.today()}
         values={values}
         errors={errors}
         isSaved={query.kvittering === 'lagret'}

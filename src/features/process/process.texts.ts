@@ -311,6 +311,12 @@ export const processTexts = dictionary(
       fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
       workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     },
+    tasks: {
+      title: 'Oppgavene dine',
+      none: 'Ingenting haster de neste 30 dagene.',
+      place: 'Kommune',
+      due: 'Ferdig innen',
+    },
     timeline: {
       chosen: (date: string) => `Vedtak ${date}`,
       reserve: (date: string) => `Reserve ${date}`,
@@ -628,6 +634,12 @@ export const processTexts = dictionary(
       warnings: 'Varsel og grunngivingar',
       fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
       workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
+    },
+    tasks: {
+      title: 'Oppgåvene dine',
+      none: 'Ingenting hastar dei neste 30 dagane.',
+      place: 'Kommune',
+      due: 'Ferdig innan',
     },
     timeline: {
       chosen: (date: string) => `Vedtak ${date}`,

@@ -1,0 +1,45 @@
+import { addDays, type LocalDate } from '#domain/calendar/local-date.ts'
+import { may } from '#platform/auth/policy.ts'
+import type { Member, Session } from '#platform/auth/session.sql.ts'
+import { inTenant } from '#platform/db/tenant.ts'
+import type { Services } from '#platform/services.ts'
+import type { Term } from './current-strategy.sql.ts'
+import { activitiesInUse, type LivingActivity, scheduleOf } from './process-state.ts'
+import { findStrategy } from './strategy.sql.ts'
+
+const horizonDays = 30
+
+/** An open activity of one of the municipalities that a person works in. */
+export interface Task {
+  readonly member: Member
+  readonly term: Term
+  readonly activity: LivingActivity
+}
+
+/**
+ * What a person has to do in all their municipalities together: what has begun, is late or begins
+ * within 30 days, the one that ends first on top.
+ */
+export async function tasksOf(services: Services, session: Session): Promise<readonly Task[]> {
+  const today = services.clock.today()
+  const workplaces = session.memberships.filter((member) => may(member.role, 'edit'))
+  const lists = await Promise.all(workplaces.map((member) => tasksIn(services, member, today)))
+  return lists
+    .flat()
+    .sort((left, right) => left.activity.endsOn.localeCompare(right.activity.endsOn))
+}
+
+async function tasksIn(
+  services: Services,
+  member: Member,
+  today: LocalDate,
+): Promise<readonly Task[]> {
+  const strategy = await inTenant(services.database.app, member.tenantId, (tx) =>
+    findStrategy(tx, { current: null }),
+  )
+  if (!strategy) return []
+  const horizon = addDays(today, horizonDays)
+  return activitiesInUse(strategy, scheduleOf(strategy, today))
+    .filter((activity) => !activity.isDone && activity.startsOn <= horizon)
+    .map((activity) => ({ member, term: strategy.term, activity }))
+}
