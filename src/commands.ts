@@ -1,31 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyBaseLogger } from 'fastify'
 import { inviteByCommand, operatorLoginLink, setUpMunicipality } from '#features/operator/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { prepareDemo } from '#features/trial/index.ts'
 import { type Actor, recordAudit } from '#platform/audit/audit.sql.ts'
 import { type ApiRole, apiRoles, createApiToken } from '#platform/auth/api-token.sql.ts'
 import { roles } from '#platform/auth/policy.ts'
-import type { Config } from '#platform/config.ts'
 import { backup, restore } from '#platform/db/backup.ts'
 import { openDatabase } from '#platform/db/open-database.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { isLanguage } from '#platform/i18n/language.ts'
 import type { Services } from '#platform/services.ts'
 import { StartProblem } from '#platform/start/start-problem.ts'
+import type { Invocation } from './invocation.ts'
 import { baseUrlOf, prepareDatabase, servicesOf } from './prepare.ts'
 import { serve } from './serve.ts'
-
-export interface Invocation {
-  readonly config: Config
-  readonly log: FastifyBaseLogger
-  readonly options: Readonly<
-    Partial<
-      Record<'kommune' | 'role' | 'name' | 'email' | 'scope' | 'days' | 'language' | 'out', string>
-    >
-  >
-  readonly positionals: readonly string[]
-}
 
 const commandLine: Actor = { label: 'kommandolinja', personId: null, address: '' }
 

@@ -8,7 +8,7 @@ import { claimServe } from '#platform/start/serve-claim.ts'
 import { StartProblem } from '#platform/start/start-problem.ts'
 import { ensureAssets } from '../tools/build-assets.ts'
 import { buildApp } from './app.ts'
-import type { Invocation } from './commands.ts'
+import type { Invocation } from './invocation.ts'
 import { baseUrlOf, prepareDatabase, servicesOf } from './prepare.ts'
 
 const hourMs = 3_600_000
