@@ -1,0 +1,91 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+export interface TenantRecords {
+  readonly tenantId: string
+  readonly personId: string
+  readonly strategyId: string
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/**
+ * A new row of every table that belongs to a tenant, by table. A table that is missing here fails the
+ * tests of tenancy: add a row that its constraints accept.
+ */
+export const tenantRows: Readonly<Record<string, (records: TenantRecords) => Row>> = {
+  strategy: ({ tenantId }) => ({
+    id: randomUUID(),
+    tenant_id: tenantId,
+    first_year: 2032,
+    last_year: 2035,
+    starting_point: 'mini',
+    hours_per_week: '4',
+  }),
+  membership: ({ tenantId, personId }) => ({
+    tenant_id: tenantId,
+    person_id: personId,
+    role: 'planner',
+  }),
+  api_token: ({ tenantId }) => ({
+    tenant_id: tenantId,
+    name: 'Eksempel',
+    token_hash: randomBytes(32),
+    role: 'planner',
+    scope: 'read',
+    expires_at: '2100-01-01T00:00:00Z',
+  }),
+  meeting: (records) => ({
+    ...ofStrategy(records),
+    body: 'annet',
+    label: randomUUID(),
+    held_on: '2028-06-15',
+  }),
+  scheduled_activity: (records) => ({
+    ...ofStrategy(records),
+    key: randomUUID(),
+    starts_on: '2028-01-10',
+    ends_on: '2028-01-11',
+  }),
+  deviation_reason: (records) => ({
+    ...ofStrategy(records),
+    warning_code: randomUUID(),
+    reason: 'Eksempel',
+    recorded_by: 'Eksempel',
+  }),
+  requirement_evidence: (records) => ({
+    ...ofStrategy(records),
+    requirement_id: 'L1',
+    kind: 'note',
+    note: 'Eksempel',
+    recorded_by: 'Eksempel',
+  }),
+  dual_role: (records) => ({
+    ...ofStrategy(records),
+    name: 'Eksempel',
+    position: 'Eksempel',
+    prepares_strategy: false,
+    recorded_by: 'Eksempel',
+  }),
+  submission: ({ tenantId }) => ({
+    tenant_id: tenantId,
+    key: randomUUID(),
+    fingerprint: 'eksempel',
+    result: '{}',
+  }),
+  mail: ({ tenantId }) => ({
+    tenant_id: tenantId,
+    to_address: 'eksempel@example.no',
+    subject: 'Eksempel',
+    body: 'Eksempel',
+    body_without_links: 'Eksempel',
+  }),
+  audit_event: ({ tenantId }) => ({
+    tenant_id: tenantId,
+    actor: 'Eksempel',
+    action: 'test.insert',
+  }),
+}
+
+function ofStrategy({ tenantId, strategyId }: TenantRecords): Row {
+  return { tenant_id: tenantId, strategy_id: strategyId }
+}
