@@ -1,3 +1,5 @@
+import { isWorkingDay } from '../calendar/holidays.ts'
+import { dateOfDayNumber } from '../calendar/local-date.ts'
 import type { Body } from '../process.ts'
 import { papersDays, publicationDaysSafe } from './activity-table.ts'
 import {
@@ -76,7 +78,10 @@ function recommendingMeetings(search: PathSearch): { body: Body; days: readonly 
   const { frame, meeting, start } = search
   const bodies: readonly Body[] = ['formannskap', 'planutvalg']
   const body = bodies.find((one) => meetingsOf(frame, one).length > 0) ?? 'formannskap'
-  return { body, days: meetingsOf(frame, body).filter((day) => day > start && day < meeting) }
+  const days = meetingsOf(frame, body).filter((day) => day > start && day < meeting)
+  // A meeting on a holiday is most likely a slip of the calendar: used only when there is no other.
+  const ordinary = days.filter((day) => isWorkingDay(dateOfDayNumber(day)))
+  return { body, days: ordinary.length > 0 ? ordinary : days }
 }
 
 function possibleOrders(

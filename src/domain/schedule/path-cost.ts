@@ -36,6 +36,9 @@ export interface Candidate {
   readonly published: Day
 }
 
+/** A recommendation this many days before the council is early: the proposal could have waited. */
+const longestWait = 21
+
 /**
  * What a candidate costs. The law weighs most, then room for the work and for the inputs, then the
  * quiet weeks, then slack. The weights are our own; only their order of size matters.
@@ -45,14 +48,9 @@ export function costOf(search: PathSearch, candidate: Candidate): number {
   const { order, published, recommendation } = candidate
   const lawDays = meeting - published
   const inputsEnd = settledEnd(search, published) ?? usualEnd(search, published)
-  const inputsBy = order === 'publication-first' ? recommendation : meeting - papersDays
   const draftBy = draftByOf(search, candidate)
   const work = calendar.openDays(start, draftBy)
   const afterViews = calendar.openDays(search.viewsIn + 1, draftBy)
-  const latest =
-    order === 'publication-first'
-      ? Math.min(meeting - publicationDaysSafe, recommendation - openFor(search) - papersDays)
-      : meeting - publicationDaysSafe - papersDays
   return (
     (lawDays < publicationDaysByLaw ? 5000 : 0) +
     1000 * lacking(publicationDaysByLaw, lawDays) +
@@ -64,13 +62,32 @@ export function costOf(search: PathSearch, candidate: Candidate): number {
     lacking(search.usualDays, work) +
     40 * lacking(search.fewestAfterViews, afterViews) +
     10 * lacking(search.neededAfterViews, afterViews) +
-    60 * lacking(5, calendar.openDays(inputsEnd + 1, inputsBy - 1)) +
     6 * calendar.summerDays(published, inputsEnd) +
     6 * calendar.christmasDays(published, inputsEnd) +
-    3 * lacking(14, latest - published) +
     10 * lacking(papersDays, meeting - recommendation) +
-    (order === 'recommendation-first' ? 10 + 0.5 * lacking(published - recommendation, 7) : 0) +
+    (order === 'recommendation-first'
+      ? 10 + 0.5 * lacking(published - recommendation, 7)
+      : costOfInputs(search, candidate, inputsEnd)) +
     0.3 * lawDays
+  )
+}
+
+/**
+ * With the publication first, the inputs are to be assessed before the recommendation, with slack
+ * before that, and the recommendation is not to lie long before the council. With the recommendation
+ * first, the proposal is simply published at the safe limit.
+ */
+function costOfInputs(search: PathSearch, candidate: Candidate, inputsEnd: Day): number {
+  const { calendar, meeting } = search
+  const { published, recommendation } = candidate
+  const latest = Math.min(
+    meeting - publicationDaysSafe,
+    recommendation - openFor(search) - papersDays,
+  )
+  return (
+    60 * lacking(5, calendar.openDays(inputsEnd + 1, recommendation - 1)) +
+    3 * lacking(14, latest - published) +
+    5 * lacking(meeting - recommendation, longestWait)
   )
 }
 
