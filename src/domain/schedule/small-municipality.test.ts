@@ -41,7 +41,7 @@ describe('a small municipality', () => {
 
   it('recommends on the holiday when there is no other meeting', () => {
     const only = calendar.filter((meeting) => meeting.date !== '2028-05-11')
-    const schedule = plan({ ...facts, recommendedOn: null }, { ...settings, meetings: only })
+    const schedule = plan(facts, { ...settings, meetings: only })
     expect(codes(schedule)).toContain('meeting-on-holiday')
     expect(find(schedule, 'recommendation').startsOn).toBe('2028-05-25')
   })
