@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
+  changeDetails,
   changeStrategy,
   createStrategy,
   findStrategy,
@@ -16,6 +17,7 @@ import { recordAudit } from '#platform/audit/audit.sql.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
+import { periodOf } from '#routes'
 import { actorOf, languageOfApi, tokenOf } from './api-context.ts'
 import type { ApiScopeInstance } from './api-scope.ts'
 import { ApiProblem, problemSchema } from './problem.ts'
@@ -42,12 +44,13 @@ const oneStrategy = z.object({ id: z.string() })
 const failures = { 401: problemSchema, 403: problemSchema, 404: problemSchema, 422: problemSchema }
 
 export function strategyRoutes(api: ApiScopeInstance, services: Services): void {
-  listAndCreate(api, services)
+  list(api, services)
+  create(api, services)
   readAndChange(api, services)
   computed(api, services)
 }
 
-function listAndCreate(api: ApiScopeInstance, services: Services): void {
+function list(api: ApiScopeInstance, services: Services): void {
   api.get(
     '/strategies',
     {
@@ -72,7 +75,9 @@ function listAndCreate(api: ApiScopeInstance, services: Services): void {
       strategies: await tenantWork(services, request, (tx) => listStrategies(tx)),
     }),
   )
+}
 
+function create(api: ApiScopeInstance, services: Services): void {
   api.post(
     '/strategies',
     {
@@ -92,27 +97,11 @@ function listAndCreate(api: ApiScopeInstance, services: Services): void {
           { path: 'municipalityNumber', message: `The token is for ${municipalityNumber}` },
         ])
       }
-      const create = async (tx: TenantTx) => {
-        const today = services.clock.today()
-        const strategy = await createStrategy(
-          tx,
-          tenantId,
-          newStrategyOf(request.body),
-          meetingsOf(request.body.meetings ?? []),
-          today,
-        )
-        await recordAudit(tx, tenantId, actorOf(request), {
-          action: 'strategy.create',
-          subject: strategy.id,
-          details: { term: strategy.term },
-        })
-        return strategyJson(strategy)
-      }
       const key = request.headers['idempotency-key']
       const answer = await tenantWork(services, request, async (tx) => {
-        if (key === undefined) return create(tx)
+        if (key === undefined) return createFrom(services, request, tx, request.body)
         const submission = await submitOnce(tx, tenantId, `api:${key}`, request.body, () =>
-          create(tx),
+          createFrom(services, request, tx, request.body),
         )
         if (submission.kind === 'other-content') {
           throw new ApiProblem(409, 'This Idempotency-Key has been used with other content')
@@ -122,6 +111,28 @@ function listAndCreate(api: ApiScopeInstance, services: Services): void {
       return reply.status(201).header('location', `/api/v1/strategies/${answer.id}`).send(answer)
     },
   )
+}
+
+async function createFrom(
+  services: Services,
+  request: FastifyRequest,
+  tx: TenantTx,
+  body: z.output<typeof newStrategySchema>,
+) {
+  const { tenantId } = tokenOf(request)
+  const strategy = await createStrategy(
+    tx,
+    tenantId,
+    newStrategyOf(body),
+    meetingsOf(body.meetings ?? []),
+    services.clock.today(),
+  )
+  await recordAudit(tx, tenantId, actorOf(request), {
+    action: 'strategy.create',
+    subject: periodOf(strategy.term),
+    details: { strategyId: strategy.id },
+  })
+  return strategyJson(strategy)
 }
 
 function readAndChange(api: ApiScopeInstance, services: Services): void {
@@ -150,7 +161,7 @@ function readAndChange(api: ApiScopeInstance, services: Services): void {
         headers: z.object({
           'if-match': z
             .string()
-            .regex(/^"?\d+"?$/)
+            .regex(/^"?\d{1,9}"?$/)
             .optional(),
         }),
         body: strategyChangeSchema,
@@ -164,11 +175,12 @@ function readAndChange(api: ApiScopeInstance, services: Services): void {
       const { meetings, isCurrent, ...body } = request.body
       return tenantWork(services, request, async (tx) => {
         const before = await foundStrategy(tx, request)
+        const change = strategyChangeOf(body)
         const changed = await changeStrategy(
           tx,
           tenantId,
           before.id,
-          { ...strategyChangeOf(body), ...(meetings && { meetings: meetingsOf(meetings) }) },
+          { ...change, ...(meetings && { meetings: meetingsOf(meetings) }) },
           version === undefined ? null : Number(version),
           today,
         )
@@ -176,8 +188,12 @@ function readAndChange(api: ApiScopeInstance, services: Services): void {
         if (isCurrent) await makeCurrent(tx, before.id, changed.term)
         await recordAudit(tx, tenantId, actorOf(request), {
           action: 'strategy.change',
-          subject: before.id,
-          details: request.body,
+          subject: periodOf(changed.term),
+          details: {
+            strategyId: before.id,
+            ...changeDetails(change),
+            ...(meetings && { meetings: meetings.length }),
+          },
         })
         return strategyJson(isCurrent ? { ...changed, isCurrent } : changed)
       })

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { longDate, number } from '#platform/i18n/format.ts'
+import { number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
+import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
@@ -71,15 +72,10 @@ export function ActivityTable({
 
 function When({ activity, view }: { activity: LivingActivity; view: ProcessView }): VNode {
   const { language } = view
-  const { overview, progress } = processTexts[language]
-  const from = longDate(activity.startsOn, language)
-  const text =
-    activity.startsOn === activity.endsOn
-      ? from
-      : overview.period(from, longDate(activity.endsOn, language))
+  const { progress } = processTexts[language]
   return (
     <>
-      {text}
+      {periodText(activity, language)}
       {activity.pinned ? <span class="st-note"> {progress.pinned}</span> : null}
     </>
   )

@@ -2,21 +2,14 @@ import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
-import { invariant } from '#platform/invariant.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { ActivityPage, type ActivityValues } from './activity.page.tsx'
 import { readDate } from './form-values.ts'
 import { processTexts } from './process.texts.ts'
-import {
-  findByPeriod,
-  loadProcess,
-  type ProcessView,
-  viewOf,
-  workspacePage,
-} from './process-context.ts'
+import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
-import { markDone, pinActivity } from './schedule.sql.ts'
+import { addActivity, markDone, pinActivity } from './schedule.sql.ts'
 import { activityTitle } from './schedule-sentences.ts'
 import { updateStrategy } from './strategy.sql.ts'
 
@@ -42,7 +35,13 @@ export const activityRoutes: readonly Route[] = [
       const isReleased = fieldOf(context.form, 'release') !== ''
       const reading = readPeriod(context, view)
       if (!isReleased && reading.kind === 'wrong') {
-        return activityPage(view, activity, { ...reading.values, doneOn: '' }, reading.errors, 422)
+        return activityPage(
+          view,
+          activity,
+          { ...valuesOf(view, activity), ...reading.values },
+          reading.errors,
+          422,
+        )
       }
       const dates = isReleased || reading.kind === 'wrong' ? null : reading.dates
       await context.inTenant(async (tx) => {
@@ -61,33 +60,26 @@ export const activityRoutes: readonly Route[] = [
     audit: 'activity.mark-done',
     handle: async (context) => {
       const { slug = '', period = '' } = context.params
-      const { today, view, activity } = await activityForDone(context)
-      const isUndone = fieldOf(context.form, 'undo') !== ''
-      const typed = fieldOf(context.form, 'doneOn')
-      const doneOn = isUndone ? null : typed === '' ? today : readDate(typed)
-      const error = isUndone ? null : doneProblem(typed, doneOn, today, view)
+      const view = await loadProcess(context)
+      const activity = activityOf(view, context)
+      const { doneOn, typed, error } = readDone(context, view)
       if (error) {
         const values = { ...valuesOf(view, activity), doneOn: typed }
         return activityPage(view, activity, values, [{ name: 'doneOn', message: error }], 422)
       }
       await context.inTenant(async (tx) => {
+        await addActivity(tx, view.member.tenantId, view.strategy.id, activity)
         await markDone(tx, view.strategy.id, activity.key, doneOn)
         await context.audit(tx, activity.key, { doneOn })
       })
       if (fieldOf(context.form, 'til') !== 'oversikt') {
         return redirect(`${routes.progress.href({ slug, period })}?lagret=ja`)
       }
-      const receipt = isUndone ? '' : `?gjort=${encodeURIComponent(activity.key)}`
+      const receipt = doneOn === null ? '' : `?gjort=${encodeURIComponent(activity.key)}`
       return redirect(`${routes.overview.href({ slug, period })}${receipt}`)
     },
   },
 ]
-
-async function activityForDone(context: RouteContext) {
-  const strategy = await context.inTenant((tx) => findByPeriod(tx, context))
-  const view = viewOf(context, strategy)
-  return { view, today: view.today, activity: activityOf(view, context) }
-}
 
 function activityOf(view: ProcessView, context: RouteContext): LivingActivity {
   const activity = view.activities.find((one) => one.key === context.params.key)
@@ -129,15 +121,15 @@ function readPeriod(context: RouteContext, view: ProcessView): PeriodReading {
   return { kind: 'read', dates: { startsOn, endsOn } }
 }
 
-function doneProblem(
-  typed: string,
-  doneOn: LocalDate | null,
-  today: LocalDate,
-  view: ProcessView,
-): string | null {
+/** No date is today; the undo button clears it. What has not come cannot be done. */
+function readDone({ form }: RouteContext, view: ProcessView) {
   const text = processTexts[view.language].problems
-  if (doneOn === null) return text.noSuchDate(typed)
-  return doneOn > today ? text.doneInFuture : null
+  const typed = fieldOf(form, 'doneOn')
+  if (fieldOf(form, 'undo') !== '') return { doneOn: null, typed, error: null }
+  const doneOn = typed === '' ? view.today : readDate(typed)
+  const error =
+    doneOn === null ? text.noSuchDate(typed) : doneOn > view.today ? text.doneInFuture : null
+  return { doneOn, typed, error }
 }
 
 function activityPage(
@@ -147,7 +139,6 @@ function activityPage(
   errors: readonly FieldError[],
   status: number,
 ): PageResult {
-  invariant(view.member, 'a workspace page has a member')
   const title = activityTitle(activity.key, view.language)
   const where = { slug: view.member.slug, period: view.period }
   return workspacePage(

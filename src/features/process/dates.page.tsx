@@ -1,5 +1,8 @@
 import type { VNode } from 'preact'
+import { parseLocalDate } from '#domain/calendar/local-date.ts'
 import { type ProcessDate, processDates } from '#domain/process.ts'
+import { longDate } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
@@ -15,16 +18,31 @@ export type DateValues = Readonly<Record<ProcessDate, string>>
 export interface DatesPageProps {
   readonly view: ProcessView
   readonly values: DateValues
+  /** What the form was filled in from: `versionMark`. */
   readonly version: string
   readonly errors: readonly FieldError[]
   /** Somebody else saved while this was typed. */
   readonly isConflict: boolean
 }
 
+/** The dates as they are stored; empty where none is. */
+export function storedDates({ strategy }: ProcessView): DateValues {
+  return fromEach((name) => strategy.process[name] ?? '')
+}
+
+export function fromEach(read: (name: ProcessDate) => string): DateValues {
+  return Object.fromEntries(processDates.map((name) => [name, read(name)])) as DateValues
+}
+
 /** What has happened, date by date. */
 export function DatesPage({ view, values, version, errors, isConflict }: DatesPageProps): VNode {
   const { language } = view
   const text = processTexts[language].dates
+  const stored = storedDates(view)
+  const help = (name: ProcessDate) =>
+    isConflict && values[name] !== stored[name]
+      ? `${text.helps[name]} ${storedNote(language, writtenDate(stored[name], language))}`
+      : text.helps[name]
   const where = { slug: view.member.slug, period: view.period }
   return (
     <>
@@ -44,7 +62,7 @@ export function DatesPage({ view, values, version, errors, isConflict }: DatesPa
             type="date"
             name={name}
             label={text.labels[name]}
-            description={text.helps[name]}
+            description={help(name)}
             value={values[name]}
             error={errorOf(errors, name)}
           />
@@ -57,7 +75,18 @@ export function DatesPage({ view, values, version, errors, isConflict }: DatesPa
   )
 }
 
-export function ConflictNotice({ language }: { language: ProcessView['language'] }): VNode {
+function writtenDate(stored: string, language: Language): string {
+  const date = parseLocalDate(stored)
+  return date ? longDate(date, language) : ''
+}
+
+/** What somebody else has saved in a field, beside what was typed in it. */
+export function storedNote(language: Language, stored: string): string {
+  const text = processTexts[language].problems
+  return stored === '' ? text.storedEmpty : text.stored(stored)
+}
+
+export function ConflictNotice({ language }: { language: Language }): VNode {
   return (
     <Notice kind="warning" role="alert">
       <p>{processTexts[language].problems.changedMeanwhile}</p>

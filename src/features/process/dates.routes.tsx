@@ -1,12 +1,24 @@
 import { type ProcessDate, type ProcessFacts, processDates } from '#domain/process.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
-import { routes } from '#routes'
+import { periodOf, routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
-import { DatesPage, type DatesPageProps, type DateValues } from './dates.page.tsx'
+import {
+  DatesPage,
+  type DatesPageProps,
+  type DateValues,
+  fromEach,
+  storedDates,
+} from './dates.page.tsx'
 import { readDate } from './form-values.ts'
 import { processTexts } from './process.texts.ts'
-import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
+import {
+  loadProcess,
+  type ProcessView,
+  postedVersion,
+  versionMark,
+  workspacePage,
+} from './process-context.ts'
 import { updateStrategy } from './strategy.sql.ts'
 
 export const datesRoutes: readonly Route[] = [
@@ -16,10 +28,14 @@ export const datesRoutes: readonly Route[] = [
     permission: 'edit',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const values = fromEach((name) => view.strategy.process[name] ?? '')
       return datesPage(
         view,
-        { values, version: String(view.strategy.version), errors: [], isConflict: false },
+        {
+          values: storedDates(view),
+          version: versionMark(view.strategy),
+          errors: [],
+          isConflict: false,
+        },
         200,
       )
     },
@@ -33,14 +49,19 @@ export const datesRoutes: readonly Route[] = [
       const view = await loadProcess(context)
       const values = fromEach((name) => fieldOf(context.form, name))
       const { process, errors } = readDates(view, values)
-      const version = fieldOf(context.form, 'version')
       if (errors.length > 0) {
-        return datesPage(view, { values, version, errors, isConflict: false }, 422)
+        return datesPage(
+          view,
+          { values, version: fieldOf(context.form, 'version'), errors, isConflict: false },
+          422,
+        )
       }
-      const isSaved = await save(context, view, process, version)
-      if (!isSaved) {
-        const latest = String(view.strategy.version)
-        return datesPage(view, { values, version: latest, errors: [], isConflict: true }, 409)
+      if (!(await save(context, view, process))) {
+        return datesPage(
+          view,
+          { values, version: versionMark(view.strategy), errors: [], isConflict: true },
+          409,
+        )
       }
       const { slug = '', period = '' } = context.params
       return redirect(`${routes.progress.href({ slug, period })}?lagret=ja`)
@@ -48,15 +69,16 @@ export const datesRoutes: readonly Route[] = [
   },
 ]
 
+/** False when the strategy was changed after the form was opened. */
 async function save(
   context: RouteContext,
-  view: ProcessView,
+  { strategy }: ProcessView,
   process: Partial<ProcessFacts>,
-  version: string,
 ): Promise<boolean> {
   return context.inTenant(async (tx) => {
-    const isSaved = await updateStrategy(tx, view.strategy.id, { process }, Number(version) || 0)
-    if (isSaved) await context.audit(tx, view.strategy.id, process)
+    const version = postedVersion(context.form, strategy)
+    const isSaved = await updateStrategy(tx, strategy.id, { process }, version)
+    if (isSaved) await context.audit(tx, periodOf(strategy.term), process)
     return isSaved
   })
 }
@@ -73,10 +95,6 @@ function readDates(view: ProcessView, values: DateValues) {
     else if (date !== view.strategy.process[name]) process[name] = date
   }
   return { process, errors }
-}
-
-function fromEach(read: (name: ProcessDate) => string): DateValues {
-  return Object.fromEntries(processDates.map((name) => [name, read(name)])) as DateValues
 }
 
 function datesPage(

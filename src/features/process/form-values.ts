@@ -5,13 +5,19 @@ import {
   parseLocalDate,
 } from '#domain/calendar/local-date.ts'
 
+// Leaves the calculations a century to count on before the calendar of four digits ends.
+const firstYearTooLate = '9900'
+
 /**
  * A date as people type it in one field: 2028-06-15, 15.06.2028, 15.6.28, 15/6/2028. Null when it is
  * not a date that exists.
  */
 export function readDate(text: string): LocalDate | null {
-  const iso = parseLocalDate(text)
-  if (iso) return iso
+  const date = parseLocalDate(text) ?? dateOfParts(text)
+  return date !== null && date < firstYearTooLate ? date : null
+}
+
+function dateOfParts(text: string): LocalDate | null {
   const parts = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})$/.exec(text.trim())
   if (!parts) return null
   const [day, month, typedYear] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
@@ -29,7 +35,7 @@ export function readNumber(text: string): number | null {
 /** «28–30», «28, 29, 30» or «28-29 og 31» to week numbers; null when something else stands there. */
 export function readWeeks(text: string): readonly number[] | null {
   const parts = text
-    .split(/,|;|\bog\b|\s(?=\d)/)
+    .split(/,|;|\bog\b|(?<=\d)\s+(?=\d)/)
     .map((part) => part.trim())
     .filter(Boolean)
   const weeks = new Set<number>()

@@ -8,6 +8,8 @@ import { processPlanRoutes } from './process-plan.routes.tsx'
 import { progressRoutes } from './progress.routes.tsx'
 import { startStrategyRoutes } from './start-strategy.routes.tsx'
 
+export { changeDetails } from './change-details.ts'
+export { listStrategies, makeCurrent } from './current-strategy.sql.ts'
 export { readDate } from './form-values.ts'
 export { bodyOfWords } from './meeting-calendar-import.ts'
 export {
@@ -23,14 +25,14 @@ export { markDone, type NewMeeting, pinActivity, recordDeviation } from './sched
 export { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
 export {
   findStrategy,
-  listStrategies,
-  makeCurrent,
   type NewStrategy,
   type StoredEvidence,
   type Strategy,
   type StrategyChange,
 } from './strategy.sql.ts'
 export { submitOnce } from './submission.sql.ts'
+export { TaskList } from './task-list.page.tsx'
+export { type Task, tasksOf } from './task-list.ts'
 
 export const processRoutes: readonly Route[] = [
   ...startStrategyRoutes,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { bodies } from '#domain/process.ts'
+import { bodies, type Meeting } from '#domain/process.ts'
 import { fullDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
@@ -21,10 +21,13 @@ export interface MeetingsPageProps {
   readonly errors: readonly FieldError[]
   readonly unread: readonly CalendarProblem[]
   readonly receipt: string | null
+  /** A meeting that was just removed, so that it can be put back. */
+  readonly removed: Meeting | null
 }
 
 /** The meetings the schedule knows, and a way to add and remove them. */
-export function MeetingsPage({ view, values, errors, unread, receipt }: MeetingsPageProps): VNode {
+export function MeetingsPage(props: MeetingsPageProps): VNode {
+  const { view, values, errors, unread, receipt, removed } = props
   const { language, strategy } = view
   const { meetings: text, start, bodyLabels, progress } = processTexts[language]
   const where = { slug: view.member.slug, period: view.period }
@@ -36,6 +39,7 @@ export function MeetingsPage({ view, values, errors, unread, receipt }: Meetings
           <p>{receipt}</p>
         </Notice>
       ) : null}
+      {removed ? <Removed view={view} meeting={removed} /> : null}
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
       <Form language={language} action={routes.meetings.href(where)} encoding="multipart">
@@ -59,6 +63,7 @@ export function MeetingsPage({ view, values, errors, unread, receipt }: Meetings
           name="meetingsFile"
           label={start.meetingsFile}
           accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain"
+          error={errorOf(errors, 'meetingsFile')}
         />
         <div class="st-actions">
           <Button variant="primary">{text.add}</Button>
@@ -83,6 +88,25 @@ export function MeetingsPage({ view, values, errors, unread, receipt }: Meetings
         )}
       </section>
     </>
+  )
+}
+
+/** The receipt of a removal, with the way back. */
+function Removed({ view, meeting }: { view: ProcessView; meeting: Meeting }): VNode {
+  const { language } = view
+  const { bodyLabels, meetings: text } = processTexts[language]
+  const where = { slug: view.member.slug, period: view.period }
+  return (
+    <Notice kind="success" role="status">
+      <p>{text.removed(bodyLabels[meeting.body], fullDate(meeting.date, language))}</p>
+      <Form language={language} action={routes.meetings.href(where)}>
+        <input type="hidden" name="meetings" value={meeting.date} />
+        <input type="hidden" name="defaultBody" value={meeting.body} />
+        <Button variant="tertiary" size="sm">
+          {text.undo}
+        </Button>
+      </Form>
+    </Notice>
   )
 }
 

@@ -17,11 +17,11 @@ import { StepPath } from '#ui/step-path.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { ActivityTable } from './activity-table.tsx'
+import type { StrategySummary } from './current-strategy.sql.ts'
 import { processTexts } from './process.texts.ts'
 import { type ProcessView, stepAnchor } from './process-context.ts'
 import { type LivingActivity, stepStates, urgentRequirements } from './process-state.ts'
 import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
-import type { StrategySummary } from './strategy.sql.ts'
 import { timelineModel } from './timeline.ts'
 
 const shownWarnings = 3

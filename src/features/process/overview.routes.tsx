@@ -1,9 +1,9 @@
 import type { Route } from '#platform/http/route.ts'
 import { periodLabel, periodOf, routes } from '#routes'
+import { listStrategies } from './current-strategy.sql.ts'
 import { OverviewPage } from './overview.page.tsx'
 import { processTexts } from './process.texts.ts'
 import { findByPeriod, viewOf, workspacePage } from './process-context.ts'
-import { listStrategies } from './strategy.sql.ts'
 
 export const overviewRoutes: readonly Route[] = [
   {

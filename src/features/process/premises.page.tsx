@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import { startingPoints } from '#domain/process.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/choices.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { ConflictNotice } from './dates.page.tsx'
+import { ConflictNotice, storedNote } from './dates.page.tsx'
+import { writeWeeks } from './form-values.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import { errorOf } from './start-strategy.page.tsx'
@@ -17,14 +19,30 @@ export interface PremisesValues {
   readonly hoursPerWeek: string
   readonly closedWeeks: string
   readonly leader: string
+  readonly firstYear: string
+  readonly lastYear: string
 }
 
 export interface PremisesPageProps {
   readonly view: ProcessView
   readonly values: PremisesValues
+  /** What the form was filled in from: `versionMark`. */
   readonly version: string
   readonly errors: readonly FieldError[]
   readonly isConflict: boolean
+}
+
+/** The premises as they are stored. */
+export function storedPremises({ strategy }: ProcessView): PremisesValues {
+  return {
+    startingPoint: strategy.startingPoint,
+    order: strategy.order ?? '',
+    hoursPerWeek: String(strategy.hoursPerWeek).replace('.', ','),
+    closedWeeks: writeWeeks(strategy.closedWeeks),
+    leader: strategy.leader ?? '',
+    firstYear: String(strategy.term.firstYear),
+    lastYear: String(strategy.term.lastYear),
+  }
 }
 
 /** What the schedule is computed from, apart from dates and meetings. */
@@ -38,6 +56,11 @@ export function PremisesPage({
   const { language } = view
   const { premises, start, progress } = processTexts[language]
   const where = { slug: view.member.slug, period: view.period }
+  const stored = storedPremises(view)
+  const help = (name: keyof PremisesValues, text = '', say = (value: string) => value) =>
+    isConflict && values[name] !== stored[name]
+      ? `${text} ${storedNote(language, say(stored[name]))}`.trim()
+      : text
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
@@ -53,6 +76,11 @@ export function PremisesPage({
         <RadioGroup
           name="startingPoint"
           legend={start.startingPoint.replace(/^\d+\.\s*/, '')}
+          description={help(
+            'startingPoint',
+            '',
+            () => start.startingPoints[view.strategy.startingPoint],
+          )}
           value={values.startingPoint}
           error={errorOf(errors, 'startingPoint')}
           choices={startingPoints.map((value) => ({
@@ -64,7 +92,9 @@ export function PremisesPage({
         <RadioGroup
           name="order"
           legend={progress.orderLegend}
-          description={progress.orderHelp}
+          description={help('order', progress.orderHelp, () =>
+            view.strategy.order ? progress.order[view.strategy.order] : progress.orderAuto,
+          )}
           value={values.order}
           error={errorOf(errors, 'order')}
           choices={[
@@ -76,6 +106,7 @@ export function PremisesPage({
         <Field
           name="hoursPerWeek"
           label={start.hoursPerWeek}
+          description={help('hoursPerWeek')}
           value={values.hoursPerWeek}
           inputMode="decimal"
           size={6}
@@ -85,7 +116,7 @@ export function PremisesPage({
         <Field
           name="closedWeeks"
           label={start.closedWeeks}
-          description={start.closedWeeksHelp}
+          description={help('closedWeeks', start.closedWeeksHelp)}
           value={values.closedWeeks}
           size={12}
           error={errorOf(errors, 'closedWeeks')}
@@ -93,14 +124,52 @@ export function PremisesPage({
         <Field
           name="leader"
           label={start.leader.replace(/^\d+\.\s*/, '')}
-          description={start.leaderHelp}
+          description={help('leader', start.leaderHelp)}
           value={values.leader}
           error={errorOf(errors, 'leader')}
         />
+        <TermFields language={language} values={values} errors={errors} help={help} />
         <div class="st-actions">
           <Button variant="primary">{premises.save}</Button>
         </div>
       </Form>
     </>
+  )
+}
+
+function TermFields({
+  language,
+  values,
+  errors,
+  help,
+}: Pick<PremisesPageProps, 'values' | 'errors'> & {
+  language: Language
+  help: (name: keyof PremisesValues) => string
+}): VNode {
+  const { premises, start } = processTexts[language]
+  return (
+    <fieldset class="ds-fieldset">
+      <legend class="ds-label">{start.more}</legend>
+      <div data-field="description">{premises.termHelp}</div>
+      <div class="st-field-row">
+        <Field
+          name="firstYear"
+          label={start.firstYear}
+          description={help('firstYear')}
+          value={values.firstYear}
+          inputMode="numeric"
+          size={6}
+          error={errorOf(errors, 'firstYear')}
+        />
+        <Field
+          name="lastYear"
+          label={start.lastYear}
+          description={help('lastYear')}
+          value={values.lastYear}
+          inputMode="numeric"
+          size={6}
+        />
+      </div>
+    </fieldset>
   )
 }

@@ -1,13 +1,32 @@
 import { startingPoints } from '#domain/process.ts'
 import { fieldOf } from '#platform/http/forms.ts'
-import { type PageResult, type Route, redirect } from '#platform/http/route.ts'
-import { routes } from '#routes'
+import {
+  type Form,
+  type PageResult,
+  type Route,
+  type RouteContext,
+  redirect,
+} from '#platform/http/route.ts'
+import { periodOf, routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
-import { readWeeks, writeWeeks } from './form-values.ts'
-import { PremisesPage, type PremisesPageProps, type PremisesValues } from './premises.page.tsx'
+import { changeDetails } from './change-details.ts'
+import { makeCurrent } from './current-strategy.sql.ts'
+import { readWeeks } from './form-values.ts'
+import {
+  PremisesPage,
+  type PremisesPageProps,
+  type PremisesValues,
+  storedPremises,
+} from './premises.page.tsx'
 import { processTexts } from './process.texts.ts'
-import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
-import { readHours } from './start-strategy.form.ts'
+import {
+  loadProcess,
+  type ProcessView,
+  postedVersion,
+  versionMark,
+  workspacePage,
+} from './process-context.ts'
+import { readHours, readTerm } from './start-strategy.form.ts'
 import { type StrategyChange, updateStrategy } from './strategy.sql.ts'
 
 const orders = ['recommendation-first', 'publication-first'] as const
@@ -19,17 +38,14 @@ export const premisesRoutes: readonly Route[] = [
     permission: 'edit',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const { strategy } = view
-      const values: PremisesValues = {
-        startingPoint: strategy.startingPoint,
-        order: strategy.order ?? '',
-        hoursPerWeek: String(strategy.hoursPerWeek).replace('.', ','),
-        closedWeeks: writeWeeks(strategy.closedWeeks),
-        leader: strategy.leader ?? '',
-      }
       return premisesPage(
         view,
-        { values, version: String(strategy.version), errors: [], isConflict: false },
+        {
+          values: storedPremises(view),
+          version: versionMark(view.strategy),
+          errors: [],
+          isConflict: false,
+        },
         200,
       )
     },
@@ -41,41 +57,56 @@ export const premisesRoutes: readonly Route[] = [
     audit: 'premises.change',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const values: PremisesValues = {
-        startingPoint: fieldOf(context.form, 'startingPoint'),
-        order: fieldOf(context.form, 'order'),
-        hoursPerWeek: fieldOf(context.form, 'hoursPerWeek'),
-        closedWeeks: fieldOf(context.form, 'closedWeeks'),
-        leader: fieldOf(context.form, 'leader'),
-      }
-      const version = fieldOf(context.form, 'version')
-      const reading = readPremises(view, values)
-      if (reading.errors.length > 0) {
+      const values = postedPremises(context.form)
+      const { change, errors } = readPremises(view, values)
+      if (errors.length > 0) {
         return premisesPage(
           view,
-          { values, version, errors: reading.errors, isConflict: false },
+          { values, version: fieldOf(context.form, 'version'), errors, isConflict: false },
           422,
         )
       }
-      const isSaved = await context.inTenant(async (tx) => {
-        const saved = await updateStrategy(
-          tx,
-          view.strategy.id,
-          reading.change,
-          Number(version) || 0,
+      if (!(await save(context, view, change))) {
+        return premisesPage(
+          view,
+          { values, version: versionMark(view.strategy), errors: [], isConflict: true },
+          409,
         )
-        if (saved) await context.audit(tx, view.strategy.id, { ...reading.change })
-        return saved
-      })
-      if (!isSaved) {
-        const latest = String(view.strategy.version)
-        return premisesPage(view, { values, version: latest, errors: [], isConflict: true }, 409)
       }
       const { slug = '', period = '' } = context.params
-      return redirect(`${routes.progress.href({ slug, period })}?lagret=ja`)
+      const where = { slug, period: change.term ? periodOf(change.term) : period }
+      return redirect(`${routes.progress.href(where)}?lagret=ja`)
     },
   },
 ]
+
+function postedPremises(form: Form): PremisesValues {
+  return {
+    startingPoint: fieldOf(form, 'startingPoint'),
+    order: fieldOf(form, 'order'),
+    hoursPerWeek: fieldOf(form, 'hoursPerWeek'),
+    closedWeeks: fieldOf(form, 'closedWeeks'),
+    leader: fieldOf(form, 'leader'),
+    firstYear: fieldOf(form, 'firstYear'),
+    lastYear: fieldOf(form, 'lastYear'),
+  }
+}
+
+/** False when the strategy was changed after the form was opened. */
+async function save(
+  context: RouteContext,
+  { strategy }: ProcessView,
+  change: StrategyChange,
+): Promise<boolean> {
+  return context.inTenant(async (tx) => {
+    const version = postedVersion(context.form, strategy)
+    if (!(await updateStrategy(tx, strategy.id, change, version))) return false
+    // Whoever moves a strategy to a term goes on working with it there.
+    if (change.term) await makeCurrent(tx, strategy.id, change.term)
+    await context.audit(tx, periodOf(strategy.term), changeDetails(change))
+    return true
+  })
+}
 
 function readPremises(
   view: ProcessView,
@@ -92,12 +123,16 @@ function readPremises(
   const closedWeeks = readWeeks(values.closedWeeks)
   if (!closedWeeks) errors.push({ name: 'closedWeeks', message: text.closedWeeks })
   if (values.leader.length > 200) errors.push({ name: 'leader', message: text.leader })
+  const term = readTerm(values)
+  if (!term) errors.push({ name: 'firstYear', message: text.term })
+  const isNewTerm = term && periodOf(term) !== view.period
   return {
     errors,
     change: {
       ...(startingPoint && { startingPoint }),
       ...(hoursPerWeek !== null && { hoursPerWeek }),
       ...(closedWeeks && { closedWeeks }),
+      ...(isNewTerm && { term }),
       order,
       leader: values.leader || null,
     },

@@ -5,11 +5,14 @@ import { steps } from '#domain/process.ts'
 import { compareSchedules, type ScheduleChange } from '#domain/schedule/compare-schedules.ts'
 import type { Schedule } from '#domain/schedule/schedule-types.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
+import { may } from '#platform/auth/policy.ts'
 import type { Member } from '#platform/auth/session.sql.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type {
   Crumb,
+  Form,
   PageResult,
   RouteContext,
   StepLink,
@@ -18,6 +21,7 @@ import type {
 import type { Language } from '#platform/i18n/language.ts'
 import { invariant } from '#platform/invariant.ts'
 import { periodLabel, periodOf, routes } from '#routes'
+import type { Term } from './current-strategy.sql.ts'
 import { processTexts } from './process.texts.ts'
 import {
   activitiesInUse,
@@ -27,13 +31,15 @@ import {
   stepStates,
 } from './process-state.ts'
 import { stepTexts } from './schedule-sentences.ts'
-import { findStrategy, type Strategy, type Term } from './strategy.sql.ts'
+import { findStrategy, type Strategy } from './strategy.sql.ts'
 
 /** Everything a page of the workspace shows, computed once per request. */
 export interface ProcessView {
   readonly language: Language
   readonly today: LocalDate
   readonly member: Member
+  /** Whether the person may change anything; the pages offer forms only then. */
+  readonly mayEdit: boolean
   readonly municipality: Municipality
   readonly strategy: Strategy
   /** `2028-2031` */
@@ -69,6 +75,7 @@ export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
     language,
     today,
     member,
+    mayEdit: may(member.role, 'edit'),
     municipality,
     strategy,
     period: periodOf(strategy.term),
@@ -79,14 +86,30 @@ export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
   }
 }
 
-// What has happened is shown as it happened at once: only plans wait for somebody's yes.
+// What has happened is shown as it happened at once: only plans wait for somebody's yes. What is done
+// or set by hand is kept, also while the schedule has no place for it.
 function changesOf(strategy: Strategy, schedule: Schedule): readonly ScheduleChange[] {
-  const happened = new Set<string>(
-    schedule.activities.filter((one) => one.happened).map((one) => one.key),
-  )
+  const happened = schedule.activities.filter((one) => one.happened)
+  const kept = strategy.activities.filter((one) => one.isPinned || one.doneOn !== null)
+  const happenedKeys = new Set<string>(happened.map((one) => one.key))
+  const keptKeys = new Set(kept.map((one) => one.key))
   return compareSchedules(strategy.activities, schedule.activities).filter(
-    (change) => !happened.has(change.key),
+    ({ key, kind }) => !happenedKeys.has(key) && !(kind === 'removed' && keptKeys.has(key)),
   )
+}
+
+/**
+ * The strategy and the version that a form was filled in from, as its hidden field `version` says.
+ * It comes back with the form, so that a change in between, or another draft made current, is seen.
+ */
+export function versionMark({ id, version }: Strategy): string {
+  return `${id}.${version}`
+}
+
+/** The version that a posted form was filled in from; 0, which no strategy has, for another's. */
+export function postedVersion(form: Form, strategy: Strategy): number {
+  const [id, version = ''] = fieldOf(form, 'version').split('.')
+  return id === strategy.id && /^\d{1,9}$/.test(version) ? Number(version) : 0
 }
 
 /** `2028-2031` to years; null when the text is not a period. */

@@ -7,9 +7,9 @@ import { fullDate, longDate, number } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { stateOfActivity } from './activity-table.tsx'
+import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
-import type { LivingActivity } from './process-state.ts'
 import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
 import { timelineModel } from './timeline.ts'
 
@@ -105,7 +105,7 @@ function activityBlocks(view: ProcessView): readonly Block[] {
       rows: view.activities.map((activity) => [
         plain(String(activity.step)),
         plain(activityTitle(activity.key, language)),
-        plain(periodOfActivity(activity, view)),
+        plain(periodText(activity, language)),
         plain(activityReason(activity, language)),
         plain(progress.states[stateOfActivity(activity, view.today)]),
       ]),
@@ -245,12 +245,6 @@ export function scheduleWorkbook(view: ProcessView): Workbook {
       },
     ],
   }
-}
-
-function periodOfActivity(activity: LivingActivity, { language }: ProcessView): string {
-  const from = longDate(activity.startsOn, language)
-  if (activity.startsOn === activity.endsOn) return from
-  return processTexts[language].overview.period(from, longDate(activity.endsOn, language))
 }
 
 function heading(level: 1 | 2 | 3, text: string): Block {

@@ -55,8 +55,9 @@ export function activitiesInUse(strategy: Strategy, schedule: Schedule): readonl
   const accepted = new Map(strategy.activities.map((activity) => [activity.key, activity]))
   return schedule.activities.map((computed) => {
     const stored = accepted.get(computed.key)
-    const dates =
-      stored && !computed.happened ? { startsOn: stored.startsOn, endsOn: stored.endsOn } : {}
+    // A date set by hand that the calculation cannot use (year 20 for 2028) is not drawn either.
+    const isInUse = stored && !computed.happened && stored.isPinned === computed.pinned
+    const dates = isInUse ? { startsOn: stored.startsOn, endsOn: stored.endsOn } : {}
     return {
       ...computed,
       ...dates,

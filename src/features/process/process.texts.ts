@@ -41,6 +41,7 @@ export const processTexts = dictionary(
       isExpectedHelp: 'Skriv datoen dere venter. Tidsplanen regnes om når den er klar.',
       date: 'Dato for det konstituerende møtet',
       meetings: '2. Hvilke møter er satt opp?',
+      meetingCalendar: 'Møtekalender',
       meetingsHelp:
         'Lim inn møtekalenderen, ett møte på hver linje. Ta med kommunestyret, formannskapet, eldrerådet, rådet for personer med funksjonsnedsettelse og ungdomsrådet. Mangler noe, kan dere legge det til senere.',
       meetingsExample:
@@ -71,6 +72,9 @@ export const processTexts = dictionary(
       lastYear: 'Siste år',
       termHelp: 'Tomt betyr de fire årene etter konstitueringen.',
       submit: 'Lag tidsplan',
+      notStarted: 'Arbeidet er ikke startet',
+      notStartedHelp:
+        'En planlegger eller administrator i kommunen starter arbeidet. Da ser du tidsplanen her.',
       skipUnread: 'Gå videre uten disse linjene',
       unreadHeading: 'Disse linjene forsto vi ikke',
       unreadHelp:
@@ -93,8 +97,14 @@ export const processTexts = dictionary(
       endBeforeStart: 'Siste dag er før første dag. Rett en av datoene',
       order: 'Velg rekkefølge',
       changedMeanwhile:
-        'Noen andre har endret dette mens du skrev. Se over det du skrev, og lagre på nytt for å bruke det.',
-      meetingBody: 'Velg hvilket organ som har møte',
+        'Noen andre har endret dette mens du skrev. Det du skrev, står i feltene. Der noe annet er lagret, står det ved feltet. Lagre på nytt for å bruke ditt.',
+      stored: (value: string) => `Nå er dette lagret: ${value}.`,
+      storedEmpty: 'Nå er feltet lagret som tomt.',
+      scheduleChangedMeanwhile:
+        'Noe ble endret etter at du så endringene. Se over dem på nytt før dere tar dem i bruk.',
+      noMeetings: 'Lim inn eller skriv minst ett møte, eller velg en fil',
+      fileTooLong:
+        'Fila har for mye tekst til å vises her. Rett linjene vi ikke forsto, i fila, og velg den på nytt',
       doneInFuture: 'Datoen er ikke kommet ennå. Skriv dagen det ble gjort',
       reasonTooLong: 'Begrunnelsen er for lang. Bruk høyst 4 000 tegn',
     },
@@ -251,6 +261,8 @@ export const processTexts = dictionary(
       title: 'Forutsetninger',
       intro:
         'Dette er tidsplanen regnet ut fra. Etter en endring ser dere hva som flytter seg, før dere tar det i bruk.',
+      termHelp:
+        'Årene planstrategien gjelder for. Endrer dere dem, flytter arbeidet til en ny adresse.',
       save: 'Lagre',
     },
     meetings: {
@@ -269,7 +281,8 @@ export const processTexts = dictionary(
           : count === 1
             ? 'Ett møte er lagt til.'
             : `${count} møter er lagt til.`,
-      removed: 'Møtet er fjernet.',
+      removed: (body: string, date: string) => `${body} ${date} er fjernet.`,
+      undo: 'Legg det tilbake',
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
     },
@@ -365,6 +378,7 @@ export const processTexts = dictionary(
       isExpectedHelp: 'Skriv datoen de ventar. Tidsplanen blir rekna om når han er klar.',
       date: 'Dato for det konstituerande møtet',
       meetings: '2. Kva møte er sette opp?',
+      meetingCalendar: 'Møtekalender',
       meetingsHelp:
         'Lim inn møtekalenderen, eitt møte på kvar linje. Ta med kommunestyret, formannskapet, eldrerådet, rådet for personar med funksjonsnedsetjing og ungdomsrådet. Manglar noko, kan de leggje det til seinare.',
       meetingsExample:
@@ -395,6 +409,9 @@ export const processTexts = dictionary(
       lastYear: 'Siste år',
       termHelp: 'Tomt tyder dei fire åra etter konstitueringa.',
       submit: 'Lag tidsplan',
+      notStarted: 'Arbeidet er ikkje starta',
+      notStartedHelp:
+        'Ein planleggjar eller administrator i kommunen startar arbeidet. Då ser du tidsplanen her.',
       skipUnread: 'Gå vidare utan desse linjene',
       unreadHeading: 'Desse linjene forstod vi ikkje',
       unreadHelp:
@@ -417,8 +434,14 @@ export const processTexts = dictionary(
       endBeforeStart: 'Siste dag er før første dag. Rett ein av datoane',
       order: 'Vel rekkjefølgje',
       changedMeanwhile:
-        'Nokon andre har endra dette medan du skreiv. Sjå over det du skreiv, og lagre på nytt for å bruke det.',
-      meetingBody: 'Vel kva organ som har møte',
+        'Nokon andre har endra dette medan du skreiv. Det du skreiv, står i felta. Der noko anna er lagra, står det ved feltet. Lagre på nytt for å bruke ditt.',
+      stored: (value: string) => `No er dette lagra: ${value}.`,
+      storedEmpty: 'No er feltet lagra som tomt.',
+      scheduleChangedMeanwhile:
+        'Noko vart endra etter at du såg endringane. Sjå over dei på nytt før de tek dei i bruk.',
+      noMeetings: 'Lim inn eller skriv minst eitt møte, eller vel ei fil',
+      fileTooLong:
+        'Fila har for mykje tekst til å visast her. Rett linjene vi ikkje forstod, i fila, og vel ho på nytt',
       doneInFuture: 'Datoen er ikkje komen enno. Skriv dagen det vart gjort',
       reasonTooLong: 'Grunngivinga er for lang. Bruk høgst 4 000 teikn',
     },
@@ -575,6 +598,7 @@ export const processTexts = dictionary(
       title: 'Føresetnader',
       intro:
         'Dette er tidsplanen rekna ut frå. Etter ei endring ser de kva som flyttar seg, før de tek det i bruk.',
+      termHelp: 'Åra planstrategien gjeld for. Endrar de dei, flyttar arbeidet til ei ny adresse.',
       save: 'Lagre',
     },
     meetings: {
@@ -593,7 +617,8 @@ export const processTexts = dictionary(
           : count === 1
             ? 'Eitt møte er lagt til.'
             : `${count} møte er lagde til.`,
-      removed: 'Møtet er fjerna.',
+      removed: (body: string, date: string) => `${body} ${date} er fjerna.`,
+      undo: 'Legg det tilbake',
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
     },

@@ -1,36 +1,53 @@
 import type { VNode } from 'preact'
 import { processDates } from '#domain/process.ts'
+import type { WarningCode } from '#domain/schedule/schedule-codes.ts'
 import type { ScheduleWarning } from '#domain/schedule/schedule-types.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
-import { TextareaField } from '#ui/field.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { fieldId, TextareaField } from '#ui/field.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import { writeWeeks } from './form-values.ts'
+import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
-import type { ProcessView } from './process-context.ts'
+import { type ProcessView, versionMark } from './process-context.ts'
 import { activityTitle, warningSentence } from './schedule-sentences.ts'
 
-export type ProgressReceipt = 'saved' | 'accepted' | null
+export interface ProgressPageProps {
+  readonly view: ProcessView
+  readonly receipt: 'saved' | 'accepted' | null
+  /** The changes that somebody wanted to take into use were no longer the ones shown. */
+  readonly isConflict: boolean
+  /** A reason that could not be stored, as it was typed. */
+  readonly wrong: {
+    readonly code: WarningCode
+    readonly reason: string
+    readonly message: string
+  } | null
+}
 
 /** The whole schedule: activities, what would change, warnings with reasons, and what it rests on. */
-export function ProgressPage({
-  view,
-  receipt,
-}: {
-  view: ProcessView
-  receipt: ProgressReceipt
-}): VNode {
+export function ProgressPage({ view, receipt, isConflict, wrong }: ProgressPageProps): VNode {
   const text = processTexts[view.language].progress
   const { schedule, language } = view
   const where = { slug: view.member.slug, period: view.period }
   return (
     <>
+      <ErrorSummary
+        language={language}
+        errors={wrong ? [{ name: reasonName(wrong.code), message: wrong.message }] : []}
+      />
+      {isConflict ? (
+        <Notice kind="warning" role="alert">
+          <p>{processTexts[language].problems.scheduleChangedMeanwhile}</p>
+        </Notice>
+      ) : null}
       {receipt ? (
         <Notice kind="success" role="status">
           <p>{receipt === 'saved' ? text.saved : text.accepted}</p>
@@ -45,10 +62,10 @@ export function ProgressPage({
         {text.order[schedule.order]}.
       </p>
       <Changes view={view} />
-      <Warnings view={view} />
+      <Warnings view={view} wrong={wrong} />
       <section class="st-section">
         <h2>{text.table}</h2>
-        <ActivityTable view={view} editable />
+        <ActivityTable view={view} editable={view.mayEdit} />
         <div class="st-actions">
           <LinkButton href={routes.scheduleWorkbook.href(where)} download>
             {processTexts[language].overview.workbook}
@@ -66,12 +83,6 @@ function Changes({ view }: { view: ProcessView }): VNode | null {
   if (changes.length === 0) return null
   const text = processTexts[language].progress
   const where = { slug: view.member.slug, period: view.period }
-  const span = (dates: { startsOn: string; endsOn: string } | null, otherwise: string) => {
-    if (!dates) return otherwise
-    const from = longDate(dates.startsOn as never, language)
-    const to = longDate(dates.endsOn as never, language)
-    return from === to ? from : processTexts[language].overview.period(from, to)
-  }
   return (
     <section class="st-section" id="endringer">
       <h2>{text.changes}</h2>
@@ -83,21 +94,23 @@ function Changes({ view }: { view: ProcessView }): VNode | null {
         columns={[{ label: text.columns.activity }, { label: text.before }, { label: text.after }]}
         rows={changes.map((change) => [
           activityTitle(change.key, language),
-          span(change.before, text.added),
-          span(change.after, text.removed),
+          change.before ? periodText(change.before, language) : text.added,
+          change.after ? periodText(change.after, language) : text.removed,
         ])}
       />
-      <Form language={language} action={routes.acceptSchedule.href(where)}>
-        <input type="hidden" name="version" value={view.strategy.version} />
-        <div class="st-actions">
-          <Button variant="primary">{text.accept}</Button>
-        </div>
-      </Form>
+      {view.mayEdit ? (
+        <Form language={language} action={routes.acceptSchedule.href(where)}>
+          <input type="hidden" name="version" value={versionMark(view.strategy)} />
+          <div class="st-actions">
+            <Button variant="primary">{text.accept}</Button>
+          </div>
+        </Form>
+      ) : null}
     </section>
   )
 }
 
-function Warnings({ view }: { view: ProcessView }): VNode | null {
+function Warnings({ view, wrong }: Pick<ProgressPageProps, 'view' | 'wrong'>): VNode | null {
   const { warnings } = view.schedule
   if (warnings.length === 0) return null
   const text = processTexts[view.language].progress
@@ -112,6 +125,7 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
               view={view}
               warning={warning}
               isFirst={warnings.findIndex((other) => other.code === warning.code) === index}
+              wrong={wrong?.code === warning.code ? wrong : null}
             />
           </li>
         ))}
@@ -120,13 +134,16 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
   )
 }
 
+// The page has a field for each reason; the error summary points at one of them.
+const reasonName = (code: WarningCode) => `begrunnelse-${code}`
+
 /** The reason for a deviation; two warnings of the same kind share one. */
 function Reason({
   view,
   warning,
   isFirst,
-}: {
-  view: ProcessView
+  wrong,
+}: Pick<ProgressPageProps, 'view' | 'wrong'> & {
   warning: ScheduleWarning
   isFirst: boolean
 }): VNode | null {
@@ -144,28 +161,32 @@ function Reason({
           </span>
         </p>
       ) : null}
-      <Details
-        summary={given ? `${text.change}: ${text.reasonLabel.toLowerCase()}` : text.reasonLabel}
-      >
-        <Form
-          language={language}
-          action={routes.deviation.href({
-            slug: view.member.slug,
-            period: view.period,
-            code: warning.code,
-          })}
+      {view.mayEdit ? (
+        <Details
+          open={wrong !== null}
+          summary={given ? `${text.change}: ${text.reasonLabel.toLowerCase()}` : text.reasonLabel}
         >
-          <TextareaField
-            id={`begrunnelse-${warning.code}`}
-            name="reason"
-            label={text.reasonLabel}
-            description={text.reasonHelp}
-            value={given?.reason ?? ''}
-            rows={3}
-          />
-          <Button size="sm">{text.saveReason}</Button>
-        </Form>
-      </Details>
+          <Form
+            language={language}
+            action={routes.deviation.href({
+              slug: view.member.slug,
+              period: view.period,
+              code: warning.code,
+            })}
+          >
+            <TextareaField
+              id={fieldId(reasonName(warning.code))}
+              name="reason"
+              label={text.reasonLabel}
+              description={text.reasonHelp}
+              value={wrong?.reason ?? given?.reason ?? ''}
+              error={wrong?.message}
+              rows={3}
+            />
+            <Button size="sm">{text.saveReason}</Button>
+          </Form>
+        </Details>
+      ) : null}
     </>
   )
 }
@@ -187,9 +208,11 @@ function Recorded({ view }: { view: ProcessView }): VNode {
           })}
         />
       ) : null}
-      <div class="st-actions">
-        <LinkButton href={routes.progressDates.href(where)}>{text.progress.editDates}</LinkButton>
-      </div>
+      {view.mayEdit ? (
+        <div class="st-actions">
+          <LinkButton href={routes.progressDates.href(where)}>{text.progress.editDates}</LinkButton>
+        </div>
+      ) : null}
     </section>
   )
 }
@@ -226,10 +249,12 @@ function Premises({ view }: { view: ProcessView }): VNode {
           },
         ]}
       />
-      <div class="st-actions">
-        <LinkButton href={routes.premises.href(where)}>{text.progress.editPremises}</LinkButton>
-        <LinkButton href={routes.meetings.href(where)}>{text.progress.editMeetings}</LinkButton>
-      </div>
+      {view.mayEdit ? (
+        <div class="st-actions">
+          <LinkButton href={routes.premises.href(where)}>{text.progress.editPremises}</LinkButton>
+          <LinkButton href={routes.meetings.href(where)}>{text.progress.editMeetings}</LinkButton>
+        </div>
+      ) : null}
     </section>
   )
 }

@@ -1,14 +1,22 @@
-import { isWarningCode } from '#domain/schedule/schedule-codes.ts'
+import { isWarningCode, type WarningCode } from '#domain/schedule/schedule-codes.ts'
 import { fieldOf } from '#platform/http/forms.ts'
-import { notFound, Refused } from '#platform/http/refused.ts'
-import { type Route, redirect } from '#platform/http/route.ts'
+import { notFound } from '#platform/http/refused.ts'
+import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
 import { routes } from '#routes'
 import { processTexts } from './process.texts.ts'
-import { findByPeriod, loadProcess, workspacePage } from './process-context.ts'
-import { ProgressPage } from './progress.page.tsx'
+import {
+  findByPeriod,
+  loadProcess,
+  type ProcessView,
+  postedVersion,
+  viewOf,
+  workspacePage,
+} from './process-context.ts'
+import { ProgressPage, type ProgressPageProps } from './progress.page.tsx'
 import { takeNewScheduleIntoUse } from './record-strategy.ts'
 import { recordDeviation } from './schedule.sql.ts'
+import { lockStrategy } from './strategy.sql.ts'
 
 const maxReasonLength = 4_000
 
@@ -21,10 +29,7 @@ export const progressRoutes: readonly Route[] = [
       const view = await loadProcess(context)
       const { lagret, tattIBruk } = context.query
       const receipt = lagret ? 'saved' : tattIBruk ? 'accepted' : null
-      return workspacePage(view, 'progress', {
-        title: processTexts[view.language].progress.title,
-        content: <ProgressPage view={view} receipt={receipt} />,
-      })
+      return progressPage(view, { ...opened, receipt }, 200)
     },
   },
   {
@@ -34,22 +39,19 @@ export const progressRoutes: readonly Route[] = [
     audit: 'schedule.accept',
     handle: async (context) => {
       const { slug = '', period = '' } = context.params
-      const { member } = context
-      invariant(member, 'the route asks for a member')
-      await context.inTenant(async (tx) => {
+      const today = context.services.clock.today()
+      const changed = await context.inTenant(async (tx) => {
+        const { id } = await findByPeriod(tx, context)
+        await lockStrategy(tx, id)
         const strategy = await findByPeriod(tx, context)
         // What was shown is what is accepted: a change in between must be looked at first.
-        if (fieldOf(context.form, 'version') !== String(strategy.version)) {
-          throw new Refused(409, 'The strategy was changed after the changes were shown')
-        }
-        await takeNewScheduleIntoUse(
-          tx,
-          member.tenantId,
-          strategy.id,
-          context.services.clock.today(),
-        )
-        await context.audit(tx, strategy.id)
+        if (postedVersion(context.form, strategy) !== strategy.version) return strategy
+        await takeNewScheduleIntoUse(tx, tenantOf(context), strategy.id, today)
+        await context.audit(tx, period)
+        return null
       })
+      if (changed)
+        return progressPage(viewOf(context, changed), { ...opened, isConflict: true }, 409)
       return redirect(`${routes.progress.href({ slug, period })}?tattIBruk=ja`)
     },
   },
@@ -61,15 +63,40 @@ export const progressRoutes: readonly Route[] = [
     handle: async (context) => {
       const { slug = '', period = '', code = '' } = context.params
       if (!isWarningCode(code)) throw notFound('The warning')
-      const { member, session } = context
-      invariant(member && session, 'the route asks for a member')
-      const reason = fieldOf(context.form, 'reason').slice(0, maxReasonLength)
+      const reason = fieldOf(context.form, 'reason')
+      if (reason.length > maxReasonLength) return tooLongPage(context, code, reason)
       await context.inTenant(async (tx) => {
-        const strategy = await findByPeriod(tx, context)
-        await recordDeviation(tx, member.tenantId, strategy.id, code, reason, session.name)
+        const { id } = await findByPeriod(tx, context)
+        const recordedBy = context.session?.name ?? ''
+        await recordDeviation(tx, tenantOf(context), id, code, reason, recordedBy)
         await context.audit(tx, code, { hasReason: reason !== '' })
       })
       return redirect(`${routes.progress.href({ slug, period })}?lagret=ja#varsler`)
     },
   },
 ]
+
+const opened: Omit<ProgressPageProps, 'view'> = { receipt: null, isConflict: false, wrong: null }
+
+async function tooLongPage(context: RouteContext, code: WarningCode, reason: string) {
+  const view = await loadProcess(context)
+  const message = processTexts[view.language].problems.reasonTooLong
+  return progressPage(view, { ...opened, wrong: { code, reason, message } }, 422)
+}
+
+function progressPage(
+  view: ProcessView,
+  props: Omit<ProgressPageProps, 'view'>,
+  status: number,
+): PageResult {
+  return workspacePage(view, 'progress', {
+    status,
+    title: processTexts[view.language].progress.title,
+    content: <ProgressPage view={view} {...props} />,
+  })
+}
+
+function tenantOf({ member }: RouteContext): string {
+  invariant(member, 'the route asks for a member')
+  return member.tenantId
+}

@@ -59,22 +59,25 @@ export async function removeMeeting(
   return result.numDeletedRows === 1n
 }
 
-/** Takes a computed schedule into use. Dates set by hand and what is done stay. */
+/**
+ * Takes a computed schedule into use. Dates set by hand and what is done stay, also for activities
+ * that the schedule has no place for now: they are there when it has.
+ */
 export async function acceptSchedule(
   tx: TenantTx,
   tenantId: string,
   strategyId: string,
   activities: readonly ScheduledActivity[],
 ): Promise<void> {
+  const keys = activities.map((activity) => activity.key)
   await tx
     .deleteFrom('scheduled_activity')
     .where('strategy_id', '=', strategyId)
-    .where(
-      'key',
-      'not in',
-      activities.map((activity) => activity.key),
-    )
+    .where('is_pinned', '=', false)
+    .where('done_on', 'is', null)
+    .$if(keys.length > 0, (query) => query.where('key', 'not in', keys))
     .execute()
+  if (keys.length === 0) return
   await tx
     .insertInto('scheduled_activity')
     .values(
@@ -132,7 +135,27 @@ export async function pinActivity(
     .execute()
 }
 
-/** Marks an activity as done on a day, or with null as not done after all. */
+/** Takes one activity into use with its computed dates, unless it is in use already. */
+export async function addActivity(
+  tx: TenantTx,
+  tenantId: string,
+  strategyId: string,
+  activity: { readonly key: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate },
+): Promise<void> {
+  await tx
+    .insertInto('scheduled_activity')
+    .values({
+      tenant_id: tenantId,
+      strategy_id: strategyId,
+      key: activity.key,
+      starts_on: activity.startsOn,
+      ends_on: activity.endsOn,
+    })
+    .onConflict((conflict) => conflict.columns(['strategy_id', 'key']).doNothing())
+    .execute()
+}
+
+/** Marks an activity in use as done on a day, or with null as not done after all. */
 export async function markDone(
   tx: TenantTx,
   strategyId: string,

@@ -4,6 +4,7 @@ import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
+import type { Term } from './current-strategy.sql.ts'
 import { readDate, readNumber, readWeeks } from './form-values.ts'
 import {
   type CalendarProblem,
@@ -42,7 +43,10 @@ export type StartReading =
       readonly unread: readonly CalendarProblem[]
     }
 
-const maxMeetings = 1_000
+/** The most meetings that a strategy holds. */
+export const maxMeetings = 1_000
+// As much as a form may send back; what is longer cannot be shown for mending.
+const maxShownCalendar = 150_000
 
 /** Reads the start form. A file of meetings is added to what was pasted. */
 export function readStartForm(form: Form, language: Language, today: LocalDate): StartReading {
@@ -60,7 +64,7 @@ export function readStartForm(form: Form, language: Language, today: LocalDate):
   const closedWeeks = readWeeks(values.closedWeeks)
   if (!closedWeeks) errors.push({ name: 'closedWeeks', message: text.closedWeeks })
   if (values.leader.length > 200) errors.push({ name: 'leader', message: text.leader })
-  const term = readTerm(values, constitution)
+  const term = termOrUsual(values, constitution)
   if (constitution && !term) errors.push({ name: 'firstYear', message: text.term })
 
   const calendar = readMeetingCalendar(values.meetings, { defaultBody: values.defaultBody, today })
@@ -77,7 +81,9 @@ export function readStartForm(form: Form, language: Language, today: LocalDate):
     !closedWeeks ||
     hoursPerWeek === null
   ) {
-    return { kind: 'wrong', values, errors, unread }
+    const shown = shownCalendar(form)
+    if (shown.isCut) errors.push({ name: 'meetingsFile', message: text.fileTooLong })
+    return { kind: 'wrong', values: { ...values, meetings: shown.text }, errors, unread }
   }
   return {
     kind: 'read',
@@ -135,6 +141,14 @@ export function calendarText(form: Form): string {
   return [fieldOf(form, 'meetings'), ...files].filter((text) => text !== '').join('\n')
 }
 
+/** The calendar as it is shown again: with the files, unless they are too long to be sent back. */
+export function shownCalendar(form: Form): { readonly text: string; readonly isCut: boolean } {
+  const text = calendarText(form)
+  return text.length <= maxShownCalendar
+    ? { text, isCut: false }
+    : { text: fieldOf(form, 'meetings').slice(0, maxShownCalendar), isCut: true }
+}
+
 function startValues(form: Form): StartValues {
   return {
     held: fieldOf(form, 'held'),
@@ -152,16 +166,23 @@ function startValues(form: Form): StartValues {
 }
 
 // Without years of its own the strategy is for the four years after the constitution.
-function readTerm(values: StartValues, constitution: LocalDate | null) {
-  if (values.firstYear === '' && values.lastYear === '' && constitution) {
-    const firstYear = partsOf(constitution).year + 1
-    return { firstYear, lastYear: firstYear + 3 }
-  }
+function termOrUsual(values: StartValues, constitution: LocalDate | null): Term | null {
+  if (values.firstYear !== '' || values.lastYear !== '' || !constitution) return readTerm(values)
+  const firstYear = partsOf(constitution).year + 1
+  return readTerm({ firstYear: String(firstYear), lastYear: String(firstYear + 3) })
+}
+
+/** Two years as typed to a term of at most twelve years; null for anything else. */
+export function readTerm(values: {
+  readonly firstYear: string
+  readonly lastYear: string
+}): Term | null {
   const [firstYear, lastYear] = [Number(values.firstYear), Number(values.lastYear)]
   const isTerm =
     /^\d{4}$/.test(values.firstYear) &&
     /^\d{4}$/.test(values.lastYear) &&
     firstYear >= 1900 &&
+    firstYear <= 2200 &&
     lastYear <= 2210 &&
     lastYear >= firstYear &&
     lastYear - firstYear < 12

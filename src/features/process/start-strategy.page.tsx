@@ -129,7 +129,7 @@ function Meetings({ language, values, errors, unread }: StartPageProps): VNode {
       <p>{start.meetingsHelp}</p>
       <TextareaField
         name="meetings"
-        label={start.meetings.replace(/^\d+\.\s*/, '')}
+        label={start.meetingCalendar}
         description={start.meetingsExample}
         value={values.meetings}
         rows={8}
@@ -147,6 +147,7 @@ function Meetings({ language, values, errors, unread }: StartPageProps): VNode {
         name="meetingsFile"
         label={start.meetingsFile}
         accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain"
+        error={errorOf(errors, 'meetingsFile')}
       />
     </section>
   )

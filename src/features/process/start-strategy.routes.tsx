@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { miniPopulationBelow } from '#domain/municipality/municipality.ts'
+import { type Municipality, miniPopulationBelow } from '#domain/municipality/municipality.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
+import { may } from '#platform/auth/policy.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
 import { periodOf, routes } from '#routes'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { makeCurrent } from './current-strategy.sql.ts'
 import { processTexts } from './process.texts.ts'
 import { findByPeriod } from './process-context.ts'
 import { createStrategy } from './record-strategy.ts'
-import { emptyStartValues, readStartForm } from './start-strategy.form.ts'
+import { emptyStartValues, readStartForm, type StartReading } from './start-strategy.form.ts'
 import { StartPage, type StartPageProps } from './start-strategy.page.tsx'
-import { findStrategy, makeCurrent } from './strategy.sql.ts'
-import { submitOnce } from './submission.sql.ts'
+import { findStrategy } from './strategy.sql.ts'
+import { formKey, submitOnce } from './submission.sql.ts'
 
 export const startStrategyRoutes: readonly Route[] = [
   {
@@ -22,11 +26,10 @@ export const startStrategyRoutes: readonly Route[] = [
     handle: async (context) => {
       const slug = slugOf(context)
       const current = await context.inTenant((tx) => findStrategy(tx, { current: null }))
-      return redirect(
-        current
-          ? routes.overview.href({ slug, period: periodOf(current.term) })
-          : routes.startStrategy.href({ slug }),
-      )
+      if (current) return redirect(routes.overview.href({ slug, period: periodOf(current.term) }))
+      return context.member && may(context.member.role, 'edit')
+        ? redirect(routes.startStrategy.href({ slug }))
+        : notStartedPage(context)
     },
   },
   {
@@ -34,12 +37,10 @@ export const startStrategyRoutes: readonly Route[] = [
     pattern: routes.startStrategy.pattern,
     permission: 'edit',
     handle: async (context) => {
-      const { member, session } = context
-      const municipality = municipalityByNumber(member?.municipalityNumber ?? '')
-      if (!municipality) throw notFound('The municipality')
+      const municipality = municipalityOf(context)
       const values = emptyStartValues({
         startingPoint: municipality.population < miniPopulationBelow ? 'mini' : 'full',
-        leader: session?.name ?? '',
+        leader: context.session?.name ?? '',
       })
       return startPage(context, { values, errors: [], unread: [], formToken: randomUUID() }, 200)
     },
@@ -50,36 +51,17 @@ export const startStrategyRoutes: readonly Route[] = [
     permission: 'edit',
     audit: 'strategy.create',
     handle: async (context) => {
-      const today = context.services.clock.today()
+      municipalityOf(context)
       const formToken = fieldOf(context.form, 'formToken').slice(0, 100) || randomUUID()
+      const today = context.services.clock.today()
       const reading = readStartForm(context.form, context.language, today)
       if (reading.kind === 'wrong') return startPage(context, { ...reading, formToken }, 422)
-      const { member, session } = context
-      invariant(member && session, 'the route asks for a member')
-      const period = await context.inTenant(async (tx) => {
-        const once = await submitOnce(
-          tx,
-          member.tenantId,
-          `form:${formToken}`,
-          reading,
-          async () => {
-            const strategy = await createStrategy(
-              tx,
-              member.tenantId,
-              { ...reading.strategy, createdBy: session.personId },
-              reading.meetings,
-              today,
-            )
-            await makeCurrent(tx, strategy.id, strategy.term)
-            return periodOf(strategy.term)
-          },
-        )
-        // A form that was changed and sent again with the same token is a strategy of its own.
-        const made = once.kind === 'other-content' ? periodOf(reading.strategy.term) : once.result
-        await context.audit(tx, made, { repeated: once.kind !== 'first' })
-        return made
+      await context.inTenant(async (tx) => {
+        const kind = await startOnce(tx, context, reading, formToken)
+        await context.audit(tx, periodOf(reading.strategy.term), { repeated: kind === 'repeated' })
       })
-      return redirect(routes.overview.href({ slug: member.slug, period }))
+      const period = periodOf(reading.strategy.term)
+      return redirect(routes.overview.href({ slug: slugOf(context), period }))
     },
   },
   {
@@ -101,6 +83,49 @@ export const startStrategyRoutes: readonly Route[] = [
     },
   },
 ]
+
+async function startOnce(
+  tx: TenantTx,
+  { member, session, services }: RouteContext,
+  reading: Extract<StartReading, { kind: 'read' }>,
+  formToken: string,
+) {
+  invariant(member && session, 'the route asks for a member')
+  const { tenantId } = member
+  const key = formKey(formToken, reading)
+  const { kind } = await submitOnce(tx, tenantId, key, reading, async () => {
+    const started = { ...reading.strategy, createdBy: session.personId }
+    const today = services.clock.today()
+    const strategy = await createStrategy(tx, tenantId, started, reading.meetings, today)
+    await makeCurrent(tx, strategy.id, strategy.term)
+    return { strategyId: strategy.id }
+  })
+  return kind
+}
+
+/** Only municipalities make a planstrategi; throws 404 for a county or another organisation. */
+function municipalityOf({ member }: RouteContext): Municipality {
+  const municipality = municipalityByNumber(member?.municipalityNumber ?? '')
+  if (member?.kind !== 'municipality' || !municipality) throw notFound('The municipality')
+  return municipality
+}
+
+function notStartedPage({ language, member }: RouteContext): PageResult {
+  const text = processTexts[language]
+  return {
+    kind: 'page',
+    title: text.workspace,
+    content: (
+      <>
+        <p class="st-eyebrow">{member?.name}</p>
+        <h1>{text.workspace}</h1>
+        <EmptyState heading={text.start.notStarted}>
+          <p>{text.start.notStartedHelp}</p>
+        </EmptyState>
+      </>
+    ),
+  }
+}
 
 function startPage(
   context: RouteContext,

@@ -1,15 +1,10 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
-import type { RecordedEvidence, RequirementId } from '#domain/law/law-check.ts'
+import type { RecordedEvidence } from '#domain/law/law-check.ts'
 import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/process.ts'
 import type { DecisionOrder } from '#domain/schedule/schedule-types.ts'
-import { osloDate } from '#platform/clock.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
-
-export interface Term {
-  readonly firstYear: number
-  readonly lastYear: number
-}
+import { fillCurrent, lockCurrent, type Term } from './current-strategy.sql.ts'
 
 export interface StoredMeeting {
   readonly id: string
@@ -161,53 +156,23 @@ function osloDay(column: ReturnType<typeof sql>) {
 
 function conditionOf(choice: StrategyChoice) {
   if ('id' in choice) return sql`s.id = ${choice.id}::uuid`
-  if (choice.current === null) return sql`s.is_current`
+  if (choice.current === null) return sql`true`
   return sql`s.first_year = ${choice.current.firstYear} and s.last_year = ${choice.current.lastYear}`
 }
 
-export interface StrategySummary {
-  readonly id: string
-  readonly term: Term
-  readonly isCurrent: boolean
-  readonly createdOn: LocalDate
-}
-
-/** All strategies of the tenant, the newest term first. */
-export async function listStrategies(tx: TenantTx): Promise<StrategySummary[]> {
-  const rows = await tx
-    .selectFrom('strategy')
-    .select(['id', 'first_year', 'last_year', 'is_current', 'created_at'])
-    .orderBy('first_year', 'desc')
-    .orderBy('created_at', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    term: { firstYear: row.first_year, lastYear: row.last_year },
-    isCurrent: row.is_current,
-    createdOn: osloDate(row.created_at),
-  }))
-}
-
-/** Stores a strategy. It becomes the current one of its term when there is none yet. */
+/** Stores a strategy. It becomes the current one of its term where there is none yet. */
 export async function insertStrategy(
   tx: TenantTx,
   tenantId: string,
   strategy: NewStrategy,
 ): Promise<string> {
-  const current = await tx
-    .selectFrom('strategy')
-    .select('id')
-    .where('first_year', '=', strategy.term.firstYear)
-    .where('last_year', '=', strategy.term.lastYear)
-    .where('is_current', '=', true)
-    .executeTakeFirst()
+  await lockCurrent(tx)
   const row = await tx
     .insertInto('strategy')
     .values({
       tenant_id: tenantId,
       first_year: strategy.term.firstYear,
       last_year: strategy.term.lastYear,
-      is_current: current === undefined,
       starting_point: strategy.startingPoint,
       hours_per_week: String(strategy.hoursPerWeek),
       closed_weeks: [...strategy.closedWeeks],
@@ -218,7 +183,13 @@ export async function insertStrategy(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await fillCurrent(tx)
   return row.id
+}
+
+/** Holds a strategy still for the rest of the transaction: others who want to change it wait. */
+export async function lockStrategy(tx: TenantTx, strategyId: string): Promise<void> {
+  await tx.selectFrom('strategy').select('id').where('id', '=', strategyId).forUpdate().execute()
 }
 
 export interface StrategyChange {
@@ -233,7 +204,7 @@ export interface StrategyChange {
 
 /**
  * Changes what is given, nothing else. With `version` only when nobody has changed it since: false
- * means that somebody has.
+ * means that somebody has. In another term it is the current one only where there is none.
  */
 export async function updateStrategy(
   tx: TenantTx,
@@ -241,13 +212,14 @@ export async function updateStrategy(
   change: StrategyChange,
   version: number | null,
 ): Promise<boolean> {
+  if (change.term) await lockCurrent(tx)
   const result = await tx
     .updateTable('strategy')
     .set((row) => ({
       version: row('version', '+', 1),
       updated_at: sql<Date>`now()`,
       ...dateColumns(change.process ?? {}),
-      ...(change.term && { first_year: change.term.firstYear, last_year: change.term.lastYear }),
+      ...(change.term && termColumns(change.term)),
       ...(change.startingPoint && { starting_point: change.startingPoint }),
       ...(change.hoursPerWeek !== undefined && { hours_per_week: String(change.hoursPerWeek) }),
       ...(change.closedWeeks && { closed_weeks: [...change.closedWeeks] }),
@@ -257,19 +229,16 @@ export async function updateStrategy(
     .where('id', '=', strategyId)
     .$if(version !== null, (query) => query.where('version', '=', version ?? 0))
     .executeTakeFirst()
+  if (change.term) await fillCurrent(tx)
   return result.numUpdatedRows === 1n
 }
 
-/** Makes one strategy the current one of its term. */
-export async function makeCurrent(tx: TenantTx, strategyId: string, term: Term): Promise<void> {
-  await tx
-    .updateTable('strategy')
-    .set({ is_current: false })
-    .where('first_year', '=', term.firstYear)
-    .where('last_year', '=', term.lastYear)
-    .where('is_current', '=', true)
-    .execute()
-  await tx.updateTable('strategy').set({ is_current: true }).where('id', '=', strategyId).execute()
+function termColumns({ firstYear, lastYear }: Term) {
+  return {
+    first_year: firstYear,
+    last_year: lastYear,
+    is_current: sql<boolean>`is_current and first_year = ${firstYear} and last_year = ${lastYear}`,
+  }
 }
 
 function dateColumns(process: Partial<ProcessFacts>) {
@@ -282,8 +251,4 @@ function dateColumns(process: Partial<ProcessFacts>) {
     if (value !== undefined) columns[column] = value
   }
   return columns
-}
-
-export function isRequirementId(text: string): text is RequirementId {
-  return /^L\d{1,3}$/.test(text)
 }

@@ -18,7 +18,7 @@ export async function submitOnce<T>(
   content: unknown,
   work: () => Promise<T>,
 ): Promise<Submission<T>> {
-  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const fingerprint = fingerprintOf(content)
   const claimed = await tx
     .insertInto('submission')
     .values({ tenant_id: tenantId, key, fingerprint, result: '{}' })
@@ -41,4 +41,16 @@ export async function submitOnce<T>(
   return known.fingerprint === fingerprint
     ? { kind: 'repeated', result: known.result as T }
     : { kind: 'other-content' }
+}
+
+/**
+ * The key of a form with a token of its own: the same form sent twice has one key, but one that was
+ * changed before it was sent again has another, so that nothing typed is taken for a double click.
+ */
+export function formKey(token: string, content: unknown): string {
+  return `form:${token.slice(0, 100)}:${fingerprintOf(content)}`
+}
+
+function fingerprintOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }
