@@ -10,7 +10,7 @@ import {
 import type { Services } from '#platform/services.ts'
 import { authoriseApi } from './api-context.ts'
 import { municipalityRoutes } from './municipalities.routes.ts'
-import { ApiProblem, sendProblem } from './problem.ts'
+import { ApiProblem, type Problem, sendProblem } from './problem.ts'
 import { strategyRoutes } from './strategies.routes.ts'
 
 const description = `JSON API of Stedsans for scripts and integrations. Dates are calendar dates,
@@ -25,6 +25,8 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       scope.setValidatorCompiler(validatorCompiler)
       scope.setSerializerCompiler(serializerCompiler)
       scope.decorateRequest('apiToken', null)
+      // The pages take forms; here they are answered with 415.
+      scope.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded'])
       scope.setErrorHandler((error: FastifyError, request, reply) => {
         if (error instanceof ApiProblem) {
           return sendProblem(reply, error.status, error.message, error.errors)
@@ -64,9 +66,14 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
   )
 }
 
-function validationErrors(error: FastifyError) {
-  return (error.validation ?? []).map((issue) => ({
-    path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    message: issue.message ?? 'Not valid',
-  }))
+function validationErrors(error: FastifyError): NonNullable<Problem['errors']> {
+  return (error.validation ?? []).flatMap((issue) => {
+    const path = issue.instancePath.replace(/^\//, '').replaceAll('/', '.')
+    const { keys } = issue.params
+    if (!Array.isArray(keys)) return { path, message: issue.message ?? 'Not valid' }
+    return keys.map((key) => ({
+      path: path === '' ? String(key) : `${path}.${key}`,
+      message: 'There is no such field',
+    }))
+  })
 }

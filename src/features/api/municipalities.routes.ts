@@ -12,7 +12,10 @@ export function municipalityRoutes(api: ApiScopeInstance, services: Services): v
       config: { apiPermission: 'any' },
       schema: {
         summary: 'All municipalities, with population of the latest year and neighbours',
-        response: { 200: z.object({ municipalities: z.array(municipalitySchema) }) },
+        response: {
+          200: z.object({ municipalities: z.array(municipalitySchema) }),
+          401: problemSchema,
+        },
       },
     },
     async () => ({ municipalities: await listMunicipalities(services.database.app) }),
@@ -25,7 +28,7 @@ export function municipalityRoutes(api: ApiScopeInstance, services: Services): v
       schema: {
         summary: 'One municipality by its number',
         params: z.object({ number: z.string() }),
-        response: { 200: municipalitySchema, 404: problemSchema },
+        response: { 200: municipalitySchema, 401: problemSchema, 404: problemSchema },
       },
     },
     async (request) => {

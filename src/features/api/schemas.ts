@@ -3,10 +3,16 @@ import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
 import { type ProcessDate, processDates, startingPoints, steps } from '#domain/process.ts'
 import { cleanString } from '#platform/http/clean-text.ts'
 
+// Leaves the calculations a century to count on before the calendar of four digits ends.
+const firstYearTooLate = '9900'
+
 /** A calendar date that exists, as `YYYY-MM-DD`. */
-export const dateSchema = z
+const dateSchema = z
   .string()
-  .refine((text) => parseLocalDate(text) !== null, 'A date that exists, written YYYY-MM-DD')
+  .refine(
+    (text) => parseLocalDate(text) !== null && text < firstYearTooLate,
+    'A date that exists, written YYYY-MM-DD',
+  )
   .transform((text) => text as LocalDate)
   .meta({ format: 'date', example: '2028-09-21' })
 
@@ -15,18 +21,18 @@ const isoDateOrNull = isoDate.nullable()
 
 export const languageQuery = z.object({ language: z.enum(['nb', 'nn']).optional() })
 
-export const termSchema = z
+const termSchema = z
   .object({ firstYear: z.int().min(1900).max(2200), lastYear: z.int().min(1900).max(2210) })
   .refine((term) => term.lastYear >= term.firstYear, {
     path: ['lastYear'],
     message: 'The last year is before the first',
   })
-  .refine((term) => term.lastYear - term.firstYear <= 12, {
+  .refine((term) => term.lastYear - term.firstYear < 12, {
     path: ['lastYear'],
     message: 'A term spans at most twelve years',
   })
 
-export const meetingSchema = z.object({
+const meetingSchema = z.object({
   body: cleanString(100).pipe(z.string().min(1)).meta({
     description:
       'kommunestyre, formannskap, planutvalg, eldrerad, rad-for-personer-med-funksjonsnedsettelse, eldrerad-og-funksjonsnedsettelse, ungdomsrad, arbeidsgruppe, or another name',
@@ -40,7 +46,7 @@ const processFields = Object.fromEntries(
 
 const premises = {
   startingPoint: z.enum(startingPoints).optional(),
-  hoursPerWeek: z.number().positive().max(200).optional(),
+  hoursPerWeek: z.number().min(0.1).max(200).optional(),
   closedWeeks: z.array(z.int().min(1).max(53)).max(20).optional(),
   order: z.enum(['recommendation-first', 'publication-first']).nullable().optional(),
   leader: cleanString(200).nullable().optional(),

@@ -71,7 +71,7 @@ export function newStrategyOf(body: z.output<typeof newStrategySchema>): NewStra
     hoursPerWeek: body.hoursPerWeek ?? defaultHoursPerWeek,
     closedWeeks: body.closedWeeks ?? defaultClosedWeeks,
     order: body.order ?? null,
-    leader: body.leader ?? null,
+    leader: body.leader || null,
     createdBy: null,
   }
 }
@@ -86,7 +86,7 @@ export function strategyChangeOf(
     ...(body.hoursPerWeek !== undefined && { hoursPerWeek: body.hoursPerWeek }),
     ...(body.closedWeeks && { closedWeeks: body.closedWeeks }),
     ...(body.order !== undefined && { order: body.order }),
-    ...(body.leader !== undefined && { leader: body.leader }),
+    ...(body.leader !== undefined && { leader: body.leader || null }),
   }
 }
 
