@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { registerApi } from '#features/api/index.ts'
 import { allRoutes } from '#features/index.ts'
 import { assetRoutes } from '#platform/http/assets.ts'
-import { addErrorPages } from '#platform/http/error-pages.ts'
+import { addErrorPages, refuseAddress } from '#platform/http/error-pages.ts'
 import { maxFileBytes } from '#platform/http/forms.ts'
 import { addHealth } from '#platform/http/health.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
@@ -31,6 +31,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: () => crypto.randomUUID().slice(0, 8),
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress(renderErrorPage),
   })
   addRequestLog(app)
   addHealth(app, services)

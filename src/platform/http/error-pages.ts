@@ -3,6 +3,7 @@ import type { Services } from '#platform/services.ts'
 import { Refused } from './refused.ts'
 import { contextOf, sendHtml } from './register.ts'
 import type { RouteContext } from './route.ts'
+import { securityHeaders } from './security.ts'
 
 export type RenderErrorPage = (
   context: RouteContext | null,
@@ -24,6 +25,17 @@ export function addErrorPages(
     }
     return page(services, render, request, reply, status)
   })
+}
+
+/**
+ * For Fastify's `frameworkErrors`: an address that cannot be decoded, or is too long for any page,
+ * is refused before a route, a hook or the API is found for it.
+ */
+export function refuseAddress(render: RenderErrorPage) {
+  return (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.headers(securityHeaders)
+    void sendHtml(request, reply.status(404), render(null, 404, request.id))
+  }
 }
 
 function statusOf(error: FastifyError): number {

@@ -11,7 +11,7 @@ const maxFieldChars = 200_000
  * 413 for what is too large and 415 for other content types.
  */
 export async function readForm(request: FastifyRequest): Promise<Form> {
-  if (request.isMultipart()) return readMultipart(request)
+  if (request.isMultipart()) return readMultipart(request).catch(refuseMalformed)
   const body = request.body
   if (body === undefined || body === null) return { fields: {}, files: [] }
   if (typeof body !== 'object') throw new Refused(415, 'Forms are sent as form data')
@@ -54,6 +54,12 @@ async function readMultipart(request: FastifyRequest): Promise<Form> {
     values.length === 1 ? (values[0] ?? '') : values,
   ])
   return { fields: Object.fromEntries(flat), files }
+}
+
+// Limits come with a status of their own; what the parser says of broken input comes without.
+function refuseMalformed(error: Error & { statusCode?: number }): never {
+  if (error instanceof Refused || error.statusCode !== undefined) throw error
+  throw new Refused(400, 'The form data are malformed', { cause: error })
 }
 
 function fieldText(value: unknown): string {

@@ -7,6 +7,7 @@ import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { isLanguage, type Language } from '#platform/i18n/language.ts'
 import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
+import { cleanText } from './clean-text.ts'
 import { readForm } from './forms.ts'
 import type { PageCache } from './page-cache.ts'
 import { notFound, Refused } from './refused.ts'
@@ -223,7 +224,7 @@ function returnAddress(request: FastifyRequest): string {
 function textsOf(values: unknown): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const [name, value] of Object.entries((values ?? {}) as Record<string, unknown>)) {
-    if (typeof value === 'string') texts[name] = value.toWellFormed()
+    if (typeof value === 'string') texts[name] = cleanText(value)
   }
   return texts
 }

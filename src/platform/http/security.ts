@@ -14,7 +14,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers: Readonly<Record<string, string>> = {
+/** Every answer has them; also those that no hook sees. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -27,7 +28,7 @@ const headers: Readonly<Record<string, string>> = {
 /** Security headers on every answer, and a refusal of state changes that other sites ask for. */
 export function addSecurity(app: FastifyInstance, isHttps: boolean): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers)
+    reply.headers(securityHeaders)
     if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
     if (changesState(request) && !isApi(request) && !isSameOrigin(request)) {
       throw new Refused(403, 'The form was sent from another site')
