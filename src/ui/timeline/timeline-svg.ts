@@ -3,11 +3,26 @@ import { narrowTimeline } from './timeline-narrow.ts'
 import { element, escapeText, painter, shape } from './timeline-paint.ts'
 import { documentMeasures, wideMeasures, wideTimeline } from './timeline-wide.ts'
 
+const drawnBefore = new Map<string, string>()
+const mostKept = 200
+
 /**
  * The way from constitution to adoption as one picture: an `<svg>` element with title and description.
  * A pure function of its arguments. Give the page a table beside it; the picture says no more than that.
  */
 export function timelineSvg(model: TimelineModel, options: TimelineOptions): string {
+  // Drawing costs thirty times as much as this key, and most visits see what the last one saw.
+  const key = JSON.stringify([model, options])
+  const kept = drawnBefore.get(key)
+  if (kept !== undefined) return kept
+  const svg = draw(model, options)
+  const [oldest] = drawnBefore.keys()
+  if (drawnBefore.size >= mostKept && oldest !== undefined) drawnBefore.delete(oldest)
+  drawnBefore.set(key, svg)
+  return svg
+}
+
+function draw(model: TimelineModel, options: TimelineOptions): string {
   const id = options.id ?? `tidslinje-${options.variant}`
   const paint = painter(options.selfContained ?? false)
   const drawn =
