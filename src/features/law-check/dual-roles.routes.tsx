@@ -1,15 +1,14 @@
-import { requirementOf } from '#domain/law/requirements.ts'
-import { requirementTexts } from '#features/law/index.ts'
-import { findByPeriod, loadProcess, workspacePage } from '#features/process/index.ts'
+import { findByPeriod, loadProcess } from '#features/process/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
-import { invariant } from '#platform/invariant.ts'
+import { type Form, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
-import { DualRoles } from './dual-roles.page.tsx'
+import type { FieldError } from '#ui/error-summary.tsx'
+import type { DualRoleValues } from './dual-roles.page.tsx'
 import { addDualRole, removeDualRole } from './evidence.sql.ts'
+import { nothingTyped, requirementPage } from './law-check.routes.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
+import { receiptNames } from './requirement.page.tsx'
 
 const maxLength = 200
 
@@ -21,33 +20,19 @@ export const dualRoleRoutes: readonly Route[] = [
     audit: 'impartiality.note',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const values = {
-        name: fieldOf(context.form, 'name'),
-        position: fieldOf(context.form, 'position'),
-      }
-      const errors = problemsOf(values, context)
+      const dualRole = readDualRole(context.form)
+      const errors = problemsOf(dualRole, context)
       if (errors.length > 0) {
-        return workspacePage(view, 'law-check', {
-          status: 422,
-          title: requirementTexts[view.language][requirementOf('L23').id].title,
-          content: (
-            <>
-              <ErrorSummary language={view.language} errors={errors} />
-              <h1>{requirementTexts[view.language].L23.title}</h1>
-              <DualRoles view={view} values={values} errors={errors} />
-            </>
-          ),
-        })
+        return requirementPage(view, 'L23', { ...nothingTyped, dualRole, errors }, 422)
       }
-      const { member, session } = context
-      invariant(member && session, 'the route asks for a member')
-      const preparesStrategy = fieldOf(context.form, 'prepares') !== ''
+      const { prepares: preparesStrategy, ...who } = dualRole
       await context.inTenant(async (tx) => {
-        const role = { ...values, preparesStrategy, recordedBy: session.name }
-        await addDualRole(tx, member.tenantId, view.strategy.id, role)
+        const recordedBy = context.session?.name ?? ''
+        const role = { ...who, preparesStrategy, recordedBy }
+        await addDualRole(tx, view.member.tenantId, view.strategy.id, role)
         await context.audit(tx, 'L23', { preparesStrategy })
       })
-      return redirect(addressOf(context))
+      return redirect(addressOf(context, receiptNames.noted))
     },
   },
   {
@@ -62,15 +47,20 @@ export const dualRoleRoutes: readonly Route[] = [
         if (!role || !(await removeDualRole(tx, strategy.id, role.id))) throw notFound('The person')
         await context.audit(tx, 'L23')
       })
-      return redirect(addressOf(context))
+      return redirect(addressOf(context, receiptNames.removed))
     },
   },
 ]
 
-function problemsOf(
-  values: { name: string; position: string },
-  { language }: RouteContext,
-): readonly FieldError[] {
+function readDualRole(form: Form): DualRoleValues {
+  return {
+    name: fieldOf(form, 'name'),
+    position: fieldOf(form, 'position'),
+    prepares: fieldOf(form, 'prepares') !== '',
+  }
+}
+
+function problemsOf(values: DualRoleValues, { language }: RouteContext): readonly FieldError[] {
   const text = lawCheckTexts[language].problems
   const errors: FieldError[] = []
   if (values.name === '') errors.push({ name: 'name', message: text.name })
@@ -80,7 +70,7 @@ function problemsOf(
   return errors
 }
 
-function addressOf({ params }: RouteContext): string {
+function addressOf({ params }: RouteContext, receipt: string): string {
   const { slug = '', period = '' } = params
-  return routes.requirement.href({ slug, period, requirementId: 'L23' })
+  return `${routes.requirement.href({ slug, period, requirementId: 'L23' })}?${receipt}=ja`
 }

@@ -1,4 +1,4 @@
-import { isRequirementId } from '#domain/law/law-types.ts'
+import { isRequirementId, type RequirementId } from '#domain/law/law-types.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
 import { requirementTexts } from '#features/law/index.ts'
 import {
@@ -11,11 +11,17 @@ import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
 import { routes } from '#routes'
+import { emptyDualRole } from './dual-roles.page.tsx'
 import { emptyEvidence, readEvidence } from './evidence.form.ts'
 import { recordEvidence, withdrawEvidence } from './evidence.sql.ts'
 import { LawCheckPage } from './law-check.page.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
-import { RequirementPage, type RequirementPageProps } from './requirement.page.tsx'
+import {
+  RequirementPage,
+  type RequirementPageProps,
+  receiptNames,
+  receipts,
+} from './requirement.page.tsx'
 
 export const evidenceRoutes: readonly Route[] = [
   {
@@ -36,9 +42,8 @@ export const evidenceRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const { lagret, trukket } = context.query
-      const receipt = lagret ? 'saved' : trukket ? 'withdrawn' : null
-      return requirementPage(view, context, { values: emptyEvidence, errors: [], receipt }, 200)
+      const receipt = receipts.find((one) => context.query[receiptNames[one]]) ?? null
+      return requirementPage(view, requirementIdOf(context), { ...nothingTyped, receipt }, 200)
     },
   },
   {
@@ -51,7 +56,7 @@ export const evidenceRoutes: readonly Route[] = [
       const { id, reading } = readPosted(context)
       if (reading.kind === 'wrong') {
         const { values, errors } = reading
-        return requirementPage(view, context, { values, errors, receipt: null }, 422)
+        return requirementPage(view, id, { ...nothingTyped, values, errors }, 422)
       }
       const { member, session } = context
       invariant(member && session, 'the route asks for a member')
@@ -63,7 +68,7 @@ export const evidenceRoutes: readonly Route[] = [
         })
         await context.audit(tx, id, { kind: reading.evidence.kind })
       })
-      return redirect(`${addressOf(context)}?lagret=ja`)
+      return redirect(`${addressOf(context)}?${receiptNames.saved}=ja`)
     },
   },
   {
@@ -73,15 +78,18 @@ export const evidenceRoutes: readonly Route[] = [
     audit: 'evidence.withdraw',
     handle: async (context) => {
       const { evidenceId = '' } = context.params
+      const requirementId = requirementIdOf(context)
       await context.inTenant(async (tx) => {
         const strategy = await findByPeriod(tx, context)
-        const item = strategy.evidence.find((one) => one.id === evidenceId)
+        const item = strategy.evidence.find(
+          (one) => one.id === evidenceId && one.requirementId === requirementId,
+        )
         const isDone =
           item && (await withdrawEvidence(tx, strategy.id, item.id, context.session?.name ?? ''))
         if (!isDone) throw notFound('The evidence')
         await context.audit(tx, item.requirementId, { kind: item.kind })
       })
-      return redirect(`${addressOf(context)}?trukket=ja`)
+      return redirect(`${addressOf(context)}?${receiptNames.withdrawn}=ja`)
     },
   },
 ]
@@ -102,13 +110,22 @@ function addressOf(context: RouteContext): string {
   return routes.requirement.href({ slug, period, requirementId: requirementIdOf(context) })
 }
 
-function requirementPage(
+/** The page of a requirement before anything is typed in its forms. */
+export const nothingTyped: RequirementForms = {
+  values: emptyEvidence,
+  dualRole: emptyDualRole,
+  errors: [],
+  receipt: null,
+}
+
+type RequirementForms = Pick<RequirementPageProps, 'values' | 'dualRole' | 'errors' | 'receipt'>
+
+export function requirementPage(
   view: ProcessView,
-  context: RouteContext,
-  props: Pick<RequirementPageProps, 'values' | 'errors' | 'receipt'>,
+  id: RequirementId,
+  props: RequirementForms,
   status: number,
 ): PageResult {
-  const id = requirementIdOf(context)
   const result = view.requirements.find((one) => one.id === id)
   invariant(result, 'every requirement has a result')
   const where = { slug: view.member.slug, period: view.period }

@@ -24,7 +24,7 @@ import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { safeHref } from '#ui/safe-href.ts'
 import { StatusTag } from '#ui/status-tag.tsx'
-import { DualRoles } from './dual-roles.page.tsx'
+import { DualRoles, type DualRoleValues } from './dual-roles.page.tsx'
 import type { EvidenceValues } from './evidence.form.ts'
 import { lawCheckTexts } from './law-check.texts.ts'
 
@@ -37,8 +37,20 @@ export interface RequirementPageProps {
   readonly result: RequirementResult
   readonly values: EvidenceValues
   readonly errors: readonly FieldError[]
-  readonly receipt: 'saved' | 'withdrawn' | null
+  readonly dualRole: DualRoleValues
+  readonly receipt: Receipt | null
 }
+
+export const receipts = ['saved', 'withdrawn', 'noted', 'removed'] as const
+type Receipt = (typeof receipts)[number]
+
+/** The words in the address that ask for a receipt. */
+export const receiptNames = {
+  saved: 'lagret',
+  withdrawn: 'trukket',
+  noted: 'notert',
+  removed: 'fjernet',
+} as const satisfies Record<Receipt, string>
 
 /** One requirement: what it asks, how it stands, and what shows it. */
 export function RequirementPage(props: RequirementPageProps): VNode {
@@ -52,7 +64,7 @@ export function RequirementPage(props: RequirementPageProps): VNode {
       <ErrorSummary language={language} errors={errors} />
       {receipt ? (
         <Notice kind="success" role="status">
-          <p>{receipt === 'saved' ? text.saved : text.withdrawn}</p>
+          <p>{text.receipts[receipt]}</p>
           {receipt === 'saved' ? (
             <ForgetText keptAs={`dokumentasjon-${requirement.id}-${view.strategy.id}`} />
           ) : null}
@@ -86,10 +98,10 @@ export function RequirementPage(props: RequirementPageProps): VNode {
         </p>
       ) : null}
       {requirement.id === 'L23' ? (
-        <DualRoles view={view} values={{ name: '', position: '' }} errors={errors} />
+        <DualRoles view={view} values={props.dualRole} errors={errors} />
       ) : null}
       <Evidence {...props} />
-      <AddEvidence {...props} />
+      {view.mayEdit ? <AddEvidence {...props} /> : null}
       <p>
         <a class="ds-link" href={routes.lawCheck.href(where)}>
           {text.back}
@@ -122,19 +134,24 @@ function Evidence({ view, requirement, result }: RequirementPageProps): VNode {
   const { language, strategy } = view
   const text = lawCheckTexts[language]
   const own = strategy.evidence.filter((item) => item.requirementId === requirement.id)
+  // What people recorded stands below, with who and when, and can be withdrawn there.
+  const fromDates = result.evidence.filter((item) => !item.code.startsWith('recorded-'))
   const withdrawn = strategy.withdrawnEvidence.filter(
     (item) => item.requirementId === requirement.id,
   )
   return (
     <section class="st-section">
       <h2>{text.evidence}</h2>
-      <ul class="ds-list st-evidence">
-        {result.evidence.map((item, index) => (
-          <li key={index} data-state={item.state}>
-            {evidenceSentence(item, language)}
-          </li>
-        ))}
-      </ul>
+      {fromDates.length > 0 ? (
+        <ul class="ds-list st-evidence">
+          {fromDates.map((item) => (
+            <li key={item.code} data-state={item.state}>
+              {evidenceSentence(item, language)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {fromDates.length + own.length === 0 ? <p>{text.noEvidence}</p> : null}
       {own.map((item) => (
         <Recorded key={item.id} view={view} item={item} />
       ))}
@@ -179,11 +196,13 @@ function Recorded({ view, item }: { view: ProcessView; item: StoredEvidence }): 
         )}{' '}
         <span class="st-note">{text.by(item.recordedBy, longDate(item.recordedOn, language))}</span>
       </p>
-      <Form language={language} action={routes.withdrawEvidence.href(where)}>
-        <Button variant="tertiary" size="sm" label={text.withdrawLabel(content)}>
-          {text.withdraw}
-        </Button>
-      </Form>
+      {view.mayEdit ? (
+        <Form language={language} action={routes.withdrawEvidence.href(where)}>
+          <Button variant="tertiary" size="sm" label={text.withdrawLabel(content)}>
+            {text.withdraw}
+          </Button>
+        </Form>
+      ) : null}
     </div>
   )
 }

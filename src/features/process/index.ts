@@ -24,6 +24,7 @@ export { changeStrategy, createStrategy } from './record-strategy.ts'
 export { markDone, type NewMeeting, pinActivity, recordDeviation } from './schedule.sql.ts'
 export { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
 export {
+  type DualRole,
   findStrategy,
   type NewStrategy,
   type StoredEvidence,
