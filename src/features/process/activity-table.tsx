@@ -8,11 +8,12 @@ import type { ProcessView } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
 import { activityTitle } from './schedule-sentences.ts'
 
-export type ActivityState = 'done' | 'now' | 'ahead' | 'late'
+type ActivityState = 'done' | 'closed' | 'now' | 'ahead' | 'late'
 
-/** Done, under way, ahead, or past its last day without being done. */
+/** Done, closed by the adoption, under way, ahead, or past its last day without being done. */
 export function stateOfActivity(activity: LivingActivity, today: string): ActivityState {
   if (activity.isDone) return 'done'
+  if (activity.isClosed) return 'closed'
   if (activity.endsOn < today) return 'late'
   return activity.startsOn <= today ? 'now' : 'ahead'
 }

@@ -1,26 +1,21 @@
 import type { VNode } from 'preact'
-import { daysBetween, type LocalDate } from '#domain/calendar/local-date.ts'
-import { requirementOf } from '#domain/law/requirements.ts'
-import { type Step, steps } from '#domain/process.ts'
-import { basisLabel, reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { periodLabel, routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { DaysLeft } from '#ui/days-left.tsx'
 import { Details } from '#ui/details.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
 import { NextAction } from '#ui/next-action.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RawHtml } from '#ui/raw-html.tsx'
-import { StatusTag } from '#ui/status-tag.tsx'
-import { StepPath } from '#ui/step-path.tsx'
-import { SummaryList } from '#ui/summary-list.tsx'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { ActivityTable } from './activity-table.tsx'
 import type { StrategySummary } from './current-strategy.sql.ts'
+import { Deadline } from './overview-deadline.page.tsx'
+import { ShortLawCheck, Steps } from './overview-steps.page.tsx'
+import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
-import { type ProcessView, stepAnchor } from './process-context.ts'
-import { type LivingActivity, stepStates, urgentRequirements } from './process-state.ts'
+import type { ProcessView } from './process-context.ts'
+import { type LivingActivity, nextActivity } from './process-state.ts'
 import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
 import { timelineModel } from './timeline.ts'
 
@@ -39,7 +34,7 @@ export function OverviewPage({ view, drafts, justDone }: OverviewProps): VNode {
   const text = processTexts[view.language].overview
   return (
     <>
-      {justDone ? <JustDone view={view} activity={justDone} /> : null}
+      {justDone && view.mayEdit ? <JustDone view={view} activity={justDone} /> : null}
       <ForgetText keptAs="start-planstrategi" />
       <p class="st-eyebrow">{view.member.name}</p>
       <h1>{processTexts[view.language].strategyTitle(periodLabel(view.strategy.term))}</h1>
@@ -47,6 +42,7 @@ export function OverviewPage({ view, drafts, justDone }: OverviewProps): VNode {
         <Next view={view} />
         <Deadline view={view} />
       </div>
+      <BeforeElection view={view} />
       <ScheduleChanged view={view} />
       <Warnings view={view} />
       <section class="st-section">
@@ -90,7 +86,7 @@ function JustDone({ view, activity }: { view: ProcessView; activity: LivingActiv
 function Next({ view }: { view: ProcessView }): VNode {
   const { language, activities } = view
   const text = processTexts[language].overview
-  const next = activities.find((activity) => !activity.isDone)
+  const next = nextActivity(activities)
   if (!next) return <NextAction heading={text.nextDone}>{<p>{text.nextDoneHelp}</p>}</NextAction>
   const where = { slug: view.member.slug, period: view.period, key: next.key }
   return (
@@ -101,79 +97,57 @@ function Next({ view }: { view: ProcessView }): VNode {
         </>
       }
       action={
-        <Form language={language} action={routes.activityDone.href(where)}>
-          <input type="hidden" name="til" value="oversikt" />
-          <Button variant="primary">{text.markDone}</Button>
-        </Form>
+        view.mayEdit ? (
+          <Form language={language} action={routes.activityDone.href(where)}>
+            <input type="hidden" name="til" value="oversikt" />
+            <Button variant="primary">{text.markDone}</Button>
+          </Form>
+        ) : null
       }
     >
-      <p class="st-next__when">{periodText(next, view)}</p>
+      <p class="st-next__when">{periodText(next, language)}</p>
       <p>{activityReason(next, language)}</p>
       <p>{stepTexts[language][next.step].why}</p>
     </NextAction>
   )
 }
 
-function periodText(activity: LivingActivity, { language }: ProcessView): string {
-  const from = longDate(activity.startsOn, language)
-  if (activity.startsOn === activity.endsOn) return from
-  return processTexts[language].overview.period(from, longDate(activity.endsOn, language))
-}
-
-function Deadline({ view }: { view: ProcessView }): VNode {
-  const { language, schedule, strategy, today } = view
-  const text = processTexts[language].overview
-  const say = (date: LocalDate) => longDate(date, language)
-  const isExpected = strategy.process.constitutedOn === null
-  const isProvisional = !strategy.meetings.some(
-    (meeting) => meeting.date === schedule.councilMeetingOn,
+/** While the council is not constituted: what can be begun, and where its date is set. */
+function BeforeElection({ view }: { view: ProcessView }): VNode | null {
+  const { language, strategy, activities } = view
+  if (strategy.process.constitutedOn !== null) return null
+  const early = activities.filter(
+    (activity) => activity.reason.code === 'before-constitution' && !activity.isDone,
   )
-  const rows = [
-    {
-      label: isExpected ? text.adoptByExpected : text.adoptBy,
-      value: schedule.adoptBy ? say(schedule.adoptBy) : text.noDeadline,
-    },
-    strategy.process.adoptedOn
-      ? { label: text.adopted, value: say(strategy.process.adoptedOn) }
-      : {
-          label: text.meeting,
-          value: `${say(schedule.councilMeetingOn)}${isProvisional ? ` (${text.provisional})` : ''}`,
-        },
-    {
-      label: text.reserve,
-      value: schedule.reserveMeetingOn ? say(schedule.reserveMeetingOn) : text.noReserve,
-    },
-    {
-      label: text.publishBy,
-      value: `${say(schedule.publishBySafe)} (${text.publishByLaw(say(schedule.publishByLaw))})`,
-    },
-  ]
+  if (early.length === 0) return null
+  const text = processTexts[language].before
+  const where = { slug: view.member.slug, period: view.period }
   return (
-    <aside class="st-deadline" aria-label={text.adoptBy}>
-      {schedule.adoptBy && !strategy.process.adoptedOn ? (
-        <Countdown view={view} adoptBy={schedule.adoptBy} today={today} />
+    <section class="st-section">
+      <h2>{text.heading}</h2>
+      <p>{text.intro}</p>
+      <ul class="st-step-activities">
+        {early.map((activity) => (
+          <li key={activity.key}>
+            {view.mayEdit ? (
+              <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
+                {activityTitle(activity.key, language)}
+              </a>
+            ) : (
+              activityTitle(activity.key, language)
+            )}
+            <span class="st-step-activities__when">{periodText(activity, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {view.mayEdit ? (
+        <p>
+          <a class="ds-link" href={routes.progressDates.href(where)}>
+            {text.setDate}
+          </a>
+        </p>
       ) : null}
-      <SummaryList rows={rows} />
-    </aside>
-  )
-}
-
-function Countdown({
-  view,
-  adoptBy,
-  today,
-}: {
-  view: ProcessView
-  adoptBy: LocalDate
-  today: LocalDate
-}): VNode {
-  const text = processTexts[view.language].overview
-  const days = daysBetween(today, adoptBy)
-  if (days === 0) return <DaysLeft value={0} unit={text.deadlineToday} tone="soon" />
-  return days > 0 ? (
-    <DaysLeft value={days} unit={text.daysLeft(days)} tone={days <= 90 ? 'soon' : 'calm'} />
-  ) : (
-    <DaysLeft value={-days} unit={text.daysPast(-days)} tone="past" />
+    </section>
   )
 }
 
@@ -207,13 +181,11 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
           <li key={index}>{warningSentence(warning, view.language)}</li>
         ))}
       </ul>
-      {rest > 0 ? (
-        <p>
-          <a class="ds-link" href={href}>
-            {text.warningsMore(rest)}
-          </a>
-        </p>
-      ) : null}
+      <p>
+        <a class="ds-link" href={href}>
+          {rest > 0 ? text.warningsMore(rest) : text.warningsExplain}
+        </a>
+      </p>
     </Notice>
   )
 }
@@ -231,88 +203,6 @@ function Timeline({ view }: { view: ProcessView }): VNode {
         className="st-timeline-narrow"
         html={timelineSvg(model, { variant: 'narrow', id: 'smal' })}
       />
-    </>
-  )
-}
-
-function ShortLawCheck({ view }: { view: ProcessView }): VNode {
-  const { language } = view
-  const text = processTexts[language].overview
-  const urgent = urgentRequirements(view.requirements, view.today)
-  const where = { slug: view.member.slug, period: view.period }
-  return (
-    <>
-      {urgent.length === 0 ? <p>{text.lawNothing}</p> : null}
-      <ul class="st-law-list">
-        {urgent.map((result) => (
-          <li key={result.id}>
-            <StatusTag status={result.status}>{statusWord(result.status, language)}</StatusTag>
-            <div>
-              <a class="ds-link" href={`${routes.lawCheck.href(where)}#${result.id}`}>
-                {requirementTexts[language][result.id].title}
-              </a>
-              <p>{reasonText(result.reasons, language)}</p>
-              <p class="st-source">
-                {requirementOf(result.id)
-                  .basis.map((basis) => basisLabel(basis, language))
-                  .join(', ')}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a class="ds-link" href={routes.lawCheck.href(where)}>
-          {text.lawAll}
-        </a>
-      </p>
-    </>
-  )
-}
-
-function Steps({ view }: { view: ProcessView }): VNode {
-  const { language, activities, today } = view
-  const states = stepStates(activities, today)
-  return (
-    <StepPath
-      language={language}
-      variant="vertical"
-      steps={steps.map((number) => ({
-        number,
-        id: stepAnchor(number),
-        title: stepTexts[language][number].title,
-        state: states.get(number) ?? 'ahead',
-        note: <StepNote view={view} number={number} />,
-      }))}
-    />
-  )
-}
-
-function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode {
-  const { language } = view
-  const text = processTexts[language].overview
-  const step = stepTexts[language][number]
-  const own = view.activities.filter((activity) => activity.step === number)
-  const isCurrent = own.some((activity) => !activity.isDone && activity.startsOn <= view.today)
-  return (
-    <>
-      <p>{step.why}</p>
-      <Details summary={text.stepMore} count={text.activityCount(own.length)} open={isCurrent}>
-        <SummaryList
-          rows={[
-            { label: text.must, value: step.must },
-            { label: text.advised, value: step.advised },
-          ]}
-        />
-        <ul class="st-step-activities">
-          {own.map((activity) => (
-            <li key={activity.key} data-done={activity.isDone}>
-              {activityTitle(activity.key, language)}
-              <span class="st-step-activities__when">{periodText(activity, view)}</span>
-            </li>
-          ))}
-        </ul>
-      </Details>
     </>
   )
 }
@@ -341,26 +231,34 @@ function TakeAlong({ view }: { view: ProcessView }): VNode {
 
 function OtherDrafts({ view, drafts }: Pick<OverviewProps, 'view' | 'drafts'>): VNode | null {
   if (drafts.length === 0) return null
-  const text = processTexts[view.language].overview
+  const { overview: text, start } = processTexts[view.language]
+  const nameOf = ({ startingPoint, createdOn }: StrategySummary) =>
+    text.draft(start.startingPoints[startingPoint], longDate(createdOn, view.language))
   return (
     <section class="st-section">
       <h2>{text.otherDrafts}</h2>
       <ul class="ds-list">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <Form
-              language={view.language}
-              action={routes.markCurrent.href({
-                slug: view.member.slug,
-                period: view.period,
-                strategyId: draft.id,
-              })}
-            >
-              {longDate(draft.createdOn, view.language)}{' '}
-              <Button variant="tertiary" size="sm">
-                {text.makeCurrent}
-              </Button>
-            </Form>
+            {nameOf(draft)}
+            {view.mayEdit ? (
+              <Form
+                language={view.language}
+                action={routes.markCurrent.href({
+                  slug: view.member.slug,
+                  period: view.period,
+                  strategyId: draft.id,
+                })}
+              >
+                <Button
+                  variant="tertiary"
+                  size="sm"
+                  label={`${text.makeCurrent}: ${nameOf(draft)}`}
+                >
+                  {text.makeCurrent}
+                </Button>
+              </Form>
+            ) : null}
           </li>
         ))}
       </ul>

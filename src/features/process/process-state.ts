@@ -45,6 +45,8 @@ export function lawCheckOf(
 export interface LivingActivity extends ScheduledActivity {
   readonly doneOn: LocalDate | null
   readonly isDone: boolean
+  /** The council has adopted: what came before is closed, whether anybody reported it or not. */
+  readonly isClosed: boolean
 }
 
 /**
@@ -53,6 +55,7 @@ export interface LivingActivity extends ScheduledActivity {
  */
 export function activitiesInUse(strategy: Strategy, schedule: Schedule): readonly LivingActivity[] {
   const accepted = new Map(strategy.activities.map((activity) => [activity.key, activity]))
+  const adoption = schedule.activities.find((one) => one.key === 'adopt' && one.happened)
   return schedule.activities.map((computed) => {
     const stored = accepted.get(computed.key)
     // A date set by hand that the calculation cannot use (year 20 for 2028) is not drawn either.
@@ -63,8 +66,14 @@ export function activitiesInUse(strategy: Strategy, schedule: Schedule): readonl
       ...dates,
       doneOn: stored?.doneOn ?? null,
       isDone: computed.happened || (stored?.doneOn ?? null) !== null,
+      isClosed: adoption !== undefined && computed.startsOn < adoption.startsOn,
     }
   })
+}
+
+/** What to do next: the first that is neither done nor closed; null when nothing is left. */
+export function nextActivity(activities: readonly LivingActivity[]): LivingActivity | null {
+  return activities.find((activity) => !activity.isDone && !activity.isClosed) ?? null
 }
 
 export type StepState = 'done' | 'current' | 'ahead'
@@ -81,7 +90,7 @@ export function stepStates(
   let firstOpenSeen = false
   for (const step of [1, 2, 3, 4, 5, 6, 7, 8, 9] as const) {
     const own = activities.filter((activity) => activity.step === step)
-    const isDone = own.length > 0 && own.every((activity) => activity.isDone)
+    const isDone = own.length > 0 && own.every((activity) => activity.isDone || activity.isClosed)
     const hasBegun = own.some((activity) => activity.startsOn <= today)
     states.set(step, isDone ? 'done' : !firstOpenSeen || hasBegun ? 'current' : 'ahead')
     if (!isDone) firstOpenSeen = true

@@ -145,6 +145,7 @@ export const processTexts = dictionary(
       processPlanPrint: 'Prosessplan til utskrift',
       workbook: 'Tidsplan som Excel',
       warnings: 'Dette bør dere se på',
+      warningsExplain: 'Se varslene og skriv hvorfor det er slik',
       warningsMore: (count: number) =>
         count === 1 ? 'Ett varsel til i tidsplanen' : `${count} varsler til i tidsplanen`,
       scheduleChanged: 'Tidsplanen kan oppdateres',
@@ -154,6 +155,7 @@ export const processTexts = dictionary(
           : `${count} datoer blir andre når det dere har registrert, regnes inn.`,
       seeChanges: 'Se hva som endrer seg',
       otherDrafts: 'Andre utkast for samme periode',
+      draft: (scope: string, date: string) => `${scope}, laget ${date}`,
       makeCurrent: 'Gjør til gjeldende',
       lead: 'Leder',
       startingPoint: 'Omfang',
@@ -174,7 +176,13 @@ export const processTexts = dictionary(
         reason: 'Hvorfor da',
         requirements: 'Lovkrav',
       },
-      states: { done: 'Gjort', now: 'Pågår', ahead: 'Kommer', late: 'Forsinket' },
+      states: {
+        done: 'Gjort',
+        closed: 'Ikke meldt gjort',
+        now: 'Pågår',
+        ahead: 'Kommer',
+        late: 'Forsinket',
+      },
       pinned: 'Satt av dere',
       change: 'Endre',
       changeActivity: (title: string) => `Endre «${title}»`,
@@ -330,6 +338,12 @@ export const processTexts = dictionary(
       place: 'Kommune',
       due: 'Ferdig innen',
     },
+    before: {
+      heading: 'Dette kan dere gjøre før valget',
+      intro:
+        'Det nye kommunestyret er ikke konstituert, men noe av arbeidet kan begynne. Tidsplanen regnes om når konstitueringsdatoen er klar.',
+      setDate: 'Registrer når det er konstituert',
+    },
     timeline: {
       chosen: (date: string) => `Vedtak ${date}`,
       reserve: (date: string) => `Reserve ${date}`,
@@ -482,6 +496,7 @@ export const processTexts = dictionary(
       processPlanPrint: 'Prosessplan til utskrift',
       workbook: 'Tidsplan som Excel',
       warnings: 'Dette bør de sjå på',
+      warningsExplain: 'Sjå varsla og skriv kvifor det er slik',
       warningsMore: (count: number) =>
         count === 1 ? 'Eitt varsel til i tidsplanen' : `${count} varsel til i tidsplanen`,
       scheduleChanged: 'Tidsplanen kan oppdaterast',
@@ -491,6 +506,7 @@ export const processTexts = dictionary(
           : `${count} datoar blir andre når det de har registrert, blir rekna inn.`,
       seeChanges: 'Sjå kva som endrar seg',
       otherDrafts: 'Andre utkast for same periode',
+      draft: (scope: string, date: string) => `${scope}, laga ${date}`,
       makeCurrent: 'Gjer til gjeldande',
       lead: 'Leiar',
       startingPoint: 'Omfang',
@@ -511,7 +527,13 @@ export const processTexts = dictionary(
         reason: 'Kvifor då',
         requirements: 'Lovkrav',
       },
-      states: { done: 'Gjort', now: 'Går no', ahead: 'Kjem', late: 'Forseinka' },
+      states: {
+        done: 'Gjort',
+        closed: 'Ikkje meldt gjort',
+        now: 'Går no',
+        ahead: 'Kjem',
+        late: 'Forseinka',
+      },
       pinned: 'Sett av dykk',
       change: 'Endre',
       changeActivity: (title: string) => `Endre «${title}»`,
@@ -665,6 +687,12 @@ export const processTexts = dictionary(
       none: 'Ingenting hastar dei neste 30 dagane.',
       place: 'Kommune',
       due: 'Ferdig innan',
+    },
+    before: {
+      heading: 'Dette kan de gjere før valet',
+      intro:
+        'Det nye kommunestyret er ikkje konstituert, men noko av arbeidet kan ta til. Tidsplanen blir rekna om når konstitueringsdatoen er klar.',
+      setDate: 'Registrer når det er konstituert',
     },
     timeline: {
       chosen: (date: string) => `Vedtak ${date}`,

@@ -40,6 +40,6 @@ async function tasksIn(
   if (!strategy) return []
   const horizon = addDays(today, horizonDays)
   return activitiesInUse(strategy, scheduleOf(strategy, today))
-    .filter((activity) => !activity.isDone && activity.startsOn <= horizon)
+    .filter(({ isDone, isClosed, startsOn }) => !isDone && !isClosed && startsOn <= horizon)
     .map((activity) => ({ member, term: strategy.term, activity }))
 }
