@@ -122,13 +122,15 @@ function Requirement({ view, result }: { view: ProcessView; result: RequirementR
           {title}
         </a>
       </h3>
-      <p>{reasonText(result.reasons, language)}</p>
+      {saysOnlyThatNothingIsThere(result) ? null : <p>{reasonText(result.reasons, language)}</p>}
       {isOpen ? (
-        <p>
-          <strong>{text.now}:</strong> {whatToDo}
-        </p>
+        <>
+          <p>
+            <strong>{text.now}:</strong> {whatToDo}
+          </p>
+          <EvidenceLines view={view} result={result} />
+        </>
       ) : null}
-      <EvidenceLines view={view} result={result} />
       <p class="st-source">
         {requirement.basis.map((basis, index) => (
           <>
@@ -140,6 +142,14 @@ function Requirement({ view, result }: { view: ProcessView; result: RequirementR
         ))}
       </p>
     </li>
+  )
+}
+
+// The list of what is missing says the same, and more.
+function saysOnlyThatNothingIsThere({ reasons, evidence }: RequirementResult): boolean {
+  return (
+    reasons.every((one) => one.code === 'no-evidence-yet') &&
+    evidence.some((item) => item.state === 'missing')
   )
 }
 
