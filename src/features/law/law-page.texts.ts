@@ -51,16 +51,17 @@ interface LawPageTexts {
 
 const nb: LawPageTexts = {
   title: 'Loven om kommunal planstrategi',
-  lead: 'Alt loven krever av en kommunal planstrategi, samlet på én side: hva dere skal, hva dere bør, og hva dere kan. Hvert krav har paragraf og lenke til Lovdata.',
+  lead: 'Kravene til en kommunal planstrategi, samlet på én side: hva dere skal, hva dere bør, og hva dere kan. Hvert krav har paragraf og lenke til Lovdata.',
   frontPage: 'Forsiden',
   print: 'Skriv ut siden',
   whatHeading: 'Hva en planstrategi er',
   what: [
-    'En planstrategi er ikke en plan. Den er kommunestyrets vedtak om hvilket planarbeid kommunen skal gjøre i valgperioden: hva som skal startes, revideres, videreføres eller oppheves (pbl § 10-1).',
-    'Den bestemmer ingenting om arealbruk, og ingen kan reise innsigelse mot den (pbl § 5-4). Nettopp derfor kan den være kort. Den gode planstrategien er den kommunestyret kjenner igjen som sin egen.',
+    'En planstrategi er ikke en plan. Den er kommunestyrets vedtak om hvilket planarbeid kommunen skal gjøre i valgperioden: hva som skal startes, revideres, videreføres eller oppheves (plan- og bygningsloven § 10-1).',
+    'Den fastsetter ikke arealbruk; det gjør arealdelen og reguleringsplanene (plan- og bygningsloven §§ 11-6 og 12-4). Ingen kan fremme innsigelse mot den (§ 5-4). Nettopp derfor kan den være kort. Den gode planstrategien er den kommunestyret kjenner igjen som sin egen.',
   ],
   minimumHeading: 'Det minste som er lovlig',
-  minimumIntro: 'Fire ting må være på plass etter pbl § 10-1. Resten av arbeidet velger dere selv.',
+  minimumIntro:
+    'Fire ting må være på plass etter plan- og bygningsloven § 10-1. Resten av paragrafen er råd og muligheter.',
   minimum: [
     {
       title: 'Spør de andre',
@@ -108,10 +109,10 @@ const nb: LawPageTexts = {
     adoptBy: { what: 'Siste frist for vedtak', how: 'Konstitueringen pluss ett år' },
   },
   deadlineNote:
-    'Loven sier ikke hvordan de 30 dagene telles. Vi teller fra dato til dato og legger til én dag for sikkerhets skyld. Helger og helligdager flytter ingen av datoene.',
+    'Paragrafen sier ikke hvordan de 30 dagene telles. Vi teller fra dato til dato og legger til én dag for sikkerhets skyld. Vi flytter ingen av datoene for helg eller helligdager.',
   forceHeading: 'Ordene på siden',
   forces: {
-    must: 'Loven påbyr det.',
+    must: 'Loven krever det.',
     should: 'Loven råder til det. Det er ikke ulovlig å la være, men gi gjerne en grunn.',
     may: 'Loven åpner for det. Dere velger.',
     warning: 'En felle: noe dere ikke trenger å levere, men må passe på.',
@@ -119,8 +120,8 @@ const nb: LawPageTexts = {
   contents: 'Kravene',
   groups: {
     core: {
-      heading: 'Kjernen: pbl § 10-1',
-      intro: 'Paragrafen som gjør planstrategien lovpålagt.',
+      heading: 'Kjernen: plan- og bygningsloven § 10-1',
+      intro: 'Paragrafen som sier at kommunen skal ha en planstrategi.',
     },
     other: {
       heading: 'Plikter i andre paragrafer og lover',
@@ -134,7 +135,7 @@ const nb: LawPageTexts = {
   },
   count: (requirements) => `${requirements} krav`,
   whoLabel: 'Hvem',
-  stepLabel: (steps) => (steps.length === 1 ? `Steg ${steps[0]}` : `Steg ${list(steps, 'og')}`),
+  stepLabel: (steps) => (steps.length === 1 ? `Trinn ${steps[0]}` : `Trinn ${list(steps, 'og')}`),
   validFrom: (date) => `Gjelder fra ${date}`,
   validTo: (date) => `Gjaldt til ${date}`,
   municipalities: (names) => `Gjelder bare disse kommunene: ${names}.`,
@@ -148,16 +149,17 @@ const nb: LawPageTexts = {
 
 const nn: LawPageTexts = {
   title: 'Lova om kommunal planstrategi',
-  lead: 'Alt lova krev av ein kommunal planstrategi, samla på éi side: kva de skal, kva de bør, og kva de kan. Kvart krav har paragraf og lenkje til Lovdata.',
+  lead: 'Krava til ein kommunal planstrategi, samla på éi side: kva de skal, kva de bør, og kva de kan. Kvart krav har paragraf og lenkje til Lovdata.',
   frontPage: 'Framsida',
   print: 'Skriv ut sida',
   whatHeading: 'Kva ein planstrategi er',
   what: [
-    'Ein planstrategi er ikkje ein plan. Han er vedtaket til kommunestyret om kva planarbeid kommunen skal gjere i valperioden: kva som skal startast, reviderast, vidareførast eller opphevast (pbl § 10-1).',
-    'Han avgjer ingenting om arealbruk, og ingen kan reise motsegn mot han (pbl § 5-4). Nett derfor kan han vere kort. Den gode planstrategien er den kommunestyret kjenner att som sin eigen.',
+    'Ein planstrategi er ikkje ein plan. Han er vedtaket til kommunestyret om kva planarbeid kommunen skal gjere i valperioden: kva som skal startast, reviderast, vidareførast eller opphevast (plan- og bygningslova § 10-1).',
+    'Han fastset ikkje arealbruk; det gjer arealdelen og reguleringsplanane (plan- og bygningslova §§ 11-6 og 12-4). Ingen kan fremje motsegn mot han (§ 5-4). Nett derfor kan han vere kort. Den gode planstrategien er den kommunestyret kjenner att som sin eigen.',
   ],
   minimumHeading: 'Det minste som er lovleg',
-  minimumIntro: 'Fire ting må vere på plass etter pbl § 10-1. Resten av arbeidet vel de sjølve.',
+  minimumIntro:
+    'Fire ting må vere på plass etter plan- og bygningslova § 10-1. Resten av paragrafen er råd og moglegheiter.',
   minimum: [
     {
       title: 'Spør dei andre',
@@ -205,19 +207,19 @@ const nn: LawPageTexts = {
     adoptBy: { what: 'Siste frist for vedtak', how: 'Konstitueringa pluss eitt år' },
   },
   deadlineNote:
-    'Lova seier ikkje korleis dei 30 dagane skal teljast. Vi tel frå dato til dato og legg til éin dag for å vere trygge. Helger og heilagdagar flyttar ingen av datoane.',
+    'Paragrafen seier ikkje korleis dei 30 dagane skal teljast. Vi tel frå dato til dato og legg til éin dag for å vere på den sikre sida. Vi flyttar ingen av datoane for helg eller heilagdagar.',
   forceHeading: 'Orda på sida',
   forces: {
-    must: 'Lova påbyd det.',
-    should: 'Lova rår til det. Det er ikkje ulovleg å la vere, men gje gjerne ein grunn.',
+    must: 'Lova krev det.',
+    should: 'Lova rår til det. Det er ikkje ulovleg å la vere, men gi gjerne ein grunn.',
     may: 'Lova opnar for det. De vel.',
     warning: 'Ei felle: noko de ikkje treng å levere, men må passe på.',
   },
   contents: 'Krava',
   groups: {
     core: {
-      heading: 'Kjernen: pbl § 10-1',
-      intro: 'Paragrafen som gjer planstrategien lovpålagd.',
+      heading: 'Kjernen: plan- og bygningslova § 10-1',
+      intro: 'Paragrafen som seier at kommunen skal ha ein planstrategi.',
     },
     other: {
       heading: 'Plikter i andre paragrafar og lover',
@@ -225,7 +227,7 @@ const nn: LawPageTexts = {
     },
     standing: {
       heading: 'Plikter som alltid gjeld',
-      intro: 'Dette gjeld alt kommunen gjer, òg denne saka. Følg rutinane de har.',
+      intro: 'Dette gjeld alt kommunen gjer, også denne saka. Følg rutinane de har.',
     },
   },
   count: (requirements) => `${requirements} krav`,
@@ -239,7 +241,7 @@ const nn: LawPageTexts = {
   notChecked: 'Ikkje lese på nytt av oss',
   checkedHeading: 'Når og korleis vi har lese lova',
   checked: (date) =>
-    `Lovtekstane er lesne i dei opne dataa til Lovdata slik dei var ${date}. Endringar etter den dagen er ikkje med. Forklaringane er skrivne med våre eigne ord og er ikkje juridisk rådgjeving; det er lovteksten som gjeld.`,
+    `Lovtekstane er lesne i dei opne dataa til Lovdata slik dei var ${date}. Endringar etter den dagen er ikkje med. Forklaringane er skrivne med våre eigne ord og er ikkje juridisk rådgiving; det er lovteksten som gjeld.`,
 }
 
 export const lawPageTexts = dictionary(nb, nn)

@@ -15,13 +15,13 @@ const dagar = (days: number) => (days === 1 ? '1 dag' : `${days} dagar`)
 
 const nb: ReasonTexts = {
   'not-in-force': ({ validFrom, judgedOn }) =>
-    `Kravet slik det står her, gjelder fra ${validFrom}. Saken bedømmes etter reglene per ${judgedOn}. Eldre regler kan ha stilt lignende krav.`,
+    `Kravet slik det står her, gjelder fra ${validFrom}. Saken vurderes etter reglene per ${judgedOn}. Eldre regler kan ha stilt lignende krav.`,
   'no-longer-in-force': ({ validTo, judgedOn }) =>
-    `Kravet gjaldt til og med ${validTo}. Saken bedømmes etter reglene per ${judgedOn}.`,
+    `Kravet gjaldt til og med ${validTo}. Saken vurderes etter reglene per ${judgedOn}.`,
   'not-for-this-municipality': () =>
     'Kravet gjelder bare bestemte kommuner, og dere er ikke blant dem.',
   'not-yet-for-this-municipality': ({ from, judgedOn }) =>
-    `Kravet gjelder kommunen deres fra ${from}. Saken bedømmes etter reglene per ${judgedOn}.`,
+    `Kravet gjelder kommunen deres fra ${from}. Saken vurderes etter reglene per ${judgedOn}.`,
   'set-not-relevant': ({ recordedOn }) =>
     `Dere har satt dette til «Gjelder ikke her» ${recordedOn}, med begrunnelse.`,
   'cannot-be-set-not-relevant': () =>
@@ -39,20 +39,20 @@ const nb: ReasonTexts = {
   'advice-not-shown': ({ adoptedOn }) =>
     `Planstrategien ble vedtatt ${adoptedOn} uten at dette er registrert. Loven sier «bør», så det er ikke et brudd.`,
   'evidence-after-decision': ({ on, adoptedOn }) =>
-    `Det som er registrert, er datert ${on}, etter vedtaket ${adoptedOn}. Da kan det neppe ha vært grunnlag for vedtaket.`,
+    `Det som er registrert, er datert ${on}, etter vedtaket ${adoptedOn}. Vurder om det likevel var med i grunnlaget for vedtaket.`,
   'option-open': () => 'Dette er en mulighet loven gir. Dere velger selv om dere vil bruke den.',
   'option-not-used': ({ adoptedOn }) =>
     `Planstrategien ble vedtatt ${adoptedOn} uten at muligheten er brukt. Det er i orden.`,
   'standing-duty': () => 'Plikten gjelder hele tiden, også utenom arbeidet med planstrategien.',
   'standing-duty-after-decision': ({ adoptedOn }) =>
-    `Plikten gjelder hele tiden. Se over at den ble fulgt i saken som ble vedtatt ${adoptedOn}.`,
+    `Plikten gjelder hele tiden. Sjekk at den ble fulgt i saken som ble vedtatt ${adoptedOn}.`,
 
   'adopted-in-time': ({ adoptedOn, adoptBy, days }) =>
     days === 0
       ? `Vedtatt ${adoptedOn}, på selve fristdagen. Det er i tide.`
       : `Vedtatt ${adoptedOn}, ${dager(days)} før fristen ${adoptBy}.`,
   'adopted-late': ({ adoptedOn, adoptBy, days }) =>
-    `Vedtatt ${adoptedOn}, ${dager(days)} etter fristen ${adoptBy} (pbl § 10-1 første ledd). Skriv i saken hvorfor det kom sent.`,
+    `Vedtatt ${adoptedOn}, ${dager(days)} etter fristen ${adoptBy} (plan- og bygningsloven § 10-1 første ledd). Skriv i saken hvorfor det kom sent.`,
   'adoption-date-ahead': ({ adoptedOn }) =>
     `Vedtaksdatoen ${adoptedOn} ligger fram i tid. Svaret bygger på at vedtaket blir gjort da.`,
   'adopted-before-constitution': ({ adoptedOn, constitutedOn }) =>
@@ -60,7 +60,7 @@ const nb: ReasonTexts = {
   'adopted-without-constitution-date': ({ adoptedOn }) =>
     `Vedtatt ${adoptedOn}. Fristen kan ikke regnes ut før dere fører inn datoen for det konstituerende møtet.`,
   'deadline-passed': ({ adoptBy, days }) =>
-    `Fristen var ${adoptBy}, for ${dager(days)} siden (pbl § 10-1 første ledd). Kravet om en planstrategi i valgperioden står fortsatt, så gjør vedtaket så snart dere kan.`,
+    `Fristen var ${adoptBy}, for ${dager(days)} siden (plan- og bygningsloven § 10-1 første ledd). Kravet om en planstrategi i valgperioden står fortsatt, så gjør vedtaket så snart dere kan.`,
   'expected-deadline-passed': ({ adoptBy }) =>
     `Regnet fra forventet konstituering gikk fristen ut ${adoptBy}. Før inn datoen møtet faktisk ble holdt.`,
   'chosen-meeting-late': ({ meetingOn, adoptBy, days }) =>
@@ -70,7 +70,7 @@ const nb: ReasonTexts = {
   'chosen-meeting-passed': ({ meetingOn }) =>
     `Det valgte møtet ${meetingOn} er holdt, men vedtaket er ikke registrert. Før inn vedtaksdatoen, eller velg et nytt møte.`,
   'no-meeting-in-time': ({ adoptBy }) =>
-    `Møteplanen har ingen kommunestyremøter som gjenstår før fristen ${adoptBy}. Be om et ekstra møte.`,
+    `Møteplanen har ingen flere kommunestyremøter før fristen ${adoptBy}. Be om et ekstra møte.`,
   'too-late-to-publish': ({ adoptBy, publishByLaw }) =>
     `Forslaget måtte ha vært offentlig senest ${publishByLaw} for å rekke det siste møtet før fristen ${adoptBy}. Be om et ekstra møte om det er mulig, og publiser straks.`,
   'calendar-ends-early': ({ lastMeetingOn, adoptBy }) =>
@@ -88,38 +88,38 @@ const nb: ReasonTexts = {
     'Stat, region og naboer er ikke spurt ennå. Gjør det helst før utkastet er ferdig.',
   'views-request-late': ({ meetingOn, days }) =>
     days <= 0
-      ? `Stat, region og naboer er ikke spurt, og det er ingen tid igjen før møtet ${meetingOn}. Utsett saken, så dere får spurt først (pbl § 10-1 andre ledd).`
+      ? `Stat, region og naboer er ikke spurt, og det er ingen tid igjen før møtet ${meetingOn}. Utsett saken, så dere får spurt først (plan- og bygningsloven § 10-1 andre ledd).`
       : `Det blir bare ${dager(days)} fra forespørselen til møtet ${meetingOn}. Vi anbefaler minst seks uker.`,
   'views-request-after-meeting': ({ requestedOn, meetingOn }) =>
     `Forespørselen er planlagt til ${requestedOn}, etter møtet ${meetingOn}. Synspunktene må komme før vedtaket.`,
   'views-never-requested': ({ adoptedOn }) =>
-    `Planstrategien ble vedtatt ${adoptedOn}, og det er ikke registrert at stat, region og naboer ble spurt (pbl § 10-1 andre ledd). Ble de det, før inn datoen.`,
+    `Planstrategien ble vedtatt ${adoptedOn}, og det er ikke registrert at stat, region og naboer ble spurt (plan- og bygningsloven § 10-1 andre ledd). Ble de det, før inn datoen.`,
   'views-request-undated': () =>
     'Noe er registrert, men ikke når dere ba om synspunkter. Før inn datoen.',
   'views-requested-on-decision-day': ({ adoptedOn }) =>
     `Dere ba om synspunkter samme dag som vedtaket, ${adoptedOn}. Vurder om noen rakk å svare.`,
   'views-requested-after-decision': ({ requestedOn, adoptedOn }) =>
-    `Dere ba om synspunkter ${requestedOn}, etter vedtaket ${adoptedOn}. De skulle hentes inn i arbeidet (pbl § 10-1 andre ledd).`,
+    `Dere ba om synspunkter ${requestedOn}, etter vedtaket ${adoptedOn}. De skulle hentes inn i arbeidet (plan- og bygningsloven § 10-1 andre ledd).`,
   'views-due-after-meeting': ({ dueOn, meetingOn }) =>
     `Svarfristen ${dueOn} er etter møtet ${meetingOn}. Sett en tidligere svarfrist, eller velg et senere møte.`,
   'views-due-after-decision': ({ dueOn, adoptedOn }) =>
     `Svarfristen ${dueOn} gikk ut etter vedtaket ${adoptedOn}. Vurder om alle fikk svare i tide.`,
 
   'published-in-time': ({ publishedOn, meetingOn, days }) =>
-    `Forslaget er offentlig fra ${publishedOn}, ${dager(days)} før møtet ${meetingOn}. Loven krever minst 30 (pbl § 10-1 andre ledd).`,
+    `Forslaget er offentlig fra ${publishedOn}, ${dager(days)} før møtet ${meetingOn}. Loven krever minst 30 (plan- og bygningsloven § 10-1 andre ledd).`,
   'published-on-the-limit': ({ publishedOn, meetingOn }) =>
-    `Forslaget er offentlig fra ${publishedOn}, 30 dager før møtet ${meetingOn} når vi teller fra dato til dato. 30 er tallet i loven (pbl § 10-1 andre ledd). Loven sier ikke hvordan dagene telles, så 31 er den sikre marginen.`,
+    `Forslaget er offentlig fra ${publishedOn}, 30 dager før møtet ${meetingOn} når vi teller fra dato til dato. 30 er tallet i loven (plan- og bygningsloven § 10-1 andre ledd). Paragrafen sier ikke hvordan dagene telles, så 31 er den sikre marginen.`,
   'keep-public': ({ meetingOn }) => `La forslaget ligge ute til møtet ${meetingOn} er holdt.`,
   'publication-date-ahead': ({ publishedOn }) =>
     `Datoen ${publishedOn} ligger fram i tid. Svaret bygger på at forslaget blir offentlig da.`,
   'published-late-meeting-ahead': ({ publishedOn, meetingOn, days, earliestMeetingOn }) =>
     days < 0
       ? `Forslaget er satt til å bli offentlig ${publishedOn}, etter møtet ${meetingOn}. Tidligste møte etter loven er ${earliestMeetingOn}.`
-      : `Fra forslaget blir offentlig ${publishedOn} til møtet ${meetingOn} er det bare ${dager(days)}. Loven krever minst 30 (pbl § 10-1 andre ledd). Tidligste møte er ${earliestMeetingOn}.`,
+      : `Fra forslaget blir offentlig ${publishedOn} til møtet ${meetingOn} er det bare ${dager(days)}. Loven krever minst 30 (plan- og bygningsloven § 10-1 andre ledd). Tidligste møte er ${earliestMeetingOn}.`,
   'published-late-meeting-held': ({ publishedOn, meetingOn, days }) =>
-    `Forslaget ble offentlig ${publishedOn}, bare ${dager(days)} før møtet ${meetingOn}. Loven krever minst 30 (pbl § 10-1 andre ledd).`,
+    `Forslaget ble offentlig ${publishedOn}, bare ${dager(days)} før møtet ${meetingOn}. Loven krever minst 30 (plan- og bygningsloven § 10-1 andre ledd).`,
   'published-after-meeting': ({ publishedOn, meetingOn }) =>
-    `Forslaget ble offentlig ${publishedOn}, etter møtet ${meetingOn}. Det skulle vært offentlig minst 30 dager før (pbl § 10-1 andre ledd).`,
+    `Forslaget ble offentlig ${publishedOn}, etter møtet ${meetingOn}. Det skulle vært offentlig minst 30 dager før (plan- og bygningsloven § 10-1 andre ledd).`,
   'publication-ends-early': ({ publishedOn, endsOn, days }) =>
     `Forslaget ligger bare ute i ${dager(days)}, fra ${publishedOn} til og med ${endsOn}. La det ligge til møtet er holdt.`,
   'publication-ended-early': ({ publishedOn, endsOn, days }) =>
@@ -129,7 +129,7 @@ const nb: ReasonTexts = {
   'publication-too-late': ({ meetingOn, publishByLaw }) =>
     `Forslaget til vedtak måtte ha vært offentlig senest ${publishByLaw} for å behandles ${meetingOn}. Velg et senere møte, eller før inn datoen om det alt ligger ute.`,
   'meeting-passed-unrecorded': ({ meetingOn }) =>
-    `Møtet ${meetingOn} er passert, men verken publisering eller vedtak er registrert. Før inn datoene, eller velg et nytt møte.`,
+    `Møtet ${meetingOn} har vært, men verken publisering eller vedtak er registrert. Før inn datoene, eller velg et nytt møte.`,
   'adopted-without-publication-date': ({ adoptedOn }) =>
     `Planstrategien ble vedtatt ${adoptedOn}, men det er ikke registrert når forslaget ble offentlig. Før inn datoen.`,
   'published-without-meeting': ({ publishedOn, earliestMeetingOn }) =>
@@ -147,7 +147,7 @@ const nb: ReasonTexts = {
     `Planstrategien ble vedtatt ${adoptedOn}, men ordlyden om kommuneplanen er ikke registrert. Også én samlet setning kan være nok. Legg inn vedtaket og vurder det.`,
   'not-merged': () => 'Dere lager planstrategien for seg selv.',
   'merged-rules-apply': () =>
-    'Dere slår sammen med oppstart av kommuneplanen. Da trengs varsel om oppstart (pbl § 11-12) og planprogram på høring i minst seks uker (§ 11-13).',
+    'Dere slår sammen med oppstart av kommuneplanen. Da trengs varsel om oppstart (plan- og bygningsloven § 11-12) og planprogram på høring i minst seks uker (§ 11-13).',
 
   'overview-in-place': ({ on }) =>
     `Folkehelseoversikten er datert ${on} og er klar når arbeidet starter.`,
@@ -171,11 +171,11 @@ const nb: ReasonTexts = {
   'housing-transition': ({ requiredBy }) =>
     `Oversikten er en plikt alt nå. Kravet om å bruke den i planstrategien må være oppfylt senest ${requiredBy} (boligsosialloven § 10).`,
   'foundation-older-than-four-years': ({ on }) =>
-    `Analysen er datert ${on} og er mer enn fire år gammel. Loven setter ingen fast alder, men se etter om risikobildet er endret.`,
+    `Analysen er datert ${on} og er mer enn fire år gammel. Loven setter ingen fast alder, men analysen skal oppdateres når risikobildet endrer seg (sivilbeskyttelsesloven § 14).`,
 
   'in-sami-language-area': () => 'Kommunen deres er med i forvaltningsområdet for samiske språk.',
   'sami-interests-in-area': () =>
-    'Dere er med i forvaltningsområdet for samiske språk. Vurder om planstrategien kan påvirke samiske interesser direkte. Kunngjøringer til innbyggerne skal være på samisk og norsk (sameloven § 3-2).',
+    'Dere er med i forvaltningsområdet for samiske språk. Vurder om planstrategien kan påvirke samiske interesser direkte. Kunngjøringer som særlig retter seg mot innbyggerne, skal være på både samisk og norsk (sameloven § 3-2).',
   'sami-interests-elsewhere': () =>
     'Vurder om planstrategien kan påvirke samiske interesser direkte, for eksempel reindrift. Gjør den ikke det, skriv hvorfor.',
   'sami-notice-given': ({ on }) =>
@@ -184,7 +184,7 @@ const nb: ReasonTexts = {
   'statements-dated': ({ recorded, expected }) =>
     `${recorded} av ${expected} uttalelser er registrert.`,
   'statement-after-recommendation': ({ on, recommendedOn }) =>
-    `En uttalelse er datert ${on}, etter innstillingen ${recommendedOn}. Uttalelsene skal komme tidlig nok til å påvirke (medvirkningsforskriften § 2).`,
+    `En uttalelse er datert ${on}, etter innstillingen ${recommendedOn}. Uttalelsene skal komme tidlig nok til å påvirke (forskrift om medvirkningsordninger § 2).`,
   'recommendation-without-statements': ({ recommendedOn }) =>
     `Innstillingen er gitt ${recommendedOn}, og ingen uttalelser fra rådene er registrert. Legg dem inn, eller ta saken til rådene før kommunestyret.`,
   'no-council-meeting-before': ({ by }) =>
@@ -222,20 +222,20 @@ const nn: ReasonTexts = {
   'advice-not-shown': ({ adoptedOn }) =>
     `Planstrategien vart vedteken ${adoptedOn} utan at dette er registrert. Lova seier «bør», så det er ikkje eit brot.`,
   'evidence-after-decision': ({ on, adoptedOn }) =>
-    `Det som er registrert, er datert ${on}, etter vedtaket ${adoptedOn}. Då kan det neppe ha vore grunnlag for vedtaket.`,
+    `Det som er registrert, er datert ${on}, etter vedtaket ${adoptedOn}. Vurder om det likevel var med i grunnlaget for vedtaket.`,
   'option-open': () => 'Dette er ei moglegheit lova gir. De vel sjølve om de vil bruke ho.',
   'option-not-used': ({ adoptedOn }) =>
     `Planstrategien vart vedteken ${adoptedOn} utan at moglegheita er brukt. Det er i orden.`,
-  'standing-duty': () => 'Plikta gjeld heile tida, òg utanom arbeidet med planstrategien.',
+  'standing-duty': () => 'Plikta gjeld heile tida, også utanom arbeidet med planstrategien.',
   'standing-duty-after-decision': ({ adoptedOn }) =>
-    `Plikta gjeld heile tida. Sjå over at ho vart følgd i saka som vart vedteken ${adoptedOn}.`,
+    `Plikta gjeld heile tida. Sjekk at ho vart følgd i saka som vart vedteken ${adoptedOn}.`,
 
   'adopted-in-time': ({ adoptedOn, adoptBy, days }) =>
     days === 0
       ? `Vedteken ${adoptedOn}, på sjølve fristdagen. Det er i tide.`
       : `Vedteken ${adoptedOn}, ${dagar(days)} før fristen ${adoptBy}.`,
   'adopted-late': ({ adoptedOn, adoptBy, days }) =>
-    `Vedteken ${adoptedOn}, ${dagar(days)} etter fristen ${adoptBy} (pbl § 10-1 første ledd). Skriv i saka kvifor det kom seint.`,
+    `Vedteken ${adoptedOn}, ${dagar(days)} etter fristen ${adoptBy} (plan- og bygningslova § 10-1 første ledd). Skriv i saka kvifor det kom seint.`,
   'adoption-date-ahead': ({ adoptedOn }) =>
     `Vedtaksdatoen ${adoptedOn} ligg fram i tid. Svaret byggjer på at vedtaket blir gjort då.`,
   'adopted-before-constitution': ({ adoptedOn, constitutedOn }) =>
@@ -243,7 +243,7 @@ const nn: ReasonTexts = {
   'adopted-without-constitution-date': ({ adoptedOn }) =>
     `Vedteken ${adoptedOn}. Fristen kan ikkje reknast ut før de fører inn datoen for det konstituerande møtet.`,
   'deadline-passed': ({ adoptBy, days }) =>
-    `Fristen var ${adoptBy}, for ${dagar(days)} sidan (pbl § 10-1 første ledd). Kravet om ein planstrategi i valperioden står framleis, så gjer vedtaket så snart de kan.`,
+    `Fristen var ${adoptBy}, for ${dagar(days)} sidan (plan- og bygningslova § 10-1 første ledd). Kravet om ein planstrategi i valperioden står framleis, så gjer vedtaket så snart de kan.`,
   'expected-deadline-passed': ({ adoptBy }) =>
     `Rekna frå venta konstituering gjekk fristen ut ${adoptBy}. Før inn datoen møtet faktisk vart halde.`,
   'chosen-meeting-late': ({ meetingOn, adoptBy, days }) =>
@@ -253,7 +253,7 @@ const nn: ReasonTexts = {
   'chosen-meeting-passed': ({ meetingOn }) =>
     `Det valde møtet ${meetingOn} er halde, men vedtaket er ikkje registrert. Før inn vedtaksdatoen, eller vel eit nytt møte.`,
   'no-meeting-in-time': ({ adoptBy }) =>
-    `Møteplanen har ingen kommunestyremøte att før fristen ${adoptBy}. Be om eit ekstra møte.`,
+    `Møteplanen har ingen fleire kommunestyremøte før fristen ${adoptBy}. Be om eit ekstra møte.`,
   'too-late-to-publish': ({ adoptBy, publishByLaw }) =>
     `Forslaget måtte ha vore offentleg seinast ${publishByLaw} for å rekke det siste møtet før fristen ${adoptBy}. Be om eit ekstra møte om det går, og publiser straks.`,
   'calendar-ends-early': ({ lastMeetingOn, adoptBy }) =>
@@ -271,38 +271,38 @@ const nn: ReasonTexts = {
     'Stat, region og naboar er ikkje spurde enno. Gjer det helst før utkastet er ferdig.',
   'views-request-late': ({ meetingOn, days }) =>
     days <= 0
-      ? `Stat, region og naboar er ikkje spurde, og det er inga tid att før møtet ${meetingOn}. Utset saka, så de får spurt først (pbl § 10-1 andre ledd).`
+      ? `Stat, region og naboar er ikkje spurde, og det er inga tid att før møtet ${meetingOn}. Utset saka, så de får spurt først (plan- og bygningslova § 10-1 andre ledd).`
       : `Det blir berre ${dagar(days)} frå førespurnaden til møtet ${meetingOn}. Vi rår til minst seks veker.`,
   'views-request-after-meeting': ({ requestedOn, meetingOn }) =>
     `Førespurnaden er planlagd til ${requestedOn}, etter møtet ${meetingOn}. Synspunkta må kome før vedtaket.`,
   'views-never-requested': ({ adoptedOn }) =>
-    `Planstrategien vart vedteken ${adoptedOn}, og det er ikkje registrert at stat, region og naboar vart spurde (pbl § 10-1 andre ledd). Vart dei det, før inn datoen.`,
+    `Planstrategien vart vedteken ${adoptedOn}, og det er ikkje registrert at stat, region og naboar vart spurde (plan- og bygningslova § 10-1 andre ledd). Vart dei det, før inn datoen.`,
   'views-request-undated': () =>
     'Noko er registrert, men ikkje når de bad om synspunkt. Før inn datoen.',
   'views-requested-on-decision-day': ({ adoptedOn }) =>
     `De bad om synspunkt same dag som vedtaket, ${adoptedOn}. Vurder om nokon rakk å svare.`,
   'views-requested-after-decision': ({ requestedOn, adoptedOn }) =>
-    `De bad om synspunkt ${requestedOn}, etter vedtaket ${adoptedOn}. Dei skulle hentast inn i arbeidet (pbl § 10-1 andre ledd).`,
+    `De bad om synspunkt ${requestedOn}, etter vedtaket ${adoptedOn}. Dei skulle hentast inn i arbeidet (plan- og bygningslova § 10-1 andre ledd).`,
   'views-due-after-meeting': ({ dueOn, meetingOn }) =>
     `Svarfristen ${dueOn} er etter møtet ${meetingOn}. Set ein tidlegare svarfrist, eller vel eit seinare møte.`,
   'views-due-after-decision': ({ dueOn, adoptedOn }) =>
     `Svarfristen ${dueOn} gjekk ut etter vedtaket ${adoptedOn}. Vurder om alle fekk svare i tide.`,
 
   'published-in-time': ({ publishedOn, meetingOn, days }) =>
-    `Forslaget er offentleg frå ${publishedOn}, ${dagar(days)} før møtet ${meetingOn}. Lova krev minst 30 (pbl § 10-1 andre ledd).`,
+    `Forslaget er offentleg frå ${publishedOn}, ${dagar(days)} før møtet ${meetingOn}. Lova krev minst 30 (plan- og bygningslova § 10-1 andre ledd).`,
   'published-on-the-limit': ({ publishedOn, meetingOn }) =>
-    `Forslaget er offentleg frå ${publishedOn}, 30 dagar før møtet ${meetingOn} når vi tel frå dato til dato. 30 er talet i lova (pbl § 10-1 andre ledd). Lova seier ikkje korleis dagane skal teljast, så 31 er den sikre marginen.`,
+    `Forslaget er offentleg frå ${publishedOn}, 30 dagar før møtet ${meetingOn} når vi tel frå dato til dato. 30 er talet i lova (plan- og bygningslova § 10-1 andre ledd). Paragrafen seier ikkje korleis dagane skal teljast, så 31 er den sikre marginen.`,
   'keep-public': ({ meetingOn }) => `La forslaget liggje ute til møtet ${meetingOn} er halde.`,
   'publication-date-ahead': ({ publishedOn }) =>
     `Datoen ${publishedOn} ligg fram i tid. Svaret byggjer på at forslaget blir offentleg då.`,
   'published-late-meeting-ahead': ({ publishedOn, meetingOn, days, earliestMeetingOn }) =>
     days < 0
       ? `Forslaget er sett til å bli offentleg ${publishedOn}, etter møtet ${meetingOn}. Tidlegaste møte etter lova er ${earliestMeetingOn}.`
-      : `Frå forslaget blir offentleg ${publishedOn} til møtet ${meetingOn} er det berre ${dagar(days)}. Lova krev minst 30 (pbl § 10-1 andre ledd). Tidlegaste møte er ${earliestMeetingOn}.`,
+      : `Frå forslaget blir offentleg ${publishedOn} til møtet ${meetingOn} er det berre ${dagar(days)}. Lova krev minst 30 (plan- og bygningslova § 10-1 andre ledd). Tidlegaste møte er ${earliestMeetingOn}.`,
   'published-late-meeting-held': ({ publishedOn, meetingOn, days }) =>
-    `Forslaget vart offentleg ${publishedOn}, berre ${dagar(days)} før møtet ${meetingOn}. Lova krev minst 30 (pbl § 10-1 andre ledd).`,
+    `Forslaget vart offentleg ${publishedOn}, berre ${dagar(days)} før møtet ${meetingOn}. Lova krev minst 30 (plan- og bygningslova § 10-1 andre ledd).`,
   'published-after-meeting': ({ publishedOn, meetingOn }) =>
-    `Forslaget vart offentleg ${publishedOn}, etter møtet ${meetingOn}. Det skulle ha vore offentleg minst 30 dagar før (pbl § 10-1 andre ledd).`,
+    `Forslaget vart offentleg ${publishedOn}, etter møtet ${meetingOn}. Det skulle ha vore offentleg minst 30 dagar før (plan- og bygningslova § 10-1 andre ledd).`,
   'publication-ends-early': ({ publishedOn, endsOn, days }) =>
     `Forslaget ligg berre ute i ${dagar(days)}, frå ${publishedOn} til og med ${endsOn}. La det liggje til møtet er halde.`,
   'publication-ended-early': ({ publishedOn, endsOn, days }) =>
@@ -312,7 +312,7 @@ const nn: ReasonTexts = {
   'publication-too-late': ({ meetingOn, publishByLaw }) =>
     `Forslaget til vedtak måtte ha vore offentleg seinast ${publishByLaw} for å bli behandla ${meetingOn}. Vel eit seinare møte, eller før inn datoen om det alt ligg ute.`,
   'meeting-passed-unrecorded': ({ meetingOn }) =>
-    `Møtet ${meetingOn} er passert, men verken publisering eller vedtak er registrert. Før inn datoane, eller vel eit nytt møte.`,
+    `Møtet ${meetingOn} har vore, men verken publisering eller vedtak er registrert. Før inn datoane, eller vel eit nytt møte.`,
   'adopted-without-publication-date': ({ adoptedOn }) =>
     `Planstrategien vart vedteken ${adoptedOn}, men det er ikkje registrert når forslaget vart offentleg. Før inn datoen.`,
   'published-without-meeting': ({ publishedOn, earliestMeetingOn }) =>
@@ -330,7 +330,7 @@ const nn: ReasonTexts = {
     `Planstrategien vart vedteken ${adoptedOn}, men ordlyden om kommuneplanen er ikkje registrert. Også éi samla setning kan vere nok. Legg inn vedtaket og vurder det.`,
   'not-merged': () => 'De lagar planstrategien for seg sjølv.',
   'merged-rules-apply': () =>
-    'De slår saman med oppstart av kommuneplanen. Då trengst varsel om oppstart (pbl § 11-12) og planprogram på høyring i minst seks veker (§ 11-13).',
+    'De slår saman med oppstart av kommuneplanen. Då trengst varsel om oppstart (plan- og bygningslova § 11-12) og planprogram på høyring i minst seks veker (§ 11-13).',
 
   'overview-in-place': ({ on }) =>
     `Folkehelseoversikta er datert ${on} og er klar når arbeidet startar.`,
@@ -354,11 +354,11 @@ const nn: ReasonTexts = {
   'housing-transition': ({ requiredBy }) =>
     `Oversikta er ei plikt alt no. Kravet om å bruke ho i planstrategien må vere oppfylt seinast ${requiredBy} (bustadsosiallova § 10).`,
   'foundation-older-than-four-years': ({ on }) =>
-    `Analysen er datert ${on} og er meir enn fire år gammal. Lova set ingen fast alder, men sjå etter om risikobiletet er endra.`,
+    `Analysen er datert ${on} og er meir enn fire år gammal. Lova set ingen fast alder, men analysen skal oppdaterast når risikobiletet endrar seg (sivilbeskyttelseslova § 14).`,
 
   'in-sami-language-area': () => 'Kommunen dykkar er med i forvaltningsområdet for samiske språk.',
   'sami-interests-in-area': () =>
-    'De er med i forvaltningsområdet for samiske språk. Vurder om planstrategien kan påverke samiske interesser direkte. Kunngjeringar til innbyggjarane skal vere på samisk og norsk (samelova § 3-2).',
+    'De er med i forvaltningsområdet for samiske språk. Vurder om planstrategien kan påverke samiske interesser direkte. Kunngjeringar som særleg rettar seg mot innbyggjarane, skal vere på både samisk og norsk (samelova § 3-2).',
   'sami-interests-elsewhere': () =>
     'Vurder om planstrategien kan påverke samiske interesser direkte, til dømes reindrift. Gjer han ikkje det, skriv kvifor.',
   'sami-notice-given': ({ on }) =>
@@ -367,7 +367,7 @@ const nn: ReasonTexts = {
   'statements-dated': ({ recorded, expected }) =>
     `${recorded} av ${expected} fråsegner er registrerte.`,
   'statement-after-recommendation': ({ on, recommendedOn }) =>
-    `Ei fråsegn er datert ${on}, etter innstillinga ${recommendedOn}. Fråsegnene skal kome tidleg nok til å påverke (medverknadsforskrifta § 2).`,
+    `Ei fråsegn er datert ${on}, etter innstillinga ${recommendedOn}. Fråsegnene skal kome tidleg nok til å påverke (forskrift om medverknadsordningar § 2).`,
   'recommendation-without-statements': ({ recommendedOn }) =>
     `Innstillinga er gitt ${recommendedOn}, og ingen fråsegner frå råda er registrerte. Legg dei inn, eller ta saka til råda før kommunestyret.`,
   'no-council-meeting-before': ({ by }) =>
