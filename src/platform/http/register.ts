@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { recordAudit } from '#platform/audit/audit.sql.ts'
 import { may } from '#platform/auth/policy.ts'
@@ -170,12 +170,21 @@ async function send(
   }
 }
 
+// As small as gzip's level 3 in half its time.
+const fastestBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
+
 /** HTML of one person's page: never stored by caches in between, compressed when that helps. */
 export function sendHtml(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
   reply
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', 'private, no-store')
   const accepts = String(request.headers['accept-encoding'] ?? '')
+  if (accepts.includes('br')) {
+    return reply
+      .header('content-encoding', 'br')
+      .header('vary', 'accept-encoding')
+      .send(brotliCompressSync(html, fastestBrotli))
+  }
   if (!accepts.includes('gzip')) return reply.send(html)
   return reply
     .header('content-encoding', 'gzip')
