@@ -47,7 +47,7 @@ const bodyWords: readonly (readonly [Body, RegExp])[] = [
   [
     'planutvalg',
     word(
-      '(?:kommune)?plan[\\p{L}-]*ut(?:val|valg)(?:et)?|(?:kommune)?plan(?: ?-? og [\\p{L}]+)[\\p{L}-]*ut(?:val|valg)(?:et)?|(?:hovud|hoved)?ut(?:val|valg)(?:et)? for plan[\\p{L}]*',
+      '(?:kommune)?plan[\\p{L}-]{0,60}ut(?:val|valg)(?:et)?|(?:kommune)?plan(?: ?-? og [\\p{L}]{1,60})[\\p{L}-]{0,60}ut(?:val|valg)(?:et)?|(?:hovud|hoved)?ut(?:val|valg)(?:et)? for plan[\\p{L}]*',
     ),
   ],
   ['arbeidsgruppe', word('arbeidsgrupp[ea][\\p{L}]*|prosjektgrupp[ea][\\p{L}]*')],
@@ -55,7 +55,7 @@ const bodyWords: readonly (readonly [Body, RegExp])[] = [
   [
     'annet',
     word(
-      '[\\p{L}-]*(?:ut(?:val|valg)(?:et|ets)?|komit[eé](?:en|ens)?|nemnd(?:a|as)?|råd(?:et|ets)?|styr(?:e|et|ets))',
+      '[\\p{L}-]{0,60}(?:ut(?:val|valg)(?:et|ets)?|komit[eé](?:en|ens)?|nemnd(?:a|as)?|råd(?:et|ets)?|styr(?:e|et|ets))',
     ),
   ],
 ]

@@ -122,3 +122,30 @@ describe('a calendar file', () => {
     ])
   })
 })
+
+describe('a calendar file that is made to hurt', () => {
+  it.each([
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;INTERVAL=7;BYDAY=MO',
+    'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=MINUTELY;INTERVAL=7;BYMONTHDAY=31;BYMONTH=2',
+    'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30',
+  ])('gives the first day of a rule that never comes true: %s', (rule) => {
+    const text = calendar(`SUMMARY:Kommunestyret\nDTSTART;VALUE=DATE:20280615\nRRULE:${rule}`)
+    expect(read(text).meetings).toEqual(['kommunestyre 2028-06-15'])
+  })
+
+  it('repeats no event more than two hundred times', () => {
+    const text = calendar(
+      'SUMMARY:Kommunestyret\nDTSTART;VALUE=DATE:20280101\nRRULE:FREQ=DAILY;COUNT=999999999',
+    )
+    expect(read(text).meetings).toHaveLength(200)
+  })
+
+  it('is read past properties that say nothing of meetings, however long', () => {
+    const text = calendar(
+      `SUMMARY:Formannskapet\nX-ODD;${'A=B;'.repeat(50_000)}C=D:1\nDTSTART;VALUE=DATE:20280615`,
+    )
+    expect(read(text)).toEqual({ meetings: ['formannskap 2028-06-15'], problems: [] })
+  })
+})

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
-import { type LocalDate, parseLocalDate, partsOf } from '#domain/calendar/local-date.ts'
+import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
 import type { Body } from '#domain/process.ts'
-import { osloDate } from '#platform/clock.ts'
 import { bodiesIn } from './meeting-calendar-bodies.ts'
+import { dateOfTime, type Repeats, repeatsIn } from './meeting-calendar-repeats.ts'
 import type { NumberedLine } from './meeting-calendar-text.ts'
 import type {
   CalendarOptions,
@@ -12,8 +12,7 @@ import type {
 } from './meeting-calendar-types.ts'
 
 const mostEvents = 1_000
-const mostRepeats = 200
-const yearsAhead = 6
+const longestProperty = 20_000
 
 /**
  * Reads the events of a calendar file (RFC 5545). The body is found in the summary, else in the
@@ -28,7 +27,7 @@ export function readCalendarFile(
   const first = lines[0]?.line ?? 1
   let calendar: ICAL.Component
   try {
-    calendar = ICAL.Component.fromString(lines.map(({ text }) => text).join('\r\n'))
+    calendar = ICAL.Component.fromString(propertiesOfUse(lines))
   } catch {
     const text = lines[0]?.text ?? ''
     return { meetings: [], problems: [{ line: first, text, code: 'unreadable-calendar' }] }
@@ -37,12 +36,13 @@ export function readCalendarFile(
   const meetings: FoundMeeting[] = []
   const problems: CalendarProblem[] = []
   const events = calendar.getAllSubcomponents('vevent')
+  const repeats = repeatsIn(events, options.today)
   const beyond = starts[mostEvents]
   if (beyond) problems.push({ ...beyond, code: 'too-many-lines' })
   for (const [index, event] of events.slice(0, mostEvents).entries()) {
     if (textOf(event, 'status').toUpperCase() === 'CANCELLED') continue
     const line = starts[index]?.line ?? first
-    const dates = datesOf(event, events, options.today)
+    const dates = datesOf(event, repeats)
     if (dates === null) {
       const text = `${textOf(event, 'summary')} ${rawStart(event)}`.trim()
       problems.push({ line, text, code: 'no-such-date' })
@@ -68,53 +68,36 @@ function bodyOf(event: ICAL.Component, calendar: ICAL.Component): Body | null {
 }
 
 /** The dates an event falls on in Norway; null when its start is no date. */
-function datesOf(
-  event: ICAL.Component,
-  all: readonly ICAL.Component[],
-  today: LocalDate,
-): readonly LocalDate[] | null {
+function datesOf(event: ICAL.Component, repeats: Repeats): readonly LocalDate[] | null {
   const start = parseLocalDate(rawStart(event).slice(0, 10))
   const time = event.getFirstPropertyValue('dtstart')
   if (start === null || !(time instanceof ICAL.Time)) return null
   if (!event.hasProperty('rrule') && !event.hasProperty('rdate')) return [dateOfTime(time)]
   try {
-    return repeatsOf(event, all, today)
+    return repeats.datesOf(event)
   } catch {
     return [dateOfTime(time)]
   }
 }
 
-function repeatsOf(
-  event: ICAL.Component,
-  all: readonly ICAL.Component[],
-  today: LocalDate,
-): readonly LocalDate[] {
-  const uid = textOf(event, 'uid')
-  const moved = all.filter((one) => one.hasProperty('recurrence-id') && textOf(one, 'uid') === uid)
-  const movedFrom = new Set(
-    moved.flatMap((one) => {
-      const from = one.getFirstPropertyValue('recurrence-id')
-      return from instanceof ICAL.Time ? [dateOfTime(from)] : []
-    }),
-  )
-  const lastYear = partsOf(today).year + yearsAhead
-  const dates: LocalDate[] = []
-  const iterator = new ICAL.Event(event).iterator()
-  for (let count = 0; count < mostRepeats; count += 1) {
-    const time = iterator.next()
-    if (!time || time.year > lastYear) break
-    const date = dateOfTime(time)
-    if (!movedFrom.has(date)) dates.push(date)
-  }
-  return dates
-}
+const used =
+  /^(?:BEGIN|END|DTSTART|RRULE|RDATE|EXDATE|RECURRENCE-ID|UID|SUMMARY|CATEGORIES|STATUS|X-WR-CALNAME)(?=[:;])/iu
 
-/** A time in UTC is moved to Norway; other times already are what the wall clock shows there. */
-function dateOfTime(time: ICAL.Time): LocalDate {
-  if (!time.isDate && time.zone === ICAL.Timezone.utcTimezone) return osloDate(time.toJSDate())
-  const two = (value: number) => String(value).padStart(2, '0')
-  const date = parseLocalDate(`${time.year}-${two(time.month)}-${two(time.day)}`)
-  return date ?? osloDate(time.toJSDate())
+/**
+ * The lines of the file that say something about meetings, unfolded. Descriptions and attachments
+ * may be megabytes, and the library needs long to read what nobody asks for.
+ */
+function propertiesOfUse(lines: readonly NumberedLine[]): string {
+  const whole: string[][] = []
+  for (const { text } of lines) {
+    if (/^[ \t]/u.test(text)) whole.at(-1)?.push(text.slice(1))
+    else whole.push([text])
+  }
+  return whole
+    .filter(([first]) => used.test(first ?? ''))
+    .map((parts) => parts.join(''))
+    .filter((line) => line.length <= longestProperty)
+    .join('\r\n')
 }
 
 /** The start as it was written, before the library makes 31 June the first of July. */

@@ -27,18 +27,19 @@ export type Columns =
   | { readonly kind: 'months'; readonly months: readonly number[] }
 
 const fewestColumns = 2
+const mostColumns = 100
 
 /**
  * A row that names a body in each of several columns, or a month: «Dato;Kommunestyret;Formannskapet»,
  * «Utvalg;jan;feb;mars». Null when it is an ordinary row.
  */
 export function columnsOf(cells: readonly string[]): Columns | null {
-  if (cells.length <= fewestColumns) return null
+  if (cells.length <= fewestColumns || cells.length > mostColumns) return null
   const months = cells.map(monthNumber)
   if (months.filter((month) => month > 0).length > fewestColumns) return { kind: 'months', months }
   const bodies = cells.map((cell) => {
-    const [first] = bodiesIn(cell)
-    return first && cell.length <= longestColumnName ? first.body : null
+    const [first] = cell !== '' && cell.length <= longestColumnName ? bodiesIn(cell) : []
+    return first?.body ?? null
   })
   const named = new Set(bodies.filter((body) => body !== null))
   return named.size >= fewestColumns ? { kind: 'bodies', bodies } : null
