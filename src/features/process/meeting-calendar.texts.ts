@@ -28,7 +28,7 @@ const nn: CalendarTexts = {
     'weekday-mismatch': 'Vekedagen og datoen stemmer ikkje saman. Sjekk begge.',
     'unlikely-year': 'Året er langt unna. Sjekk det.',
     'unreadable-calendar':
-      'Vi klarte ikkje å lese kalenderfila. Eksporter henne på nytt, eller lim inn møta.',
+      'Vi klarte ikkje å lese kalenderfila. Eksporter ho på nytt, eller lim inn møta.',
     'line-too-long': 'Linja er for lang. Skriv eitt møte på kvar linje.',
     'too-many-lines': 'Vi les høgst 1 000 linjer. Del opp resten.',
   },

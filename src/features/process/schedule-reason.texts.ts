@@ -11,7 +11,7 @@ const dager = (days: number) => (days === 1 ? '1 dag' : `${days} dager`)
 const dagar = (days: number) => (days === 1 ? '1 dag' : `${days} dagar`)
 
 const nb: ReasonTexts = {
-  recorded: () => 'Datoen er registrert. Den er fasit.',
+  recorded: () => 'Datoen er registrert og ligger fast.',
   pinned: () => 'Dere har satt datoene selv. De blir stående når resten regnes om.',
   'before-constitution': ({ constitution }) =>
     `Dette kan dere gjøre nå, før det nye kommunestyret konstituerer seg ${constitution}.`,
@@ -22,9 +22,9 @@ const nb: ReasonTexts = {
   urgent: ({ from }) =>
     `Tiden er knapp, så dette gjøres først, ${from}. Da får de som blir spurt, mest mulig tid.`,
   'views-deadline': ({ days, due }) =>
-    `De som blir spurt, får ${dager(days)} på seg, til ${due}. Fristen er en annen enn den for innspill til forslaget.`,
+    `De som blir spurt, får ${dager(days)} på seg, til ${due}. Det er en annen frist enn den for innspill til forslaget.`,
   'discussion-at-council-meeting': ({ date }) =>
-    `Lagt til det vanlige møtet i kommunestyret ${date}, så slipper dere å kalle inn særskilt. Ta drøftingen først på dagen.`,
+    `Lagt til det vanlige møtet i kommunestyret ${date}, så slipper dere en egen innkalling. Ta drøftingen først på dagen.`,
   'discussion-on-own-day': () =>
     'Ingen av de vanlige møtene passer her. Finn en egen dag, eller et møte like ved.',
   'statement-at-meeting': ({ before }) =>
@@ -38,11 +38,11 @@ const nb: ReasonTexts = {
   'recommendation-in-proposed-week': ({ body, meeting }) =>
     `Vi kjenner ikke noe møte i ${body} som passer, og foreslår denne uka før kommunestyret ${meeting}.`,
   'publication-before-meeting': ({ days, meeting, bySafe }) =>
-    `${dager(days)} før kommunestyret ${meeting}. Loven krever minst 30 dager (pbl. § 10-1); trygg siste dag er ${bySafe}.`,
+    `${dager(days)} før kommunestyret ${meeting}. Loven krever minst 30 dager (plan- og bygningsloven § 10-1). Trygg siste dag er ${bySafe}.`,
   'publication-too-late': ({ days, meeting, byLaw }) =>
     days > 0
-      ? `Det er bare ${dager(days)} igjen til kommunestyret ${meeting}. Etter pbl. § 10-1 skulle forslaget vært offentlig ${byLaw}.`
-      : `Forslaget er ikke offentlig før kommunestyret ${meeting}. Etter pbl. § 10-1 skulle det vært offentlig ${byLaw}.`,
+      ? `Det er bare ${dager(days)} igjen til kommunestyret ${meeting}. Etter plan- og bygningsloven § 10-1 skulle forslaget vært offentlig ${byLaw}.`
+      : `Forslaget er ikke offentlig før kommunestyret ${meeting}. Etter plan- og bygningsloven § 10-1 skulle det vært offentlig ${byLaw}.`,
   'inputs-before-recommendation': ({ recommendation }) =>
     `Innspillene skal være vurdert før innstillingen ${recommendation}.`,
   'inputs-before-meeting': ({ meeting }) =>
@@ -50,9 +50,9 @@ const nb: ReasonTexts = {
   'papers-before-meeting': ({ days, meeting }) =>
     `Sakspapirene skal ut i rimelig tid før møtet ${meeting} (kommuneloven § 11-3). Her er de klare ${dager(days)} før.`,
   'programme-with-proposal': ({ days }) =>
-    `Planprogrammet ligger ute sammen med forslaget til vedtak, i ${dager(days)}. Høringen skal vare minst seks uker (pbl. § 11-13).`,
+    `Planprogrammet ligger ute sammen med forslaget til vedtak, i ${dager(days)}. Høringen skal vare minst seks uker (plan- og bygningsloven § 11-13).`,
   'programme-at-adoption': ({ meeting }) =>
-    `Kommunestyret fastsetter planprogrammet (pbl. § 11-13) i samme møte som planstrategien, ${meeting}.`,
+    `Kommunestyret fastsetter planprogrammet (plan- og bygningsloven § 11-13) i samme møte som planstrategien, ${meeting}.`,
   'meeting-with-reserve': ({ days, adoptBy, reserve }) =>
     `Siste møte som gir tid til arbeidet og har ${dager(days)} igjen til fristen ${adoptBy}. Møtet ${reserve} er reserve.`,
   'meeting-last-in-time': ({ adoptBy }) =>
@@ -69,20 +69,20 @@ const nb: ReasonTexts = {
 }
 
 const nn: ReasonTexts = {
-  recorded: () => 'Datoen er registrert. Han er fasit.',
+  recorded: () => 'Datoen er registrert og ligg fast.',
   pinned: () => 'De har sett datoane sjølve. Dei blir ståande når resten blir rekna om.',
   'before-constitution': ({ constitution }) =>
     `Dette kan de gjere no, før det nye kommunestyret konstituerer seg ${constitution}.`,
   'first-work': ({ start }) => `Arbeidet tek til her, frå ${start}.`,
   follows: (v) => `Kjem etter «${v.previous}». Vi reknar med ${hours(v.hours, 'nn')}.`,
   overdue: ({ from }) =>
-    `Skulle vore gjort før, men er ikkje registrert. Difor er det lagt til ${from}.`,
+    `Skulle ha vore gjort før, men er ikkje registrert. Derfor er det lagt til ${from}.`,
   urgent: ({ from }) =>
     `Tida er knapp, så dette blir gjort først, ${from}. Då får dei som blir spurde, mest mogleg tid.`,
   'views-deadline': ({ days, due }) =>
-    `Dei som blir spurde, får ${dagar(days)} på seg, til ${due}. Fristen er ein annan enn den for innspel til forslaget.`,
+    `Dei som blir spurde, får ${dagar(days)} på seg, til ${due}. Det er ein annan frist enn den for innspel til forslaget.`,
   'discussion-at-council-meeting': ({ date }) =>
-    `Lagt til det vanlege møtet i kommunestyret ${date}, så slepp de å kalle inn særskilt. Ta drøftinga først på dagen.`,
+    `Lagt til det vanlege møtet i kommunestyret ${date}, så slepp de ei eiga innkalling. Ta drøftinga først på dagen.`,
   'discussion-on-own-day': () =>
     'Ingen av dei vanlege møta passar her. Finn ein eigen dag, eller eit møte like ved.',
   'statement-at-meeting': ({ before }) =>
@@ -96,11 +96,11 @@ const nn: ReasonTexts = {
   'recommendation-in-proposed-week': ({ body, meeting }) =>
     `Vi kjenner ikkje noko møte i ${body} som passar, og foreslår denne veka før kommunestyret ${meeting}.`,
   'publication-before-meeting': ({ days, meeting, bySafe }) =>
-    `${dagar(days)} før kommunestyret ${meeting}. Lova krev minst 30 dagar (pbl. § 10-1); trygg siste dag er ${bySafe}.`,
+    `${dagar(days)} før kommunestyret ${meeting}. Lova krev minst 30 dagar (plan- og bygningslova § 10-1). Trygg siste dag er ${bySafe}.`,
   'publication-too-late': ({ days, meeting, byLaw }) =>
     days > 0
-      ? `Det er berre ${dagar(days)} att til kommunestyret ${meeting}. Etter pbl. § 10-1 skulle forslaget ha vore offentleg ${byLaw}.`
-      : `Forslaget er ikkje offentleg før kommunestyret ${meeting}. Etter pbl. § 10-1 skulle det ha vore offentleg ${byLaw}.`,
+      ? `Det er berre ${dagar(days)} att til kommunestyret ${meeting}. Etter plan- og bygningslova § 10-1 skulle forslaget ha vore offentleg ${byLaw}.`
+      : `Forslaget er ikkje offentleg før kommunestyret ${meeting}. Etter plan- og bygningslova § 10-1 skulle det ha vore offentleg ${byLaw}.`,
   'inputs-before-recommendation': ({ recommendation }) =>
     `Innspela skal vere vurderte før innstillinga ${recommendation}.`,
   'inputs-before-meeting': ({ meeting }) =>
@@ -108,11 +108,11 @@ const nn: ReasonTexts = {
   'papers-before-meeting': ({ days, meeting }) =>
     `Sakspapira skal ut i rimeleg tid før møtet ${meeting} (kommunelova § 11-3). Her er dei klare ${dagar(days)} før.`,
   'programme-with-proposal': ({ days }) =>
-    `Planprogrammet ligg ute saman med forslaget til vedtak, i ${dagar(days)}. Høyringa skal vare minst seks veker (pbl. § 11-13).`,
+    `Planprogrammet ligg ute saman med forslaget til vedtak, i ${dagar(days)}. Høyringa skal vare minst seks veker (plan- og bygningslova § 11-13).`,
   'programme-at-adoption': ({ meeting }) =>
-    `Kommunestyret fastset planprogrammet (pbl. § 11-13) i same møte som planstrategien, ${meeting}.`,
+    `Kommunestyret fastset planprogrammet (plan- og bygningslova § 11-13) i same møte som planstrategien, ${meeting}.`,
   'meeting-with-reserve': ({ days, adoptBy, reserve }) =>
-    `Siste møtet som gjev tid til arbeidet og har ${dagar(days)} att til fristen ${adoptBy}. Møtet ${reserve} er reserve.`,
+    `Siste møtet som gir tid til arbeidet og har ${dagar(days)} att til fristen ${adoptBy}. Møtet ${reserve} er reserve.`,
   'meeting-last-in-time': ({ adoptBy }) =>
     `Siste kjende møte før fristen ${adoptBy}. Det er ikkje noko møte i reserve.`,
   'meeting-after-deadline': ({ adoptBy }) =>
