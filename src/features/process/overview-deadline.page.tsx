@@ -32,7 +32,14 @@ export function Deadline({ view }: { view: ProcessView }): VNode {
     },
     {
       label: text.publishBy,
-      value: `${say(schedule.publishBySafe)} (${text.publishByLaw(say(schedule.publishByLaw))})`,
+      value: (
+        <>
+          {text.publishBySafe(say(schedule.publishBySafe))}
+          <span class="st-note st-deadline__note">
+            {text.publishByLaw(say(schedule.publishByLaw))}
+          </span>
+        </>
+      ),
     },
   ]
   return (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { requirementOf } from '#domain/law/requirements.ts'
 import { type Step, steps } from '#domain/process.ts'
 import { basisLabel, reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
+import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Details } from '#ui/details.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
@@ -10,7 +11,7 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import { type ProcessView, stepAnchor } from './process-context.ts'
-import { stepStates, urgentRequirements } from './process-state.ts'
+import { nextRequirement, stepStates, urgentRequirements } from './process-state.ts'
 import { activityTitle, stepTexts } from './schedule-sentences.ts'
 
 /** What the law asks for now and within 60 days. */
@@ -18,12 +19,19 @@ export function ShortLawCheck({ view }: { view: ProcessView }): VNode {
   const { language } = view
   const text = processTexts[language].overview
   const urgent = urgentRequirements(view.requirements, view.today)
+  const next = nextRequirement(view.requirements)
+  const shown = urgent.length > 0 ? urgent : next ? [next] : []
   const where = { slug: view.member.slug, period: view.period }
   return (
     <>
-      {urgent.length === 0 ? <p>{text.lawNothing}</p> : null}
+      {urgent.length === 0 ? (
+        <p>
+          {text.lawNothing}
+          {next?.nextDate ? ` ${text.lawNext(longDate(next.nextDate, language))}` : ''}
+        </p>
+      ) : null}
       <ul class="st-law-list">
-        {urgent.map((result) => (
+        {shown.map((result) => (
           <li key={result.id}>
             <StatusTag status={result.status}>{statusWord(result.status, language)}</StatusTag>
             <div>

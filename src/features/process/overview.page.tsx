@@ -27,15 +27,17 @@ export interface OverviewProps {
   readonly drafts: readonly StrategySummary[]
   /** An activity that was just marked as done, so that it can be undone. */
   readonly justDone: LivingActivity | null
+  /** The five questions have just been answered, so the text kept from them can go. */
+  readonly isNew: boolean
 }
 
 /** The page a planner opens first: what to do next, the deadline, the steps, the law. */
-export function OverviewPage({ view, drafts, justDone }: OverviewProps): VNode {
+export function OverviewPage({ view, drafts, justDone, isNew }: OverviewProps): VNode {
   const text = processTexts[view.language].overview
   return (
     <>
       {justDone && view.mayEdit ? <JustDone view={view} activity={justDone} /> : null}
-      <ForgetText keptAs="start-planstrategi" />
+      {isNew ? <ForgetText keptAs="start-planstrategi" /> : null}
       <p class="st-eyebrow">{view.member.name}</p>
       <h1>{processTexts[view.language].strategyTitle(periodLabel(view.strategy.term))}</h1>
       <div class="st-overview-top">

@@ -1,4 +1,5 @@
-import type { Route } from '#platform/http/route.ts'
+import type { Route, RouteContext } from '#platform/http/route.ts'
+import { takeOnceCookie } from '#platform/http/session-cookie.ts'
 import { periodLabel, periodOf, routes } from '#routes'
 import { listStrategies } from './current-strategy.sql.ts'
 import { OverviewPage } from './overview.page.tsx'
@@ -23,9 +24,20 @@ export const overviewRoutes: readonly Route[] = [
       return workspacePage(view, 'overview', {
         title: processTexts[view.language].strategyTitle(periodLabel(view.strategy.term)),
         content: (
-          <OverviewPage view={view} drafts={drafts} justDone={justDone?.isDone ? justDone : null} />
+          <OverviewPage
+            view={view}
+            drafts={drafts}
+            justDone={justDone?.isDone ? justDone : null}
+            isNew={wasJustMade(context)}
+          />
         ),
       })
     },
   },
 ]
+
+// The five questions lead here with a note that the browser shows once.
+function wasJustMade({ request, reply, services }: RouteContext): boolean {
+  const path = request.url.replace(/\?.*$/s, '')
+  return takeOnceCookie(request, reply, services, path) !== null
+}

@@ -37,6 +37,8 @@ import { findStrategy, type Strategy } from './strategy.sql.ts'
 export interface ProcessView {
   readonly language: Language
   readonly today: LocalDate
+  /** The path of the page that is shown. */
+  readonly address: string
   readonly member: Member
   /** Whether the person may change anything; the pages offer forms only then. */
   readonly mayEdit: boolean
@@ -74,6 +76,7 @@ export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
   return {
     language,
     today,
+    address: context.request.url.replace(/\?.*$/s, ''),
     member,
     mayEdit: may(member.role, 'edit'),
     municipality,
@@ -118,7 +121,7 @@ export function termOf(period: string): Term | null {
   return match ? { firstYear: Number(match[1]), lastYear: Number(match[2]) } : null
 }
 
-/** A page of the workspace with its breadcrumbs. The last crumb is the page itself. */
+/** A page of the workspace with its breadcrumbs: the overview, `trail`, and the page itself. */
 export function workspacePage(
   view: ProcessView,
   current: WorkspacePage,
@@ -133,7 +136,9 @@ export function workspacePage(
   return {
     kind: 'page',
     workspace: { period: view.period, current, steps: stepLinks(view, overview.href) },
-    ...(current !== 'overview' && { breadcrumbs: [overview, ...trail] }),
+    ...(current !== 'overview' && {
+      breadcrumbs: [overview, ...trail, { label: page.title, href: view.address }],
+    }),
     ...page,
   }
 }

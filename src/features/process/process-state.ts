@@ -113,3 +113,11 @@ export function urgentRequirements(
       (result.status === 'due' && result.nextDate !== null && result.nextDate <= horizon),
   )
 }
+
+/** The requirement with the earliest deadline ahead that is not settled; null when there is none. */
+export function nextRequirement(results: readonly RequirementResult[]): RequirementResult | null {
+  const [next = null] = results
+    .filter((result) => result.status === 'due' && result.nextDate !== null)
+    .toSorted((left, right) => (left.nextDate ?? '').localeCompare(right.nextDate ?? ''))
+  return next
+}

@@ -6,6 +6,7 @@ import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import { setOnceCookie } from '#platform/http/session-cookie.ts'
 import { invariant } from '#platform/invariant.ts'
 import { periodOf, routes } from '#routes'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -61,7 +62,9 @@ export const startStrategyRoutes: readonly Route[] = [
         await context.audit(tx, periodOf(reading.strategy.term), { repeated: kind === 'repeated' })
       })
       const period = periodOf(reading.strategy.term)
-      return redirect(routes.overview.href({ slug: slugOf(context), period }))
+      const made = routes.overview.href({ slug: slugOf(context), period })
+      setOnceCookie(context.reply, context.services, made, 'laget')
+      return redirect(made)
     },
   },
   {

@@ -22,6 +22,16 @@ export function longDate(date: LocalDate, language: Language): string {
   )
 }
 
+/** «21. september» */
+export function longDayAndMonth(date: LocalDate, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'long' }).format(asUtc(date))
+}
+
+/** «21.» */
+export function dayOfMonth(date: LocalDate): string {
+  return `${Number(date.slice(8))}.`
+}
+
 /** «torsdag 21. september 2028» */
 export function fullDate(date: LocalDate, language: Language): string {
   return dateFormat(language, {
