@@ -13,7 +13,7 @@ export const processTexts = dictionary(
       'eldrerad-og-funksjonsnedsettelse':
         'felles råd for eldre og personer med funksjonsnedsettelse',
       ungdomsrad: 'ungdomsrådet',
-      arbeidsgruppe: 'arbeidsgruppa',
+      arbeidsgruppe: 'arbeidsgruppen',
       annet: 'annet møte',
     },
     bodyLabels: {
@@ -25,18 +25,18 @@ export const processTexts = dictionary(
       'eldrerad-og-funksjonsnedsettelse':
         'Felles råd for eldre og personer med funksjonsnedsettelse',
       ungdomsrad: 'Ungdomsrådet',
-      arbeidsgruppe: 'Arbeidsgruppa',
+      arbeidsgruppe: 'Arbeidsgruppen',
       annet: 'Annet møte',
     },
     start: {
       title: 'Start planstrategien',
       intro:
         'Svar på fem spørsmål, så får dere en tidsplan regnet tilbake fra lovens frist. Alt kan endres etterpå.',
-      constitution: '1. Når er kommunestyret konstituert?',
+      constitution: '1. Når er det konstituerende møtet?',
       constitutionHelp:
-        'Fristen er ett år etter konstitueringen (plan- og bygningsloven § 10-1). Det nye kommunestyret konstituerer seg innen utgangen av oktober i valgåret (kommuneloven § 7-1).',
+        'Fristen er ett år etter konstitueringen (plan- og bygningsloven § 10-1). Det konstituerende møtet skal holdes innen utgangen av oktober i valgåret (kommuneloven § 7-1).',
       isHeld: 'Møtet er holdt',
-      isHeldHelp: 'Fristen er da fast.',
+      isHeldHelp: 'Da ligger fristen fast.',
       isExpected: 'Møtet er ikke holdt ennå',
       isExpectedHelp: 'Skriv datoen dere venter. Tidsplanen regnes om når den er klar.',
       date: 'Dato for det konstituerende møtet',
@@ -47,7 +47,7 @@ export const processTexts = dictionary(
       meetingsExample:
         'Slik kan det se ut: «Kommunestyret 15.06.2028» eller «Formannskap torsdag 1. juni 2028». CSV og kalenderfil (.ics) går også bra.',
       meetingsFile: 'Eller last opp møtekalenderen som fil (CSV, ICS eller tekst)',
-      defaultBody: 'Linjer uten navn på organet gjelder',
+      defaultBody: 'Linjer uten navn på et organ gjelder',
       startingPoint: '3. Hvor stort skal arbeidet være?',
       startingPoints: {
         mini: 'Lite og godt nok',
@@ -55,10 +55,10 @@ export const processTexts = dictionary(
         merged: 'Sammen med oppstart av kommuneplanen',
       },
       startingPointHelp: {
-        mini: 'Det loven krever og noen få gode råd. Vanlig valg i kommuner under 5 000 innbyggere.',
+        mini: 'Det loven krever, og noen få gode råd. Vanlig valg i kommuner under 5 000 innbyggere.',
         full: 'Med bred medvirkning, verksted og full vurdering av alle planer.',
         merged:
-          'Planstrategien slås sammen med oppstart av arbeidet med kommuneplanen (§ 10-1 siste ledd). Da kommer planprogram med minst seks ukers høring i tillegg.',
+          'Planstrategien slås sammen med oppstarten av kommuneplanarbeidet (plan- og bygningsloven § 10-1 fjerde ledd). Da trenger dere også et planprogram på høring i minst seks uker (§ 11-13).',
       },
       hours: '4. Hvor mye tid har dere?',
       hoursPerWeek: 'Timer i uka til arbeidet',
@@ -70,7 +70,7 @@ export const processTexts = dictionary(
       more: 'Perioden planstrategien gjelder',
       firstYear: 'Første år',
       lastYear: 'Siste år',
-      termHelp: 'Tomt betyr de fire årene etter konstitueringen.',
+      termHelp: 'Står feltene tomme, gjelder de fire årene etter konstitueringen.',
       submit: 'Lag tidsplan',
       notStarted: 'Arbeidet er ikke startet',
       notStartedHelp:
@@ -111,7 +111,7 @@ export const processTexts = dictionary(
     overview: {
       next: 'Dette gjør dere nå',
       nextDone: 'Alt i tidsplanen er gjort',
-      nextDoneHelp: 'Planstrategien er fulgt fram til oppfølgingen. Bra jobbet.',
+      nextDoneHelp: 'Dere er i mål med planstrategien. Nå skal den brukes. Bra jobbet!',
       markDone: 'Merk som gjort',
       undo: 'Angre',
       justDone: (title: string) => `«${title}» er merket som gjort.`,
@@ -132,9 +132,9 @@ export const processTexts = dictionary(
       steps: 'De ni trinnene',
       stepMore: 'Krav, råd og datoer',
       activityCount: (count: number) => (count === 1 ? 'én aktivitet' : `${count} aktiviteter`),
-      must: 'Må',
-      advised: 'Råd',
-      timeline: 'Tidslinja',
+      must: 'Loven',
+      advised: 'Vårt råd',
+      timeline: 'Tidslinjen',
       timelineTable: 'Vis tidsplanen som tabell',
       law: 'Loven akkurat nå',
       lawAll: 'Se hele lovsjekken',
@@ -164,14 +164,14 @@ export const processTexts = dictionary(
     progress: {
       title: 'Tidsplan',
       intro:
-        'Tidsplanen er regnet tilbake fra kommunestyrets møte. Sett en dato selv, så blir den stående når resten regnes om.',
+        'Tidsplanen er regnet tilbake fra kommunestyrets møte. Setter dere en dato selv, blir den stående når resten regnes om.',
       table: 'Aktivitetene i rekkefølge',
       columns: {
         step: 'Trinn',
         activity: 'Aktivitet',
         when: 'Når',
         hours: 'Timer',
-        state: 'Tilstand',
+        state: 'Status',
         from: 'Fra',
         to: 'Til',
         reason: 'Hvorfor da',
@@ -221,7 +221,7 @@ export const processTexts = dictionary(
       orderAuto: 'La møtekalenderen avgjøre',
       orderLegend: 'Rekkefølge fram mot vedtaket',
       orderHelp:
-        'Begge er lovlige. § 10-1 krever at forslaget til vedtak er offentlig i minst 30 dager før kommunestyret behandler det.',
+        'Begge er lovlige. Plan- og bygningsloven § 10-1 krever at forslaget til vedtak er offentlig i minst 30 dager før kommunestyret behandler det.',
     },
     activity: {
       startsOn: 'Første dag',
@@ -244,25 +244,27 @@ export const processTexts = dictionary(
         constitutedOn: 'Kommunestyret ble konstituert',
         expectedConstitutionOn: 'Forventet konstituering',
         startedOn: 'Arbeidet startet',
-        viewsRequestedOn: 'Synspunkter hentet inn fra stat, fylke og nabokommuner',
+        viewsRequestedOn: 'Dere ba stat, fylke og nabokommuner om synspunkter',
         viewsDueOn: 'Frist for synspunktene',
         proposalPublishedOn: 'Forslaget til vedtak ble offentlig',
         publicationEndsOn: 'Siste dag forslaget er offentlig',
-        recommendedOn: 'Formannskapet innstilte',
+        recommendedOn: 'Innstillingen ble gitt',
         councilMeetingOn: 'Kommunestyrets møte',
         adoptedOn: 'Kommunestyret vedtok',
       },
       helps: {
-        constitutedOn: 'Fristen er ett år etter (§ 10-1).',
+        constitutedOn: 'Fristen er ett år etter (plan- og bygningsloven § 10-1).',
         expectedConstitutionOn: 'Brukes til møtet er holdt.',
         startedOn:
-          'Folkehelseoversikten skal foreligge når arbeidet starter (folkehelseloven § 6).',
-        viewsRequestedOn: 'Dagen dere sendte brev eller e-post (§ 10-1 andre ledd).',
-        viewsDueOn: 'Fristen dere satte for svar. Den er en annen enn de 30 dagene.',
-        proposalPublishedOn: 'Minst 30 dager før møtet. Vi anbefaler 31.',
-        publicationEndsOn: 'Tomt betyr fram til møtet.',
-        recommendedOn: 'Dagen for innstillingen.',
-        councilMeetingOn: 'Tomt betyr at tidsplanen velger møtet.',
+          'Folkehelseoversikten skal finnes når arbeidet starter (forskrift om oversikt over folkehelsen § 5).',
+        viewsRequestedOn:
+          'Dagen dere sendte brev eller e-post (plan- og bygningsloven § 10-1 andre ledd).',
+        viewsDueOn: 'Fristen dere satte for svar. Den har ikke noe med de 30 dagene å gjøre.',
+        proposalPublishedOn:
+          'Minst 30 dager før møtet (plan- og bygningsloven § 10-1 andre ledd). Vi anbefaler 31.',
+        publicationEndsOn: 'Står feltet tomt, regner vi fram til møtet.',
+        recommendedOn: 'Dagen formannskapet eller et annet utvalg innstilte.',
+        councilMeetingOn: 'Står feltet tomt, velger tidsplanen møtet.',
         adoptedOn: 'Dagen kommunestyret vedtok planstrategien.',
       },
       save: 'Lagre datoene',
@@ -270,7 +272,7 @@ export const processTexts = dictionary(
     premises: {
       title: 'Forutsetninger',
       intro:
-        'Dette er tidsplanen regnet ut fra. Etter en endring ser dere hva som flytter seg, før dere tar det i bruk.',
+        'Tidsplanen er regnet ut fra dette. Etter en endring ser dere hva som flytter seg, før dere tar det i bruk.',
       termHelp:
         'Årene planstrategien gjelder for. Endrer dere dem, flytter arbeidet til en ny adresse.',
       save: 'Lagre',
@@ -300,7 +302,7 @@ export const processTexts = dictionary(
       title: (period: string) => `Prosessplan for planstrategi ${period}`,
       pageTitle: 'Prosessplan',
       intro:
-        'Prosessplanen er et levende dokument. Den følger tidsplanen og skrives ut på nytt når noe endrer seg.',
+        'Prosessplanen er et levende dokument. Den følger tidsplanen. Skriv den ut på nytt når noe endrer seg.',
       word: 'Last ned som Word',
       pdf: 'Last ned som PDF',
       workbook: 'Tidsplan som Excel',
@@ -312,9 +314,9 @@ export const processTexts = dictionary(
       deadlineText: (date: string) =>
         `Planstrategien skal være vedtatt senest ${date}, ett år etter konstitueringen (plan- og bygningsloven § 10-1).`,
       expectedText: (date: string) =>
-        `Konstitueringen er ikke holdt. Med forventet dato er fristen ${date} (plan- og bygningsloven § 10-1).`,
+        `Det konstituerende møtet er ikke holdt. Med forventet dato er fristen ${date} (plan- og bygningsloven § 10-1).`,
       publishText: (safe: string, law: string) =>
-        `Forslaget til vedtak skal være offentlig minst 30 dager før møtet: senest ${law}. Vi planlegger med ${safe}.`,
+        `Forslaget til vedtak skal være offentlig minst 30 dager før møtet, senest ${law} (plan- og bygningsloven § 10-1 andre ledd). Vi planlegger med ${safe}.`,
       reserveText: (date: string) => `Møte i reserve: ${date}.`,
       who: 'Hvem og hvor mye tid',
       whoText: (leader: string, hours: string) =>
@@ -328,8 +330,8 @@ export const processTexts = dictionary(
       activitiesCaption: 'Aktiviteter med datoer',
       meetingsCaption: 'Møter',
       law: 'Lovkrav å passe på',
-      lawCaption: 'Lovkrav med tilstand',
-      lawColumns: { requirement: 'Krav', basis: 'Hjemmel', status: 'Tilstand', next: 'Å gjøre' },
+      lawCaption: 'Lovkrav med status',
+      lawColumns: { requirement: 'Krav', basis: 'Lovgrunnlag', status: 'Status', next: 'Å gjøre' },
       warnings: 'Varsler og begrunnelser',
       fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
       workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
@@ -341,7 +343,7 @@ export const processTexts = dictionary(
       due: 'Ferdig innen',
     },
     before: {
-      heading: 'Dette kan dere gjøre før valget',
+      heading: 'Dette kan dere gjøre allerede nå',
       intro:
         'Det nye kommunestyret er ikke konstituert, men noe av arbeidet kan begynne. Tidsplanen regnes om når konstitueringsdatoen er klar.',
       setDate: 'Registrer når det er konstituert',
@@ -362,9 +364,9 @@ export const processTexts = dictionary(
       formannskap: 'formannskapet',
       planutvalg: 'planutvalet',
       eldrerad: 'eldrerådet',
-      'rad-for-personer-med-funksjonsnedsettelse': 'rådet for personar med funksjonsnedsetjing',
+      'rad-for-personer-med-funksjonsnedsettelse': 'rådet for personar med funksjonsnedsetting',
       'eldrerad-og-funksjonsnedsettelse':
-        'felles råd for eldre og personar med funksjonsnedsetjing',
+        'felles råd for eldre og personar med funksjonsnedsetting',
       ungdomsrad: 'ungdomsrådet',
       arbeidsgruppe: 'arbeidsgruppa',
       annet: 'anna møte',
@@ -374,9 +376,9 @@ export const processTexts = dictionary(
       formannskap: 'Formannskapet',
       planutvalg: 'Planutvalet',
       eldrerad: 'Eldrerådet',
-      'rad-for-personer-med-funksjonsnedsettelse': 'Rådet for personar med funksjonsnedsetjing',
+      'rad-for-personer-med-funksjonsnedsettelse': 'Rådet for personar med funksjonsnedsetting',
       'eldrerad-og-funksjonsnedsettelse':
-        'Felles råd for eldre og personar med funksjonsnedsetjing',
+        'Felles råd for eldre og personar med funksjonsnedsetting',
       ungdomsrad: 'Ungdomsrådet',
       arbeidsgruppe: 'Arbeidsgruppa',
       annet: 'Anna møte',
@@ -385,22 +387,22 @@ export const processTexts = dictionary(
       title: 'Start planstrategien',
       intro:
         'Svar på fem spørsmål, så får de ein tidsplan rekna tilbake frå fristen i lova. Alt kan endrast etterpå.',
-      constitution: '1. Når er kommunestyret konstituert?',
+      constitution: '1. Når er det konstituerande møtet?',
       constitutionHelp:
-        'Fristen er eitt år etter konstitueringa (plan- og bygningslova § 10-1). Det nye kommunestyret konstituerer seg innan utgangen av oktober i valåret (kommunelova § 7-1).',
+        'Fristen er eitt år etter konstitueringa (plan- og bygningslova § 10-1). Det konstituerande møtet skal haldast innan utgangen av oktober i valåret (kommunelova § 7-1).',
       isHeld: 'Møtet er halde',
-      isHeldHelp: 'Fristen er då fast.',
+      isHeldHelp: 'Då ligg fristen fast.',
       isExpected: 'Møtet er ikkje halde enno',
       isExpectedHelp: 'Skriv datoen de ventar. Tidsplanen blir rekna om når han er klar.',
       date: 'Dato for det konstituerande møtet',
       meetings: '2. Kva møte er sette opp?',
       meetingCalendar: 'Møtekalender',
       meetingsHelp:
-        'Lim inn møtekalenderen, eitt møte på kvar linje. Ta med kommunestyret, formannskapet, eldrerådet, rådet for personar med funksjonsnedsetjing og ungdomsrådet. Manglar noko, kan de leggje det til seinare.',
+        'Lim inn møtekalenderen, eitt møte på kvar linje. Ta med kommunestyret, formannskapet, eldrerådet, rådet for personar med funksjonsnedsetting og ungdomsrådet. Manglar noko, kan de leggje det til seinare.',
       meetingsExample:
         'Slik kan det sjå ut: «Kommunestyret 15.06.2028» eller «Formannskap torsdag 1. juni 2028». CSV og kalenderfil (.ics) går også bra.',
       meetingsFile: 'Eller last opp møtekalenderen som fil (CSV, ICS eller tekst)',
-      defaultBody: 'Linjer utan namn på organet gjeld',
+      defaultBody: 'Linjer utan namn på eit organ gjeld',
       startingPoint: '3. Kor stort skal arbeidet vere?',
       startingPoints: {
         mini: 'Lite og godt nok',
@@ -411,7 +413,7 @@ export const processTexts = dictionary(
         mini: 'Det lova krev, og nokre få gode råd. Vanleg val i kommunar under 5 000 innbyggjarar.',
         full: 'Med brei medverknad, verkstad og full vurdering av alle planar.',
         merged:
-          'Planstrategien blir slått saman med oppstart av arbeidet med kommuneplanen (§ 10-1 siste ledd). Då kjem planprogram med minst seks vekers høyring i tillegg.',
+          'Planstrategien blir slått saman med oppstarten av kommuneplanarbeidet (plan- og bygningslova § 10-1 fjerde ledd). Då treng de også eit planprogram på høyring i minst seks veker (§ 11-13).',
       },
       hours: '4. Kor mykje tid har de?',
       hoursPerWeek: 'Timar i veka til arbeidet',
@@ -423,7 +425,7 @@ export const processTexts = dictionary(
       more: 'Perioden planstrategien gjeld',
       firstYear: 'Første år',
       lastYear: 'Siste år',
-      termHelp: 'Tomt tyder dei fire åra etter konstitueringa.',
+      termHelp: 'Står felta tomme, gjeld dei fire åra etter konstitueringa.',
       submit: 'Lag tidsplan',
       notStarted: 'Arbeidet er ikkje starta',
       notStartedHelp:
@@ -464,7 +466,7 @@ export const processTexts = dictionary(
     overview: {
       next: 'Dette gjer de no',
       nextDone: 'Alt i tidsplanen er gjort',
-      nextDoneHelp: 'Planstrategien er følgd fram til oppfølginga. Bra jobba.',
+      nextDoneHelp: 'De er i mål med planstrategien. No skal han brukast. Bra jobba!',
       markDone: 'Merk som gjort',
       undo: 'Angre',
       justDone: (title: string) => `«${title}» er merkt som gjort.`,
@@ -485,8 +487,8 @@ export const processTexts = dictionary(
       steps: 'Dei ni stega',
       stepMore: 'Krav, råd og datoar',
       activityCount: (count: number) => (count === 1 ? 'éin aktivitet' : `${count} aktivitetar`),
-      must: 'Må',
-      advised: 'Råd',
+      must: 'Lova',
+      advised: 'Vårt råd',
       timeline: 'Tidslinja',
       timelineTable: 'Vis tidsplanen som tabell',
       law: 'Lova akkurat no',
@@ -524,7 +526,7 @@ export const processTexts = dictionary(
         activity: 'Aktivitet',
         when: 'Når',
         hours: 'Timar',
-        state: 'Tilstand',
+        state: 'Status',
         from: 'Frå',
         to: 'Til',
         reason: 'Kvifor då',
@@ -574,7 +576,7 @@ export const processTexts = dictionary(
       orderAuto: 'La møtekalenderen avgjere',
       orderLegend: 'Rekkjefølgje fram mot vedtaket',
       orderHelp:
-        'Begge er lovlege. § 10-1 krev at forslaget til vedtak er offentleg i minst 30 dagar før kommunestyret behandlar det.',
+        'Begge er lovlege. Plan- og bygningslova § 10-1 krev at forslaget til vedtak er offentleg i minst 30 dagar før kommunestyret behandlar det.',
     },
     activity: {
       startsOn: 'Første dag',
@@ -597,25 +599,27 @@ export const processTexts = dictionary(
         constitutedOn: 'Kommunestyret vart konstituert',
         expectedConstitutionOn: 'Venta konstituering',
         startedOn: 'Arbeidet starta',
-        viewsRequestedOn: 'Synspunkt henta inn frå stat, fylke og nabokommunar',
+        viewsRequestedOn: 'De bad stat, fylke og nabokommunar om synspunkt',
         viewsDueOn: 'Frist for synspunkta',
         proposalPublishedOn: 'Forslaget til vedtak vart offentleg',
         publicationEndsOn: 'Siste dag forslaget er offentleg',
-        recommendedOn: 'Formannskapet gav innstilling',
+        recommendedOn: 'Innstillinga vart gitt',
         councilMeetingOn: 'Møtet i kommunestyret',
         adoptedOn: 'Kommunestyret gjorde vedtak',
       },
       helps: {
-        constitutedOn: 'Fristen er eitt år etter (§ 10-1).',
+        constitutedOn: 'Fristen er eitt år etter (plan- og bygningslova § 10-1).',
         expectedConstitutionOn: 'Blir brukt til møtet er halde.',
         startedOn:
-          'Folkehelseoversikta skal liggje føre når arbeidet startar (folkehelselova § 6).',
-        viewsRequestedOn: 'Dagen de sende brev eller e-post (§ 10-1 andre ledd).',
-        viewsDueOn: 'Fristen de sette for svar. Han er ein annan enn dei 30 dagane.',
-        proposalPublishedOn: 'Minst 30 dagar før møtet. Vi tilrår 31.',
-        publicationEndsOn: 'Tomt tyder fram til møtet.',
-        recommendedOn: 'Dagen for innstillinga.',
-        councilMeetingOn: 'Tomt tyder at tidsplanen vel møtet.',
+          'Folkehelseoversikta skal finnast når arbeidet startar (forskrift om oversikt over folkehelsa § 5).',
+        viewsRequestedOn:
+          'Dagen de sende brev eller e-post (plan- og bygningslova § 10-1 andre ledd).',
+        viewsDueOn: 'Fristen de sette for svar. Han har ikkje noko med dei 30 dagane å gjere.',
+        proposalPublishedOn:
+          'Minst 30 dagar før møtet (plan- og bygningslova § 10-1 andre ledd). Vi rår til 31.',
+        publicationEndsOn: 'Står feltet tomt, reknar vi fram til møtet.',
+        recommendedOn: 'Dagen formannskapet eller eit anna utval gav innstillinga.',
+        councilMeetingOn: 'Står feltet tomt, vel tidsplanen møtet.',
         adoptedOn: 'Dagen kommunestyret vedtok planstrategien.',
       },
       save: 'Lagre datoane',
@@ -623,7 +627,7 @@ export const processTexts = dictionary(
     premises: {
       title: 'Føresetnader',
       intro:
-        'Dette er tidsplanen rekna ut frå. Etter ei endring ser de kva som flyttar seg, før de tek det i bruk.',
+        'Tidsplanen er rekna ut frå dette. Etter ei endring ser de kva som flyttar seg, før de tek det i bruk.',
       termHelp: 'Åra planstrategien gjeld for. Endrar de dei, flyttar arbeidet til ei ny adresse.',
       save: 'Lagre',
     },
@@ -652,7 +656,7 @@ export const processTexts = dictionary(
       title: (period: string) => `Prosessplan for planstrategi ${period}`,
       pageTitle: 'Prosessplan',
       intro:
-        'Prosessplanen er eit levande dokument. Han følgjer tidsplanen og blir skriven ut på nytt når noko endrar seg.',
+        'Prosessplanen er eit levande dokument. Han følgjer tidsplanen. Skriv han ut på nytt når noko endrar seg.',
       word: 'Last ned som Word',
       pdf: 'Last ned som PDF',
       workbook: 'Tidsplan som Excel',
@@ -664,9 +668,9 @@ export const processTexts = dictionary(
       deadlineText: (date: string) =>
         `Planstrategien skal vere vedteken seinast ${date}, eitt år etter konstitueringa (plan- og bygningslova § 10-1).`,
       expectedText: (date: string) =>
-        `Konstitueringa er ikkje halden. Med venta dato er fristen ${date} (plan- og bygningslova § 10-1).`,
+        `Det konstituerande møtet er ikkje halde. Med venta dato er fristen ${date} (plan- og bygningslova § 10-1).`,
       publishText: (safe: string, law: string) =>
-        `Forslaget til vedtak skal vere offentleg minst 30 dagar før møtet: seinast ${law}. Vi planlegg med ${safe}.`,
+        `Forslaget til vedtak skal vere offentleg minst 30 dagar før møtet, seinast ${law} (plan- og bygningslova § 10-1 andre ledd). Vi planlegg med ${safe}.`,
       reserveText: (date: string) => `Møte i reserve: ${date}.`,
       who: 'Kven og kor mykje tid',
       whoText: (leader: string, hours: string) =>
@@ -680,8 +684,8 @@ export const processTexts = dictionary(
       activitiesCaption: 'Aktivitetar med datoar',
       meetingsCaption: 'Møte',
       law: 'Lovkrav å passe på',
-      lawCaption: 'Lovkrav med tilstand',
-      lawColumns: { requirement: 'Krav', basis: 'Heimel', status: 'Tilstand', next: 'Å gjere' },
+      lawCaption: 'Lovkrav med status',
+      lawColumns: { requirement: 'Krav', basis: 'Lovgrunnlag', status: 'Status', next: 'Å gjere' },
       warnings: 'Varsel og grunngivingar',
       fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
       workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
@@ -693,7 +697,7 @@ export const processTexts = dictionary(
       due: 'Ferdig innan',
     },
     before: {
-      heading: 'Dette kan de gjere før valet',
+      heading: 'Dette kan de gjere alt no',
       intro:
         'Det nye kommunestyret er ikkje konstituert, men noko av arbeidet kan ta til. Tidsplanen blir rekna om når konstitueringsdatoen er klar.',
       setDate: 'Registrer når det er konstituert',
