@@ -8,7 +8,7 @@ export const errorPageTexts = dictionary(
     reference: (number: string) => `Referansenummer: ${number}`,
     forbidden: {
       heading: 'Du har ikke tilgang til denne siden',
-      text: 'Den som er administrator i kommunen, kan gi deg tilgang. Står du i flere kommuner, kan det hende du er logget inn for en annen.',
+      text: 'Den som er administrator i kommunen, kan gi deg tilgang. Er du med i flere kommuner, kan det hende at siden hører til en annen enn du tror.',
     },
     notFound: {
       heading: 'Vi finner ikke siden',
@@ -16,7 +16,7 @@ export const errorPageTexts = dictionary(
     },
     conflict: {
       heading: 'Noen andre har endret dette i mellomtiden',
-      text: 'Vi har ikke lagret over det de skrev. Gå tilbake, se på den nye utgaven og legg inn endringen din på nytt.',
+      text: 'Det de lagret, står der fortsatt. Gå tilbake, se på den nye utgaven og legg inn endringen din på nytt.',
     },
     invalid: {
       heading: 'Vi forsto ikke det som ble sendt',
@@ -27,12 +27,12 @@ export const errorPageTexts = dictionary(
       text: 'Gå tilbake og send mindre om gangen. Ingenting er endret.',
     },
     tooMany: {
-      heading: 'Det kom for mange forespørsler på kort tid',
-      text: 'Vent et minutt og prøv igjen. Det du har skrevet, ligger fortsatt i skjemaet når du går tilbake.',
+      heading: 'Det gikk for fort',
+      text: 'Stedsans fikk for mange forespørsler på kort tid. Vent et minutt og prøv igjen. Det du har skrevet, ligger fortsatt i skjemaet når du går tilbake.',
     },
     failed: {
       heading: 'Noe gikk galt hos oss',
-      text: 'Feilen er notert. Prøv igjen om litt. Kommer den tilbake, oppgi referansenummeret til den som drifter løsningen.',
+      text: 'Feilen er notert. Prøv igjen om litt. Kommer den tilbake, gi referansenummeret til den som drifter løsningen.',
     },
     unavailable: {
       heading: 'Stedsans er nede en liten stund',
@@ -42,19 +42,19 @@ export const errorPageTexts = dictionary(
   {
     toFrontPage: 'Gå til framsida',
     logIn: 'Logg inn',
-    tryAgain: 'Prøv igjen',
+    tryAgain: 'Prøv på nytt',
     reference: (number: string) => `Referansenummer: ${number}`,
     forbidden: {
       heading: 'Du har ikkje tilgang til denne sida',
-      text: 'Den som er administrator i kommunen, kan gje deg tilgang. Høyrer du til i fleire kommunar, kan det hende at du er logga inn for ein annan.',
+      text: 'Den som er administrator i kommunen, kan gi deg tilgang. Er du med i fleire kommunar, kan det hende at sida høyrer til ein annan enn du trur.',
     },
     notFound: {
       heading: 'Vi finn ikkje sida',
-      text: 'Adressa kan vere feil skriven, eller sida er flytta. Det hender òg at sida ikkje er open for deg.',
+      text: 'Adressa kan vere feil skriven, eller sida er flytta. Det hender også at sida ikkje er open for deg.',
     },
     conflict: {
       heading: 'Nokon andre har endra dette i mellomtida',
-      text: 'Vi har ikkje lagra over det dei skreiv. Gå tilbake, sjå på den nye utgåva og legg inn endringa di på nytt.',
+      text: 'Det dei lagra, står der framleis. Gå tilbake, sjå på den nye utgåva og legg inn endringa di på nytt.',
     },
     invalid: {
       heading: 'Vi forstod ikkje det som vart sendt',
@@ -65,16 +65,16 @@ export const errorPageTexts = dictionary(
       text: 'Gå tilbake og send mindre om gongen. Ingenting er endra.',
     },
     tooMany: {
-      heading: 'Det kom for mange førespurnader på kort tid',
-      text: 'Vent eitt minutt og prøv igjen. Det du har skrive, ligg framleis i skjemaet når du går tilbake.',
+      heading: 'Det gjekk for fort',
+      text: 'Stedsans fekk for mange førespurnader på kort tid. Vent eitt minutt og prøv på nytt. Det du har skrive, ligg framleis i skjemaet når du går tilbake.',
     },
     failed: {
       heading: 'Noko gjekk gale hos oss',
-      text: 'Feilen er notert. Prøv igjen om litt. Kjem han tilbake, gje referansenummeret til den som driftar løysinga.',
+      text: 'Feilen er notert. Prøv på nytt om litt. Kjem han tilbake, gi referansenummeret til den som driftar løysinga.',
     },
     unavailable: {
       heading: 'Stedsans er nede ei lita stund',
-      text: 'Vi oppdaterer løysinga eller ventar på databasen. Det som er lagra, er trygt. Prøv igjen om nokre minutt.',
+      text: 'Vi oppdaterer løysinga eller ventar på databasen. Det som er lagra, er trygt. Prøv på nytt om nokre minutt.',
     },
   },
 )

@@ -10,7 +10,7 @@ export const accountTexts = dictionary(
       send: 'Send meg en lenke',
       noAccess: 'Har du ikke tilgang?',
       noAccessText:
-        'Administratoren eller planleggeren i kommunen kan invitere deg. Er ikke kommunen i gang ennå, tar dere kontakt med den som drifter Stedsans hos dere.',
+        'Administratoren eller planleggeren i kommunen kan invitere deg. Er ikke kommunen i gang ennå, kan du spørre den som drifter Stedsans hos dere.',
       emailMissing: 'Skriv inn e-postadressen din',
       emailWrong: 'Skriv e-postadressen slik: navn@kommune.no',
       loggedOutEverywhere: 'Du er logget ut på alle enheter.',
@@ -34,7 +34,7 @@ export const accountTexts = dictionary(
     link: {
       lead: 'Trykk på knappen, så er du inne.',
       otherBrowser:
-        'Du åpner lenken i en annen nettleser enn den du ba om den i. Skriv inn koden som vises der.',
+        'Du åpner lenken i en annen nettleser enn den du brukte da du ba om den. Skriv inn koden som vises der.',
       code: 'Kode på seks tegn',
       codeMissing: 'Skriv inn koden på seks tegn',
       codeWrong: 'Koden stemmer ikke. Etter fem feil slutter lenken å gjelde.',
@@ -52,7 +52,7 @@ export const accountTexts = dictionary(
     },
     mail: {
       subject: 'Logg inn i Stedsans',
-      text: 'Hei!\n\nÅpne lenken for å logge inn i Stedsans. Den gjelder i 15 minutter og virker én gang.\n\n{link}\n\nÅpner du lenken i en annen nettleser enn den du ba om den i, trenger du koden som vises der.\n\nHar du ikke bedt om å logge inn, kan du se bort fra denne e-posten.',
+      text: 'Hei!\n\nÅpne lenken for å logge inn i Stedsans. Den gjelder i 15 minutter og virker én gang.\n\n{link}\n\nÅpner du lenken i en annen nettleser enn den du brukte da du ba om den, trenger du koden som vises der.\n\nHar du ikke bedt om å logge inn, kan du se bort fra denne e-posten.',
       withoutLink: '[lenken er tatt ut]',
     },
     myPage: {
@@ -96,7 +96,7 @@ export const accountTexts = dictionary(
       send: 'Send meg ei lenkje',
       noAccess: 'Har du ikkje tilgang?',
       noAccessText:
-        'Administratoren eller planleggjaren i kommunen kan invitere deg. Er ikkje kommunen i gang enno, tek de kontakt med den som driftar Stedsans hos dykk.',
+        'Administratoren eller planleggjaren i kommunen kan invitere deg. Er ikkje kommunen i gang enno, kan du spørje den som driftar Stedsans hos dykk.',
       emailMissing: 'Skriv inn e-postadressa di',
       emailWrong: 'Skriv e-postadressa slik: namn@kommune.no',
       loggedOutEverywhere: 'Du er logga ut på alle einingar.',
@@ -106,7 +106,7 @@ export const accountTexts = dictionary(
       answer: 'Dersom adressa er registrert, har vi sendt ei lenkje. Ho gjeld i 15 minutt.',
       code: 'Koden din',
       codeWhy:
-        'Opnar du lenkja i denne nettlesaren, treng du ikkje koden. Opnar du henne på ei anna eining, spør vi etter koden der.',
+        'Opnar du lenkja i denne nettlesaren, treng du ikkje koden. Opnar du ho på ei anna eining, spør vi etter koden der.',
       nothing: 'Kjem det ingen e-post?',
       wait: 'Vent eit par minutt, og sjå i mappa for søppelpost.',
       check: 'Sjekk at du brukte adressa du vart invitert med.',
@@ -120,7 +120,7 @@ export const accountTexts = dictionary(
     link: {
       lead: 'Trykk på knappen, så er du inne.',
       otherBrowser:
-        'Du opnar lenkja i ein annan nettlesar enn den du bad om henne i. Skriv inn koden som står der.',
+        'Du opnar lenkja i ein annan nettlesar enn den du brukte då du bad om ho. Skriv inn koden som står der.',
       code: 'Kode på seks teikn',
       codeMissing: 'Skriv inn koden på seks teikn',
       codeWrong: 'Koden stemmer ikkje. Etter fem feil sluttar lenkja å gjelde.',
@@ -130,7 +130,7 @@ export const accountTexts = dictionary(
       usedText: 'Kvar lenkje verkar éin gong. Be om ei ny for å logge inn.',
       expired: 'Lenkja gjeld ikkje lenger',
       expiredText:
-        'Ei innloggingslenkje gjeld i 15 minutt og ein invitasjon i sju dagar. Fem feil kodar gjer òg at ho sluttar å gjelde. Be om ei ny for å logge inn.',
+        'Ei innloggingslenkje gjeld i 15 minutt og ein invitasjon i sju dagar. Fem feil kodar gjer også at ho sluttar å gjelde. Be om ei ny for å logge inn.',
       unknown: 'Vi finn ikkje lenkja',
       unknownText:
         'Kanskje vart ikkje heile adressa med. Kopier lenkja frå e-posten ein gong til, eller be om ei ny.',
@@ -138,7 +138,7 @@ export const accountTexts = dictionary(
     },
     mail: {
       subject: 'Logg inn i Stedsans',
-      text: 'Hei!\n\nOpne lenkja for å logge inn i Stedsans. Ho gjeld i 15 minutt og verkar éin gong.\n\n{link}\n\nOpnar du lenkja i ein annan nettlesar enn den du bad om henne i, treng du koden som står der.\n\nHar du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten.',
+      text: 'Hei!\n\nOpne lenkja for å logge inn i Stedsans. Ho gjeld i 15 minutt og verkar éin gong.\n\n{link}\n\nOpnar du lenkja i ein annan nettlesar enn den du brukte då du bad om ho, treng du koden som står der.\n\nHar du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten.',
       withoutLink: '[lenkja er teken ut]',
     },
     myPage: {
@@ -170,7 +170,7 @@ export const accountTexts = dictionary(
       languageMissing: 'Vel målform',
       logOut: 'Logg ut på alle einingar',
       logOutWhy:
-        'Har du mista ei eining eller gløymt å logge ut ein stad? Då loggar du ut overalt her. Lenkjer du ikkje har brukt, sluttar òg å gjelde.',
+        'Har du mista ei eining eller gløymt å logge ut ein stad? Då loggar du ut overalt her. Lenkjer du ikkje har brukt, sluttar også å gjelde.',
     },
   },
 )

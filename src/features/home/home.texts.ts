@@ -86,7 +86,7 @@ const nb: HomeTexts = {
     button: 'Prøv nå',
     ownHeading: 'Velg din egen kommune',
     ownText:
-      'Start med kommunens egne datoer. Du får en ferdig tidsplan på tre minutter, og alt du skriver, blir på denne maskinen.',
+      'Start med datoene kommunen har. Du får en ferdig tidsplan på tre minutter, og alt du skriver, blir på denne maskinen.',
     municipality: 'Kommune',
     municipalityHelp: 'Navn eller kommunenummer',
     language: 'Kommunens målform',
@@ -104,9 +104,9 @@ const nb: HomeTexts = {
       language: 'Velg bokmål eller nynorsk.',
     },
   },
-  stepsHeading: 'Ni steg, én vei',
+  stepsHeading: 'Ni trinn, én vei',
   stepsIntro:
-    'Planstrategien er den samme jobben i alle kommuner, stor eller liten. Stedsans viser hvor dere er, hva som er neste steg, og hva som er lov og hva som er råd.',
+    'Planstrategien er den samme jobben i alle kommuner, store som små. Stedsans viser hvor dere er, hva som er neste trinn, hva loven krever, og hva som er råd.',
   steps: [
     { title: 'Eierskap', note: 'Hva skal den løse for oss?' },
     { title: 'Arbeids\u00adgruppe', note: 'Den som gjør jobben, og den som kan bestemme' },
@@ -121,12 +121,12 @@ const nb: HomeTexts = {
   doesHeading: 'Dette gjør Stedsans for dere',
   schedule: {
     heading: 'Tidsplanen regner seg selv',
-    text: 'Skriv inn når kommunestyret ble konstituert, og hvilke møter dere har. Stedsans velger et møte med tid å gå på og regner bakover, forbi ferier og helligdager. Endrer noe seg, ser du hva som flytter seg før du godtar det.',
+    text: 'Skriv inn når kommunestyret ble konstituert, og hvilke møter dere har. Stedsans velger et møte med tid å gå på og regner bakover, forbi ferier og helligdager. Endrer noe seg, ser du hva som flytter seg, før du godtar det.',
   },
   law: {
     heading: 'Hvert lovkrav, med paragraf',
-    text: 'Lovsjekken sier hva som er oppfylt, hva som gjenstår, og hva som kan glippe, med grunn og paragraf. Det som haster de neste 60 dagene, står først. I starten er nesten ingenting rødt.',
-    link: 'Les hele loven på én side',
+    text: 'Lovsjekken sier hva som er oppfylt, hva som gjenstår, og hva som kan glippe, med begrunnelse og paragraf. Det som haster de neste 60 dagene, står først. I starten er nesten ingenting rødt.',
+    link: 'Les alle kravene på én side',
   },
   documents: {
     heading: 'Dokumentene er klare',
@@ -191,7 +191,7 @@ const nn: HomeTexts = {
     button: 'Prøv no',
     ownHeading: 'Vel din eigen kommune',
     ownText:
-      'Start med dei eigne datoane til kommunen. Du får ein ferdig tidsplan på tre minutt, og alt du skriv, blir på denne maskina.',
+      'Start med datoane kommunen har. Du får ein ferdig tidsplan på tre minutt, og alt du skriv, blir på denne maskina.',
     municipality: 'Kommune',
     municipalityHelp: 'Namn eller kommunenummer',
     language: 'Målforma til kommunen',
@@ -211,7 +211,7 @@ const nn: HomeTexts = {
   },
   stepsHeading: 'Ni steg, éin veg',
   stepsIntro:
-    'Planstrategien er den same jobben i alle kommunar, store som små. Stedsans viser kvar de er, kva som er neste steg, og kva som er lov og kva som er råd.',
+    'Planstrategien er den same jobben i alle kommunar, store som små. Stedsans viser kvar de er, kva som er neste steg, kva lova krev, og kva som er råd.',
   steps: [
     { title: 'Eigarskap', note: 'Kva skal han løyse for oss?' },
     { title: 'Arbeids\u00adgruppe', note: 'Den som gjer jobben, og den som kan avgjere' },
@@ -226,12 +226,12 @@ const nn: HomeTexts = {
   doesHeading: 'Dette gjer Stedsans for dykk',
   schedule: {
     heading: 'Tidsplanen reknar seg sjølv',
-    text: 'Skriv inn når kommunestyret vart konstituert, og kva møte de har. Stedsans vel eit møte med tid å gå på og reknar bakover, forbi feriar og heilagdagar. Endrar noko seg, ser du kva som flyttar seg før du godtek det.',
+    text: 'Skriv inn når kommunestyret vart konstituert, og kva møte de har. Stedsans vel eit møte med tid å gå på og reknar bakover, forbi feriar og heilagdagar. Endrar noko seg, ser du kva som flyttar seg, før du godtek det.',
   },
   law: {
     heading: 'Kvart lovkrav, med paragraf',
-    text: 'Lovsjekken seier kva som er oppfylt, kva som står att, og kva som kan glippe, med grunn og paragraf. Det som hastar dei neste 60 dagane, står først. I starten er nesten ingenting raudt.',
-    link: 'Les heile lova på éi side',
+    text: 'Lovsjekken seier kva som er oppfylt, kva som står att, og kva som kan glippe, med grunngiving og paragraf. Det som hastar dei neste 60 dagane, står først. I starten er nesten ingenting raudt.',
+    link: 'Les alle krava på éi side',
   },
   documents: {
     heading: 'Dokumenta er klare',

@@ -30,17 +30,17 @@ const nb: InformationTexts = {
       {
         heading: 'Hva du kan gjøre her i dag',
         points: [
-          'Starte en planstrategi og få en tidsplan regnet bakover fra fristen i pbl § 10-1.',
+          'Starte en planstrategi og få en tidsplan regnet bakover fra fristen i plan- og bygningsloven § 10-1.',
           'Se hva som er oppfylt, hva som gjenstår, og hva som kan glippe, for hvert lovkrav.',
           'Hente prosessplanen som Word, PDF og utskrift, og tidsplanen som regneark.',
           'Arbeide på bokmål eller nynorsk, alene eller flere sammen.',
-          'Hente de samme opplysningene gjennom et åpent programmeringsgrensesnitt.',
+          'Hente de samme opplysningene med et annet program, gjennom et åpent API.',
         ],
       },
       {
         heading: 'Hva som er lov, og hva som er råd',
         paragraphs: [
-          'Stedsans skiller alltid mellom det loven påbyr (skal), det loven råder til (bør), det loven åpner for (kan) og det som er vårt eget forslag. Hvert krav har paragraf, lenke til Lovdata og datoen da vi leste teksten.',
+          'Stedsans skiller alltid mellom det loven krever (skal), det loven råder til (bør), det loven åpner for (kan) og det som er vårt eget forslag. Hvert krav har paragraf, lenke til Lovdata og datoen da vi leste teksten.',
           'Stedsans er ikke juridisk rådgivning. Kommunen har ansvaret for sine egne vedtak.',
         ],
         links: [{ label: 'Loven om kommunal planstrategi', href: '/lov' }],
@@ -70,7 +70,7 @@ const nb: InformationTexts = {
       {
         heading: 'Hvem som har ansvaret',
         paragraphs: [
-          'Kommunen er behandlingsansvarlig for det som skrives i dens arbeidsrom. Den som drifter installasjonen, behandler opplysningene på vegne av kommunen.',
+          'Kommunen er behandlingsansvarlig for det som skrives i kommunens arbeidsrom. Den som drifter installasjonen, behandler opplysningene på vegne av kommunen (personvernforordningen artikkel 4 nr. 7 og 8).',
           contact,
         ],
       },
@@ -123,7 +123,7 @@ const nb: InformationTexts = {
       {
         heading: 'Hva vi bygger etter',
         paragraphs: [
-          'Sidene er laget etter kravene i EN 301 549, som bygger på WCAG 2.1 nivå AA (forskrift om universell utforming av IKT-løsninger § 4b, likestillings- og diskrimineringsloven § 18).',
+          'Nettløsninger i det offentlige skal være universelt utformet (likestillings- og diskrimineringsloven § 18, forskrift om universell utforming av IKT-løsninger § 4b). Forskriften viser til standarden EN 301 549 V3.2.1. Vi bygger etter den og etter WCAG 2.1 nivå AA.',
         ],
       },
       {
@@ -154,7 +154,7 @@ const nb: InformationTexts = {
       {
         heading: 'Den formelle tilgjengelighetserklæringen',
         paragraphs: [
-          'Denne siden er ikke en tilgjengelighetserklæring. Den formelle erklæringen lager virksomheten i Digdirs sentrale løsning, og den skal oppdateres hvert år (forskrift 2013-06-21-732 § 4e).',
+          'Denne siden er ikke en tilgjengelighetserklæring. Den formelle erklæringen lager virksomheten i Digdirs sentrale løsning, og den skal oppdateres minst én gang i året (forskrift om universell utforming av IKT-løsninger § 4e).',
         ],
         links: [
           { label: 'Tilsynet for universell utforming av ikt', href: 'https://www.uutilsynet.no' },
@@ -171,7 +171,7 @@ const nb: InformationTexts = {
         points: [
           'Hver kommunes opplysninger er skilt fra de andres i selve databasen, ikke bare i programmet.',
           'Du logger inn med en lenke som virker én gang. Det finnes ingen passord å miste.',
-          'Hemmeligheter som innloggingslenker og nøkler lagres bare som avtrykk.',
+          'Hemmelige verdier som innloggingslenker og nøkler lagres bare som avtrykk.',
           'Alle endringer går i en logg som ikke kan endres eller slettes gjennom programmet.',
           'Sidene henter ingenting fra andre nettsteder, og andre nettsteder kan ikke sende skjemaer på dine vegne.',
         ],
@@ -201,18 +201,18 @@ const nn: InformationTexts = {
       {
         heading: 'Kva du kan gjere her i dag',
         points: [
-          'Starte ein planstrategi og få ein tidsplan rekna bakover frå fristen i pbl § 10-1.',
+          'Starte ein planstrategi og få ein tidsplan rekna bakover frå fristen i plan- og bygningslova § 10-1.',
           'Sjå kva som er oppfylt, kva som står att, og kva som kan glippe, for kvart lovkrav.',
           'Hente prosessplanen som Word, PDF og utskrift, og tidsplanen som rekneark.',
           'Arbeide på bokmål eller nynorsk, åleine eller fleire saman.',
-          'Hente dei same opplysningane gjennom eit ope programmeringsgrensesnitt.',
+          'Hente dei same opplysningane med eit anna program, gjennom eit ope API.',
         ],
       },
       {
         heading: 'Kva som er lov, og kva som er råd',
         paragraphs: [
-          'Stedsans skil alltid mellom det lova påbyd (skal), det lova rår til (bør), det lova opnar for (kan) og det som er vårt eige forslag. Kvart krav har paragraf, lenkje til Lovdata og datoen då vi las teksten.',
-          'Stedsans er ikkje juridisk rådgjeving. Kommunen har ansvaret for sine eigne vedtak.',
+          'Stedsans skil alltid mellom det lova krev (skal), det lova rår til (bør), det lova opnar for (kan) og det som er vårt eige forslag. Kvart krav har paragraf, lenkje til Lovdata og datoen då vi las teksten.',
+          'Stedsans er ikkje juridisk rådgiving. Kommunen har ansvaret for sine eigne vedtak.',
         ],
         links: [{ label: 'Lova om kommunal planstrategi', href: '/lov' }],
       },
@@ -241,7 +241,7 @@ const nn: InformationTexts = {
       {
         heading: 'Kven som har ansvaret',
         paragraphs: [
-          'Kommunen er behandlingsansvarleg for det som blir skrive i arbeidsrommet til kommunen. Den som driftar installasjonen, behandlar opplysningane på vegner av kommunen.',
+          'Kommunen er behandlingsansvarleg for det som blir skrive i arbeidsrommet til kommunen. Den som driftar installasjonen, behandlar opplysningane på vegner av kommunen (personvernforordninga artikkel 4 nr. 7 og 8).',
           contact,
         ],
       },
@@ -249,7 +249,7 @@ const nn: InformationTexts = {
         heading: 'Kva som blir lagra om deg som brukar',
         points: [
           'Namn, e-postadresse, målform og kva rolle du har i kva kommune.',
-          'Når du logga inn og sist var aktiv. Innlogginga varer i 14 dagar frå du sist brukte henne. Innloggingslenkjer varer i 15 minutt.',
+          'Når du logga inn og sist var aktiv. Innlogginga varer i 14 dagar frå du sist brukte ho. Innloggingslenkjer varer i 15 minutt.',
           'Ein endringslogg: kva du endra, når, og frå kva IP-adresse. Administratoren og planleggjaren i kommunen kan lese han. Han kan ikkje endrast.',
           'E-post som er send til deg frå Stedsans.',
         ],
@@ -257,7 +257,7 @@ const nn: InformationTexts = {
       {
         heading: 'Kva som blir lagra om andre',
         paragraphs: [
-          'Kommunen kan skrive namn på dei som leier arbeidet, og på folkevalde som òg er tilsette i kommunen. Det siste er for å kunne vurdere habilitet (kommunelova § 11-10). Skriv ikkje inn meir om folk enn saka treng.',
+          'Kommunen kan skrive namn på dei som leier arbeidet, og på folkevalde som også er tilsette i kommunen. Det siste er for å kunne vurdere habilitet (kommunelova § 11-10). Skriv ikkje inn meir om folk enn saka treng.',
         ],
       },
       {
@@ -275,13 +275,13 @@ const nn: InformationTexts = {
       {
         heading: 'Kor lenge',
         paragraphs: [
-          'Kommunen bestemmer kor lenge arbeidet blir liggjande, og må ta vare på det som skal arkiverast (arkivlova § 5 og bevaringsforskrifta § 35). Administratoren kan fjerne tilgangen din når som helst.',
+          'Kommunen avgjer kor lenge arbeidet blir liggjande, og må ta vare på det som skal arkiverast (arkivlova § 5 og bevaringsforskrifta § 35). Administratoren kan fjerne tilgangen din når som helst.',
         ],
       },
       {
         heading: 'Rettane dine',
         paragraphs: [
-          'Du kan be om innsyn i det som er lagra om deg, og be om at feil blir retta (personvernforordninga artikkel 15 og 16). Vend deg til kommunen. Du kan òg klage til Datatilsynet (artikkel 77).',
+          'Du kan be om innsyn i det som er lagra om deg, og be om at feil blir retta (personvernforordninga artikkel 15 og 16). Vend deg til kommunen. Du kan også klage til Datatilsynet (artikkel 77).',
         ],
         links: [{ label: 'Datatilsynet', href: 'https://www.datatilsynet.no' }],
       },
@@ -289,12 +289,12 @@ const nn: InformationTexts = {
   },
   accessibility: {
     title: 'Tilgjenge',
-    lead: 'Alle skal kunne bruke Stedsans, òg med tastatur, skjermlesar eller forstørra tekst.',
+    lead: 'Alle skal kunne bruke Stedsans, også med tastatur, skjermlesar eller forstørra tekst.',
     sections: [
       {
         heading: 'Kva vi byggjer etter',
         paragraphs: [
-          'Sidene er laga etter krava i EN 301 549, som byggjer på WCAG 2.1 nivå AA (forskrift om universell utforming av IKT-løysingar § 4b, likestillings- og diskrimineringslova § 18).',
+          'Nettløysingar i det offentlege skal vere universelt utforma (likestillings- og diskrimineringslova § 18, forskrift om universell utforming av IKT-løysingar § 4b). Forskrifta viser til standarden EN 301 549 V3.2.1. Vi byggjer etter han og etter WCAG 2.1 nivå AA.',
         ],
       },
       {
@@ -325,7 +325,7 @@ const nn: InformationTexts = {
       {
         heading: 'Den formelle tilgjengeerklæringa',
         paragraphs: [
-          'Denne sida er ikkje ei tilgjengeerklæring. Den formelle erklæringa lagar verksemda i den sentrale løysinga til Digdir, og ho skal oppdaterast kvart år (forskrift 2013-06-21-732 § 4e).',
+          'Denne sida er ikkje ei tilgjengeerklæring. Den formelle erklæringa lagar verksemda i den sentrale løysinga til Digdir, og ho skal oppdaterast minst éin gong i året (forskrift om universell utforming av IKT-løysingar § 4e).',
         ],
         links: [
           { label: 'Tilsynet for universell utforming av ikt', href: 'https://www.uutilsynet.no' },
@@ -342,7 +342,7 @@ const nn: InformationTexts = {
         points: [
           'Opplysningane til kvar kommune er skilde frå dei andre i sjølve databasen, ikkje berre i programmet.',
           'Du loggar inn med ei lenkje som verkar éin gong. Det finst ingen passord å miste.',
-          'Løyndomar som innloggingslenkjer og nøklar blir lagra berre som avtrykk.',
+          'Hemmelege verdiar som innloggingslenkjer og nøklar blir lagra berre som avtrykk.',
           'Alle endringar går i ein logg som ikkje kan endrast eller slettast gjennom programmet.',
           'Sidene hentar ingenting frå andre nettstader, og andre nettstader kan ikkje sende skjema på dine vegner.',
         ],
@@ -350,7 +350,7 @@ const nn: InformationTexts = {
       {
         heading: 'Har du funne ein svakleik?',
         paragraphs: [
-          `Meld frå før du fortel det til andre, så han kan rettast først. Skriv kva du gjorde, og kva som hende. Stopp når du har sett at det er mogleg, og lat opplysningane til andre vere i fred. ${contact}`,
+          `Meld frå før du fortel det til andre, så han kan rettast først. Skriv kva du gjorde, og kva som hende. Stopp når du har sett at det er mogleg, og la opplysningane til andre vere i fred. ${contact}`,
         ],
         links: [{ label: 'security.txt', href: '/.well-known/security.txt' }],
       },

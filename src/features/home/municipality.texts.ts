@@ -68,7 +68,7 @@ const nb: MunicipalityTexts = {
         : `${count} kommuner passer med «${typed}».`,
     none: (typed) => `Ingen kommune passer med «${typed}»`,
     noneHelp:
-      'Sjekk skrivemåten, prøv en del av navnet eller kommunenummeret, eller finn kommunen i lista under fylket.',
+      'Sjekk skrivemåten, prøv en del av navnet eller kommunenummeret, eller finn kommunen i listen under fylket.',
     all: 'Alle kommuner etter fylke',
     number: (number) => `kommunenummer ${number}`,
     municipalities: (count) => (count === 1 ? '1 kommune' : `${count} kommuner`),
@@ -97,13 +97,13 @@ const nb: MunicipalityTexts = {
     'Klassen måler hvor mange arbeidsplasser og tjenester innbyggerne når innen rimelig kjøretid.',
   samiArea: 'Samisk språk',
   samiAreaText: (since) =>
-    `I forvaltningsområdet for samiske språk fra ${since}. Planstrategien skal drøfte samisk språk (sameloven § 3-13).`,
+    `I forvaltningsområdet for samiske språk fra ${since}. Planstrategien skal drøfte utfordringer for samisk språk (sameloven § 3-13).`,
   chartTitle: (name) => `Innbyggere i ${name}`,
   chartTable: 'Vis tallene',
   year: 'År',
   neighbours: 'Nabokommuner',
   neighboursText:
-    'Nabokommunene skal bli spurt om synspunkter før planstrategien vedtas (pbl § 10-1 andre ledd).',
+    'Nabokommunene skal bli spurt om synspunkter før planstrategien blir vedtatt (plan- og bygningsloven § 10-1 andre ledd).',
   landNeighbours: 'Grense på land',
   seaNeighbours: 'Grense bare til sjøs',
   sources: {
@@ -171,13 +171,13 @@ const nn: MunicipalityTexts = {
     'Klassen måler kor mange arbeidsplassar og tenester innbyggjarane når innan rimeleg køyretid.',
   samiArea: 'Samisk språk',
   samiAreaText: (since) =>
-    `I forvaltingsområdet for samiske språk frå ${since}. Planstrategien skal drøfte samisk språk (samelova § 3-13).`,
+    `I forvaltningsområdet for samiske språk frå ${since}. Planstrategien skal drøfte utfordringar for samisk språk (samelova § 3-13).`,
   chartTitle: (name) => `Innbyggjarar i ${name}`,
   chartTable: 'Vis tala',
   year: 'År',
   neighbours: 'Nabokommunar',
   neighboursText:
-    'Nabokommunane skal bli spurde om synspunkt før planstrategien blir vedteken (pbl § 10-1 andre ledd).',
+    'Nabokommunane skal bli spurde om synspunkt før planstrategien blir vedteken (plan- og bygningslova § 10-1 andre ledd).',
   landNeighbours: 'Grense på land',
   seaNeighbours: 'Grense berre til sjøs',
   sources: {

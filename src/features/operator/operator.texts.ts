@@ -69,7 +69,7 @@ export const operatorTexts = dictionary(
     toOutbox: 'Opne utboksen',
     outbox: 'Utboks',
     outboxLead:
-      'All e-post frå installasjonen, med lenkjer. Lenkja loggar inn den e-posten er til. Gi henne berre til rett person.',
+      'All e-post frå installasjonen, med lenkjer. Lenkja loggar inn den e-posten er til. Gi ho berre til rett person.',
     outboxShort: 'All e-post, med innloggingslenkjer',
     log: 'Driftslogg',
     logLead: 'Det som har hendt med sjølve installasjonen, det nyaste først.',

@@ -43,7 +43,7 @@ export const setUpTexts = dictionary(
     chooseHelp: 'Skriv dei første bokstavane for å finne fram i lista.',
     taken: (name: string) => `${name} (sett opp)`,
     search: 'Finn du ikkje kommunen?',
-    searchLabel: 'Søk på namn eller nummer, òg gamle og samiske',
+    searchLabel: 'Søk på namn eller nummer, også gamle og samiske',
     searchButton: 'Søk',
     noHits: (query: string) => `Ingen kommune passar med «${query}».`,
     pick: 'Vel',
