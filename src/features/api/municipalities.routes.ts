@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findMunicipality, listMunicipalities } from '#features/reference/index.ts'
 import type { Services } from '#platform/services.ts'
 import type { ApiScopeInstance } from './api-scope.ts'
-import { ApiProblem, problemSchema } from './problem.ts'
+import { ApiProblem, refusal } from './problem.ts'
 import { municipalitySchema } from './schemas.ts'
 
 export function municipalityRoutes(api: ApiScopeInstance, services: Services): void {
@@ -14,7 +14,7 @@ export function municipalityRoutes(api: ApiScopeInstance, services: Services): v
         summary: 'All municipalities, with population of the latest year and neighbours',
         response: {
           200: z.object({ municipalities: z.array(municipalitySchema) }),
-          401: problemSchema,
+          401: refusal('No valid token'),
         },
       },
     },
@@ -28,7 +28,11 @@ export function municipalityRoutes(api: ApiScopeInstance, services: Services): v
       schema: {
         summary: 'One municipality by its number',
         params: z.object({ number: z.string() }),
-        response: { 200: municipalitySchema, 401: problemSchema, 404: problemSchema },
+        response: {
+          200: municipalitySchema,
+          401: refusal('No valid token'),
+          404: refusal('No municipality has this number today'),
+        },
       },
     },
     async (request) => {

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 
 /** RFC 9457 problem document, with the places in the input that are wrong. */
-export const problemSchema = z.object({
+const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -10,6 +10,11 @@ export const problemSchema = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>
+
+/** The answer of a route that refuses, as the description of the API shows it. */
+export function refusal(description: string) {
+  return { description, content: { 'application/problem+json': { schema: problemSchema } } }
+}
 
 /** A refusal of an API request, thrown by handlers and sent as a problem document. */
 export class ApiProblem extends Error {

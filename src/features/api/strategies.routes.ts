@@ -20,7 +20,7 @@ import type { Services } from '#platform/services.ts'
 import { periodOf } from '#routes'
 import { actorOf, languageOfApi, tokenOf } from './api-context.ts'
 import type { ApiScopeInstance } from './api-scope.ts'
-import { ApiProblem, problemSchema } from './problem.ts'
+import { ApiProblem, refusal } from './problem.ts'
 import {
   languageQuery,
   lawCheckSchema,
@@ -41,7 +41,12 @@ import {
 const read = { action: 'read-drafts', scope: 'read' } as const
 const write = { action: 'edit', scope: 'write' } as const
 const oneStrategy = z.object({ id: z.string() })
-const failures = { 401: problemSchema, 403: problemSchema, 404: problemSchema, 422: problemSchema }
+const failures = {
+  401: refusal('No valid token'),
+  403: refusal('The token may not do this'),
+  404: refusal('The municipality of the token has no such strategy'),
+  422: refusal('The input is malformed; errors names the places'),
+}
 
 export function strategyRoutes(api: ApiScopeInstance, services: Services): void {
   list(api, services)
@@ -87,7 +92,11 @@ function create(api: ApiScopeInstance, services: Services): void {
         querystring: languageQuery,
         headers: z.object({ 'idempotency-key': z.string().min(1).max(190).optional() }),
         body: newStrategySchema,
-        response: { 201: strategySchema, 409: problemSchema, ...failures },
+        response: {
+          201: strategySchema,
+          409: refusal('The Idempotency-Key has been used with other content'),
+          ...failures,
+        },
       },
     },
     async (request, reply) => {
@@ -165,7 +174,11 @@ function readAndChange(api: ApiScopeInstance, services: Services): void {
             .optional(),
         }),
         body: strategyChangeSchema,
-        response: { 200: strategySchema, 409: problemSchema, ...failures },
+        response: {
+          200: strategySchema,
+          409: refusal('The strategy has another version than If-Match says'),
+          ...failures,
+        },
       },
     },
     async (request) => {
