@@ -24,7 +24,14 @@ const testRun = openTestRun()
 const checks: readonly Step[] = [
   check('types', 'tsc', ['--noEmit']),
   check('lint with types', 'eslint', ['--max-warnings=0', '.']),
-  check('format and lint', 'biome', ['check', '--error-on-warnings', '--colors=off', '.']),
+  check('format and lint', 'biome', [
+    'check',
+    '--error-on-warnings',
+    '--diagnostic-level=warn',
+    '--max-diagnostics=50',
+    '--colors=off',
+    '.',
+  ]),
   { name: 'import rules', run: checkImports },
   check('unused code', 'knip', ['--no-progress', '--no-config-hints']),
   check('unused in production', 'knip', [
@@ -124,7 +131,7 @@ async function runVitest(
     command,
     args: rest,
     environment,
-    timeoutMs: 10 * minuteMs,
+    timeoutMs: 15 * minuteMs,
   })
   if (before.length > 0 && outcome.code === cannotBeInstalled) throw new NotInstalled()
   return verdictOfTests(outcome, reportFile)
