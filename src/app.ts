@@ -7,8 +7,9 @@ import { registerApi } from '#features/api/index.ts'
 import { allRoutes } from '#features/index.ts'
 import { assetRoutes } from '#platform/http/assets.ts'
 import { addErrorPages, refuseAddress } from '#platform/http/error-pages.ts'
-import { maxFileBytes } from '#platform/http/forms.ts'
+import { maxFieldBytes, maxFileBytes } from '#platform/http/forms.ts'
 import { addHealth } from '#platform/http/health.ts'
+import { networkOf } from '#platform/http/network.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
 import { registerRoutes } from '#platform/http/register.ts'
 import { addRequestLog } from '#platform/http/request-log.ts'
@@ -20,6 +21,8 @@ import { renderErrorPage, renderPage } from './page-chrome.tsx'
 
 // Far above what a council chamber behind one address sends, far below what would hurt.
 const requestsPerMinute = 6_000
+// Long enough for a file over a slow line; a request that never ends must not be kept for ever.
+const requestTimeoutMs = 120_000
 
 /** The whole application on one Fastify, not yet listening. */
 export async function buildApp(services: Services): Promise<FastifyInstance> {
@@ -28,6 +31,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: services.config.trustProxy,
     bodyLimit: 1_048_576,
+    requestTimeout: requestTimeoutMs,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: () => crypto.randomUUID().slice(0, 8),
     forceCloseConnections: 'idle',
@@ -35,18 +39,24 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   })
   addRequestLog(app)
   addHealth(app, services)
-  addSecurity(app, services.config.publicUrl?.startsWith('https:') ?? false)
+  addSecurity(app, services.config.publicUrl)
   await app.register(cookie)
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.ip,
+    keyGenerator: (request) => networkOf(request.ip),
     // Without a proxy that names the address, everybody behind one on this machine looks alike.
     allowList: (request) => isLoopback(request.ip) || request.url.startsWith('/assets/'),
   })
   await app.register(formbody, { bodyLimit: 1_048_576 })
   await app.register(multipart, {
-    limits: { fileSize: maxFileBytes, files: 5, fields: 500, parts: 510 },
+    limits: {
+      fileSize: maxFileBytes,
+      files: 5,
+      fieldSize: maxFieldBytes,
+      fields: 500,
+      parts: 510,
+    },
   })
   await app.register(assetRoutes)
   addErrorPages(app, services, renderErrorPage)

@@ -52,7 +52,7 @@ async function ask(context: RouteContext) {
   }
   const { app } = services.database
   const now = services.clock.now()
-  const asked = await askForLoginLink(app, email, readBrowserCookie(request), now)
+  const asked = await askForLoginLink(app, email, readBrowserCookie(request, services), now)
   const { subject, text, withoutLink } = accountTexts[language].mail
   const link = loginLinkUrl(baseUrlOf(context), asked.secret ?? '', returnTo)
   await postOrPretend(app, { to: email, subject, text, link, withoutLink }, asked.secret !== null)
@@ -62,7 +62,7 @@ async function ask(context: RouteContext) {
 
 async function showSent({ services, request, query, language }: RouteContext) {
   const returnTo = returnAddress(query.til)
-  const browserSecret = readBrowserCookie(request)
+  const browserSecret = readBrowserCookie(request, services)
   if (browserSecret === null) return redirect(`${routes.login.href()}${returnQuery(returnTo)}`)
   return page(
     accountTexts[language].sent.title,
@@ -80,7 +80,7 @@ async function showLink(context: RouteContext) {
   const state = await lookAtLink(
     services.database.app,
     params.token ?? '',
-    readBrowserCookie(request),
+    readBrowserCookie(request, services),
     services.clock.now(),
   )
   const returnTo = returnAddress(query.til)
@@ -94,7 +94,7 @@ async function useLink(context: RouteContext) {
   const { app } = services.database
   const now = services.clock.now()
   const token = params.token ?? ''
-  const browserSecret = readBrowserCookie(request)
+  const browserSecret = readBrowserCookie(request, services)
   const returnTo = returnAddress(fieldOf(form, 'til'))
   const state = await lookAtLink(app, token, browserSecret, now)
   if (state.kind !== 'open') return gonePage(context, state.kind, returnTo)

@@ -4,7 +4,10 @@ import { Refused } from './refused.ts'
 import type { Form, UploadedFile } from './route.ts'
 
 export const maxFileBytes = 5 * 1024 * 1024
+/** Of one field as it is sent: a sign may take three bytes. */
+export const maxFieldBytes = 600_000
 const maxFieldChars = 200_000
+const maxFormBytes = 12 * 1024 * 1024
 
 /**
  * The fields and files of a POST, urlencoded or multipart, with every text cleaned. Throws Refused
@@ -15,32 +18,34 @@ export async function readForm(request: FastifyRequest): Promise<Form> {
   const body = request.body
   if (body === undefined || body === null) return { fields: {}, files: [] }
   if (typeof body !== 'object') throw new Refused(415, 'Forms are sent as form data')
-  const fields: Record<string, string | readonly string[]> = {}
-  for (const [name, value] of Object.entries(body)) {
-    fields[name] = Array.isArray(value) ? value.map(fieldText) : fieldText(value)
-  }
-  return { fields, files: [] }
+  const fields = Object.entries(body).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(fieldText) : fieldText(value),
+  ])
+  return { fields: Object.fromEntries(fields), files: [] }
 }
 
 /** One value of a field: empty when it is missing, the first when there are several. */
 export function fieldOf(form: Form, name: string): string {
-  const value = form.fields[name]
-  return typeof value === 'string' ? value : (value?.[0] ?? '')
+  return fieldsOf(form, name)[0] ?? ''
 }
 
 /** All values of a field, such as ticked boxes. */
 export function fieldsOf(form: Form, name: string): readonly string[] {
-  const value = form.fields[name]
+  const value = Object.hasOwn(form.fields, name) ? form.fields[name] : undefined
   if (value === undefined) return []
   return typeof value === 'string' ? [value] : value
 }
 
 async function readMultipart(request: FastifyRequest): Promise<Form> {
-  const fields: Record<string, string[]> = {}
+  refuseTooLarge(request)
+  const fields = new Map<string, string[]>()
   const files: UploadedFile[] = []
   for await (const part of request.parts()) {
     if (part.type === 'field') {
-      fields[part.fieldname] = [...(fields[part.fieldname] ?? []), fieldText(part.value)]
+      const values = fields.get(part.fieldname) ?? []
+      values.push(fieldText(part.value))
+      fields.set(part.fieldname, values)
     } else {
       const content = await part.toBuffer()
       // A file field that was left empty arrives as a nameless file without content.
@@ -49,11 +54,17 @@ async function readMultipart(request: FastifyRequest): Promise<Form> {
       }
     }
   }
-  const flat = Object.entries(fields).map(([name, values]) => [
+  const flat = [...fields].map(([name, values]) => [
     name,
     values.length === 1 ? (values[0] ?? '') : values,
   ])
   return { fields: Object.fromEntries(flat), files }
+}
+
+// The parts are held in memory. Browsers say how much they send; without that there is no end to it.
+function refuseTooLarge({ headers }: FastifyRequest): void {
+  const bytes = Number(headers['content-length'] ?? Number.NaN)
+  if (!(bytes <= maxFormBytes)) throw new Refused(413, 'The form is too large')
 }
 
 // Limits come with a status of their own; what the parser says of broken input comes without.

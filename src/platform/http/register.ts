@@ -55,8 +55,9 @@ async function answer(
     return reply.redirect(registration.loginAddress(returnAddress(request)), 303)
   }
   const { value: complete, wasAudited } = await withForm(route, context)
-  if (route.cached && !context.session && route.method === 'GET') {
-    const key = `${request.url}|${context.language}|${mayTryOut(registration.services, request)}`
+  // With a query it is another address: whoever makes them up would fill the memory with pages.
+  if (route.cached && !context.session && request.url === route.pattern) {
+    const key = `${route.pattern}|${context.language}|${mayTryOut(registration.services, request)}`
     return registration.cache.send(request, reply, key, async () => {
       const result = await route.handle(complete)
       invariant(result.kind === 'page', 'only pages are cached')
@@ -78,7 +79,7 @@ export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RouteContext> {
-  const secret = readSessionCookie(request)
+  const secret = readSessionCookie(request, services)
   const session = secret
     ? await findSession(services.database.app, secret, services.clock.now())
     : null

@@ -26,11 +26,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** Security headers on every answer, and a refusal of state changes that other sites ask for. */
-export function addSecurity(app: FastifyInstance, isHttps: boolean): void {
+export function addSecurity(app: FastifyInstance, publicUrl: string | null): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders)
-    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    if (changesState(request) && !isApi(request) && !isSameOrigin(request)) {
+    if (publicUrl?.startsWith('https:'))
+      reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
+    if (changesState(request) && !isApi(request) && !isSameOrigin(request, publicUrl)) {
       throw new Refused(403, 'The form was sent from another site')
     }
   })
@@ -45,14 +46,18 @@ function isApi(request: FastifyRequest): boolean {
   return request.url.startsWith('/api/')
 }
 
-/** By `Sec-Fetch-Site` where the browser sends it, else by `Origin`; without either it is refused. */
-function isSameOrigin(request: FastifyRequest): boolean {
+/**
+ * By `Sec-Fetch-Site` where the browser sends it, else by `Origin`; without either it is refused. The
+ * address that people use counts too: a proxy may call us by another name.
+ */
+function isSameOrigin(request: FastifyRequest, publicUrl: string | null): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin'
   const { origin } = request.headers
   if (!origin) return false
   try {
-    return new URL(origin).host === request.host
+    const { host } = new URL(origin)
+    return host === request.host || (publicUrl !== null && host === new URL(publicUrl).host)
   } catch {
     return false
   }

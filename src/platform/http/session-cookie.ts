@@ -7,13 +7,21 @@ const languageCookie = 'malform'
 const onceCookie = 'stedsans_en_gang'
 const daySeconds = 86_400
 
-export function readSessionCookie(request: FastifyRequest): string | null {
-  return request.cookies[sessionCookie] ?? null
+/**
+ * Over https the names say `__Host-`: browsers then take the cookie from this very host alone, so
+ * that no other site under the municipality's domain can put its own in the place of it.
+ */
+function nameOf(services: Services, name: string): string {
+  return isHttps(services) ? `__Host-${name}` : name
+}
+
+export function readSessionCookie(request: FastifyRequest, services: Services): string | null {
+  return request.cookies[nameOf(services, sessionCookie)] ?? null
 }
 
 /** Null also for what `newSecret` cannot have made. */
-export function readBrowserCookie(request: FastifyRequest): string | null {
-  const secret = request.cookies[browserCookie] ?? ''
+export function readBrowserCookie(request: FastifyRequest, services: Services): string | null {
+  const secret = request.cookies[nameOf(services, browserCookie)] ?? ''
   return /^[\w-]{43}$/.test(secret) ? secret : null
 }
 
@@ -22,20 +30,23 @@ export function readLanguageCookie(request: FastifyRequest): string | null {
 }
 
 export function setSessionCookie(reply: FastifyReply, services: Services, secret: string): void {
-  reply.setCookie(sessionCookie, secret, { ...options(services), maxAge: 14 * daySeconds })
+  reply.setCookie(nameOf(services, sessionCookie), secret, {
+    ...options(services),
+    maxAge: 14 * daySeconds,
+  })
 }
 
 export function clearSessionCookie(reply: FastifyReply, services: Services): void {
-  reply.clearCookie(sessionCookie, options(services))
+  reply.clearCookie(nameOf(services, sessionCookie), options(services))
 }
 
 /** Knows the browser that asked for a login link again when the link is opened. */
 export function setBrowserCookie(reply: FastifyReply, services: Services, secret: string): void {
-  reply.setCookie(browserCookie, secret, { ...options(services), maxAge: 3_600 })
+  reply.setCookie(nameOf(services, browserCookie), secret, { ...options(services), maxAge: 3_600 })
 }
 
 export function clearBrowserCookie(reply: FastifyReply, services: Services): void {
-  reply.clearCookie(browserCookie, options(services))
+  reply.clearCookie(nameOf(services, browserCookie), options(services))
 }
 
 /** Carries a text to the page that the browser is sent to next, where `takeOnceCookie` ends it. */
@@ -74,6 +85,10 @@ function options(services: Services) {
     path: '/',
     httpOnly: true,
     sameSite: 'lax' as const,
-    secure: services.config.publicUrl?.startsWith('https:') ?? false,
+    secure: isHttps(services),
   }
+}
+
+function isHttps({ config }: Services): boolean {
+  return config.publicUrl?.startsWith('https:') ?? false
 }
