@@ -68,6 +68,10 @@ describe('where the trial is', () => {
     ['a Forwarded header', { headers: { host: 'localhost', forwarded: 'for=192.0.2.1' } }],
     ['an X-Forwarded-For header', { headers: { host: 'localhost', 'x-forwarded-for': '::1' } }],
     ['an X-Forwarded-Host header', { headers: { host: 'localhost', 'x-forwarded-host': 'a.no' } }],
+    ['a Via header', { headers: { host: 'localhost', via: '1.1 proxy' } }],
+    ['an X-Real-IP header', { headers: { host: 'localhost', 'x-real-ip': '192.0.2.1' } }],
+    ['a host that only begins like ours', { headers: { host: 'localhost.example.no' } }],
+    ['an Origin elsewhere', { headers: { host: 'localhost', origin: 'https://example.no' } }],
     ['another machine', { headers: { host: 'localhost' }, remoteAddress: '192.0.2.7' }],
   ])('is not there with %s', async (_, request) => {
     const front = await app.inject({ url: '/', ...request })
@@ -91,6 +95,13 @@ describe('where the trial is', () => {
     [
       'STEDSANS_TRIAL=off',
       () => ({ ...services, config: readConfig({ LOG_LEVEL: 'fatal', STEDSANS_TRIAL: 'off' }) }),
+    ],
+    [
+      'an address that the public uses',
+      () => ({
+        ...services,
+        config: readConfig({ LOG_LEVEL: 'fatal', PUBLIC_URL: 'https://stedsans.example.no' }),
+      }),
     ],
   ])('is not there with %s', async (_, servicesOf) => {
     const other = await buildApp(servicesOf())
