@@ -12,6 +12,8 @@ import type { Invocation } from './invocation.ts'
 import { baseUrlOf, prepareDatabase, servicesOf } from './prepare.ts'
 
 const hourMs = 3_600_000
+// Service managers and containers usually kill after ten seconds.
+const closeWithinMs = 7_000
 
 /** Starts Stedsans and returns when it has been told to stop and has stopped. */
 export async function serve({ config, log }: Invocation): Promise<void> {
@@ -49,8 +51,15 @@ async function answerUntil(
   await greet(services, address)
   log.info({ signal: await stopped }, 'stopping')
   clearInterval(cleaning)
-  await app.close()
+  await closeSoon(app)
   await delivery.stop()
+}
+
+/** Lets what is under way be answered, but not for longer than people wait for a restart. */
+async function closeSoon(app: FastifyInstance): Promise<void> {
+  const hurry = setTimeout(() => app.server.closeAllConnections(), closeWithinMs)
+  await app.close()
+  clearTimeout(hurry)
 }
 
 async function listen(app: FastifyInstance, { config }: Services): Promise<string> {
