@@ -9,7 +9,7 @@ export const lawCheckTexts = dictionary(
     soonNothing: 'Ingenting haster nå.',
     coming: 'Kommer',
     standing: 'Faste plikter',
-    standingHelp: 'Dette gjelder hele tida, også uten planstrategi.',
+    standingHelp: 'Dette gjelder hele tiden, også uten planstrategi.',
     done: 'Oppfylt eller gjelder ikke her',
     count: (count: number) => (count === 1 ? 'ett krav' : `${count} krav`),
     open: 'Se på og dokumenter',

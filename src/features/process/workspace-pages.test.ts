@@ -82,7 +82,7 @@ describe('the overview', () => {
     const page = await overviewOf(
       await fresh({ held: 'nei', constitution: '2029-10-16', meetings: '' }),
     )
-    expect(page).toContain('Dette kan dere gjøre før valget')
+    expect(page).toContain('Dette kan dere gjøre allerede nå')
     for (const offer of [
       'Evaluer forrige planstrategi',
       'Planlegg folkehelseoversikten',
