@@ -1,0 +1,101 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type StedsansServer, startServer } from './server.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+export interface VisitOptions {
+  /** False is a visitor whose scripts never run. */
+  readonly javaScript?: boolean
+}
+
+export interface Stedsans {
+  readonly server: StedsansServer
+  /** A new visitor: an own browser profile with one empty page. */
+  visit(options?: VisitOptions): Promise<Page>
+}
+
+/**
+ * A server and a browser for the tests of a file. Each page is watched from its first byte: a script
+ * that fails, a message in the console, a broken policy or a request to anybody else fails the test.
+ */
+export function useStedsans(): Stedsans {
+  let started: StedsansServer | null = null
+  let browser: Browser | null = null
+  const contexts: BrowserContext[] = []
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    const opened = await Promise.all([
+      startServer(),
+      chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'nb' } }),
+    ])
+    started = opened[0]
+    browser = opened[1]
+  })
+
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    expect(faults.splice(0)).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await started?.stop()
+  })
+
+  const serverOf = () => {
+    if (!started) throw new Error('The server is not started yet')
+    return started
+  }
+  return {
+    get server() {
+      return serverOf()
+    },
+    visit: async ({ javaScript = true } = {}) => {
+      const { address } = serverOf()
+      if (!browser) throw new Error('The browser is not open yet')
+      const context = await browser.newContext({
+        baseURL: address,
+        viewport: { width: 1280, height: 900 },
+        locale: 'nb-NO',
+        javaScriptEnabled: javaScript,
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
+      watch(page, address, faults)
+      return page
+    },
+  }
+}
+
+// A page that answers 422 or 404 on purpose is also told of in the console, as a failed resource.
+const refusedPage = /Failed to load resource: the server responded with a status of 4\d\d/
+
+function watch(page: Page, address: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (refusedPage.test(message.text()) && message.location().url === page.url()) return
+    faults.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) faults.push(`asked for ${url}`)
+  })
+  page.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest()
+    if (response.status() >= (isPage ? 500 : 400)) {
+      faults.push(`${response.status()} from ${response.url()}`)
+    }
+  })
+}
