@@ -4,23 +4,41 @@ import type { LawFacts, RequirementResult } from '#domain/law/law-types.ts'
 import type { MunicipalityTraits } from '#domain/municipality/municipality.ts'
 import type { Step } from '#domain/process.ts'
 import { planSchedule } from '#domain/schedule/plan-schedule.ts'
-import type { Schedule, ScheduledActivity } from '#domain/schedule/schedule-types.ts'
+import type { Schedule, ScheduledActivity, ScheduleInput } from '#domain/schedule/schedule-types.ts'
 import type { Strategy } from './strategy.sql.ts'
 
-/** The schedule as the recorded dates, the calendar and what is set by hand give it today. */
+const computedBefore = new Map<string, Schedule>()
+const mostKept = 300
+
+/**
+ * The schedule as the recorded dates, the calendar and what is set by hand give it today. The same
+ * input gives the same schedule, so one that was computed for the last visit serves the next.
+ */
 export function scheduleOf(strategy: Strategy, today: LocalDate): Schedule {
-  return planSchedule({
+  const input = inputOf(strategy, today)
+  const key = JSON.stringify(input)
+  const known = computedBefore.get(key)
+  if (known) return known
+  const schedule = planSchedule(input)
+  const [oldest] = computedBefore.keys()
+  if (computedBefore.size >= mostKept && oldest !== undefined) computedBefore.delete(oldest)
+  computedBefore.set(key, schedule)
+  return schedule
+}
+
+function inputOf(strategy: Strategy, today: LocalDate): ScheduleInput {
+  return {
     today,
     process: strategy.process,
     startingPoint: strategy.startingPoint,
-    meetings: strategy.meetings,
+    meetings: strategy.meetings.map(({ body, date }) => ({ body, date })),
     order: strategy.order,
     hoursPerWeek: strategy.hoursPerWeek,
     closedWeeks: strategy.closedWeeks,
     pinned: strategy.activities
       .filter((activity) => activity.isPinned)
       .map(({ key, startsOn, endsOn }) => ({ key, startsOn, endsOn })),
-  })
+  }
 }
 
 /** All requirements, judged with the schedule's own council meeting where none is chosen. */
