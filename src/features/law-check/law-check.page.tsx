@@ -22,7 +22,7 @@ import { lawCheckTexts } from './law-check.texts.ts'
 
 type Results = readonly RequirementResult[]
 
-export interface LawCheckGroups {
+interface LawCheckGroups {
   /** What is wrong, and what bites within 60 days. */
   readonly soon: Results
   readonly coming: Results
@@ -31,7 +31,7 @@ export interface LawCheckGroups {
 }
 
 /** Sorts the requirements by when they matter; standing duties stand apart unless something is wrong. */
-export function groupsOf(view: ProcessView): LawCheckGroups {
+function groupsOf(view: ProcessView): LawCheckGroups {
   const soon = new Set(urgentRequirements(view.requirements, view.today).map((result) => result.id))
   const rest = view.requirements.filter((result) => !soon.has(result.id))
   const isSettled = (result: RequirementResult) =>

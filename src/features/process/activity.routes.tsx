@@ -7,7 +7,7 @@ import type { FieldError } from '#ui/error-summary.tsx'
 import { ActivityPage, type ActivityValues } from './activity.page.tsx'
 import { readDate } from './form-values.ts'
 import { processTexts } from './process.texts.ts'
-import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
+import { loadProcess, type ProcessView, progressSubpage } from './process-context.ts'
 import type { LivingActivity } from './process-state.ts'
 import { addActivity, markDone, pinActivity } from './schedule.sql.ts'
 import { activityTitle } from './schedule-sentences.ts'
@@ -140,11 +140,6 @@ function activityPage(
   status: number,
 ): PageResult {
   const title = activityTitle(activity.key, view.language)
-  const where = { slug: view.member.slug, period: view.period }
-  return workspacePage(
-    view,
-    'progress',
-    { status, title, content: <ActivityPage {...{ view, activity, values, errors }} /> },
-    [{ label: processTexts[view.language].progress.title, href: routes.progress.href(where) }],
-  )
+  const content = <ActivityPage {...{ view, activity, values, errors }} />
+  return progressSubpage(view, title, content, status)
 }

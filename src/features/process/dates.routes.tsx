@@ -1,7 +1,7 @@
 import { type ProcessDate, type ProcessFacts, processDates } from '#domain/process.ts'
 import { fieldOf } from '#platform/http/forms.ts'
-import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
-import { periodOf, routes } from '#routes'
+import { type PageResult, type Route, redirect } from '#platform/http/route.ts'
+import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import {
   DatesPage,
@@ -12,14 +12,8 @@ import {
 } from './dates.page.tsx'
 import { readDate } from './form-values.ts'
 import { processTexts } from './process.texts.ts'
-import {
-  loadProcess,
-  type ProcessView,
-  postedVersion,
-  versionMark,
-  workspacePage,
-} from './process-context.ts'
-import { updateStrategy } from './strategy.sql.ts'
+import { loadProcess, type ProcessView, progressSubpage, versionMark } from './process-context.ts'
+import { saveChange } from './save-change.ts'
 
 export const datesRoutes: readonly Route[] = [
   {
@@ -56,7 +50,7 @@ export const datesRoutes: readonly Route[] = [
           422,
         )
       }
-      if (!(await save(context, view, process))) {
+      if (!(await saveChange(context, view, { process }))) {
         return datesPage(
           view,
           { values, version: versionMark(view.strategy), errors: [], isConflict: true },
@@ -68,20 +62,6 @@ export const datesRoutes: readonly Route[] = [
     },
   },
 ]
-
-/** False when the strategy was changed after the form was opened. */
-async function save(
-  context: RouteContext,
-  { strategy }: ProcessView,
-  process: Partial<ProcessFacts>,
-): Promise<boolean> {
-  return context.inTenant(async (tx) => {
-    const version = postedVersion(context.form, strategy)
-    const isSaved = await updateStrategy(tx, strategy.id, { process }, version)
-    if (isSaved) await context.audit(tx, periodOf(strategy.term), process)
-    return isSaved
-  })
-}
 
 // Any real date is stored, also a late or unlawful one; only what is no date is refused.
 function readDates(view: ProcessView, values: DateValues) {
@@ -102,12 +82,6 @@ function datesPage(
   props: Omit<DatesPageProps, 'view'>,
   status: number,
 ): PageResult {
-  const text = processTexts[view.language]
-  const where = { slug: view.member.slug, period: view.period }
-  return workspacePage(
-    view,
-    'progress',
-    { status, title: text.dates.title, content: <DatesPage view={view} {...props} /> },
-    [{ label: text.progress.title, href: routes.progress.href(where) }],
-  )
+  const { title } = processTexts[view.language].dates
+  return progressSubpage(view, title, <DatesPage view={view} {...props} />, status)
 }

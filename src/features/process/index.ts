@@ -16,13 +16,12 @@ export {
   findByPeriod,
   loadProcess,
   type ProcessView,
-  viewOf,
   workspacePage,
 } from './process-context.ts'
 export { lawCheckOf, scheduleOf, urgentRequirements } from './process-state.ts'
 export { changeStrategy, createStrategy } from './record-strategy.ts'
 export { markDone, type NewMeeting, pinActivity, recordDeviation } from './schedule.sql.ts'
-export { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
+export { activityReason, activityTitle, warningSentence } from './schedule-sentences.ts'
 export {
   type DualRole,
   findStrategy,

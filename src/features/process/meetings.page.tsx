@@ -1,18 +1,17 @@
 import type { VNode } from 'preact'
-import { bodies, type Meeting } from '#domain/process.ts'
+import type { Meeting } from '#domain/process.ts'
 import { fullDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
-import { FileField, SelectField, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import type { CalendarProblem } from './meeting-calendar-import.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
-import { errorOf, UnreadLines } from './start-strategy.page.tsx'
+import { MeetingCalendarFields } from './start-strategy.page.tsx'
 import type { StoredMeeting } from './strategy.sql.ts'
 
 export interface MeetingsPageProps {
@@ -29,7 +28,7 @@ export interface MeetingsPageProps {
 export function MeetingsPage(props: MeetingsPageProps): VNode {
   const { view, values, errors, unread, receipt, removed } = props
   const { language, strategy } = view
-  const { meetings: text, start, bodyLabels, progress } = processTexts[language]
+  const { meetings: text, progress } = processTexts[language]
   const where = { slug: view.member.slug, period: view.period }
   return (
     <>
@@ -43,27 +42,10 @@ export function MeetingsPage(props: MeetingsPageProps): VNode {
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
       <Form language={language} action={routes.meetings.href(where)} encoding="multipart">
-        <TextareaField
-          name="meetings"
+        <MeetingCalendarFields
+          language={language}
           label={text.paste}
-          description={start.meetingsExample}
-          value={values.meetings}
-          rows={6}
-          error={errorOf(errors, 'meetings')}
-        />
-        <UnreadLines language={language} unread={unread} />
-        <SelectField
-          name="defaultBody"
-          label={start.defaultBody}
-          value={values.defaultBody}
-          options={bodies.map((body) => ({ value: body, label: bodyLabels[body] }))}
-          width="auto"
-        />
-        <FileField
-          name="meetingsFile"
-          label={start.meetingsFile}
-          accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain"
-          error={errorOf(errors, 'meetingsFile')}
+          {...{ values, errors, unread }}
         />
         <div class="st-actions">
           <Button variant="primary">{text.add}</Button>

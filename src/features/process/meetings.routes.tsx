@@ -7,7 +7,7 @@ import type { FieldError } from '#ui/error-summary.tsx'
 import { readMeetingCalendar } from './meeting-calendar-import.ts'
 import { MeetingsPage, type MeetingsPageProps } from './meetings.page.tsx'
 import { processTexts } from './process.texts.ts'
-import { findByPeriod, loadProcess, type ProcessView, workspacePage } from './process-context.ts'
+import { findByPeriod, loadProcess, type ProcessView, progressSubpage } from './process-context.ts'
 import { addMeetings, type NewMeeting, removeMeeting } from './schedule.sql.ts'
 import { calendarText, maxMeetings, readBody, shownCalendar } from './start-strategy.form.ts'
 import { updateStrategy } from './strategy.sql.ts'
@@ -113,12 +113,6 @@ function meetingsPage(
   props: Omit<MeetingsPageProps, 'view'>,
   status: number,
 ): PageResult {
-  const text = processTexts[view.language]
-  const where = { slug: view.member.slug, period: view.period }
-  return workspacePage(
-    view,
-    'progress',
-    { status, title: text.meetings.title, content: <MeetingsPage view={view} {...props} /> },
-    [{ label: text.progress.title, href: routes.progress.href(where) }],
-  )
+  const { title } = processTexts[view.language].meetings
+  return progressSubpage(view, title, <MeetingsPage view={view} {...props} />, status)
 }

@@ -1,16 +1,8 @@
 import { startingPoints } from '#domain/process.ts'
 import { fieldOf } from '#platform/http/forms.ts'
-import {
-  type Form,
-  type PageResult,
-  type Route,
-  type RouteContext,
-  redirect,
-} from '#platform/http/route.ts'
+import { type Form, type PageResult, type Route, redirect } from '#platform/http/route.ts'
 import { periodOf, routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
-import { changeDetails } from './change-details.ts'
-import { makeCurrent } from './current-strategy.sql.ts'
 import { readWeeks } from './form-values.ts'
 import {
   PremisesPage,
@@ -19,15 +11,10 @@ import {
   storedPremises,
 } from './premises.page.tsx'
 import { processTexts } from './process.texts.ts'
-import {
-  loadProcess,
-  type ProcessView,
-  postedVersion,
-  versionMark,
-  workspacePage,
-} from './process-context.ts'
+import { loadProcess, type ProcessView, progressSubpage, versionMark } from './process-context.ts'
+import { saveChange } from './save-change.ts'
 import { readHours, readTerm } from './start-strategy.form.ts'
-import { type StrategyChange, updateStrategy } from './strategy.sql.ts'
+import type { StrategyChange } from './strategy.sql.ts'
 
 const orders = ['recommendation-first', 'publication-first'] as const
 
@@ -66,7 +53,7 @@ export const premisesRoutes: readonly Route[] = [
           422,
         )
       }
-      if (!(await save(context, view, change))) {
+      if (!(await saveChange(context, view, change))) {
         return premisesPage(
           view,
           { values, version: versionMark(view.strategy), errors: [], isConflict: true },
@@ -90,22 +77,6 @@ function postedPremises(form: Form): PremisesValues {
     firstYear: fieldOf(form, 'firstYear'),
     lastYear: fieldOf(form, 'lastYear'),
   }
-}
-
-/** False when the strategy was changed after the form was opened. */
-async function save(
-  context: RouteContext,
-  { strategy }: ProcessView,
-  change: StrategyChange,
-): Promise<boolean> {
-  return context.inTenant(async (tx) => {
-    const version = postedVersion(context.form, strategy)
-    if (!(await updateStrategy(tx, strategy.id, change, version))) return false
-    // Whoever moves a strategy to a term goes on working with it there.
-    if (change.term) await makeCurrent(tx, strategy.id, change.term)
-    await context.audit(tx, periodOf(strategy.term), changeDetails(change))
-    return true
-  })
 }
 
 function readPremises(
@@ -144,12 +115,6 @@ function premisesPage(
   props: Omit<PremisesPageProps, 'view'>,
   status: number,
 ): PageResult {
-  const text = processTexts[view.language]
-  const where = { slug: view.member.slug, period: view.period }
-  return workspacePage(
-    view,
-    'progress',
-    { status, title: text.premises.title, content: <PremisesPage view={view} {...props} /> },
-    [{ label: text.progress.title, href: routes.progress.href(where) }],
-  )
+  const { title } = processTexts[view.language].premises
+  return progressSubpage(view, title, <PremisesPage view={view} {...props} />, status)
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { RequirementResult } from '#domain/law/law-check.ts'
 import type { Municipality } from '#domain/municipality/municipality.ts'
@@ -116,7 +117,7 @@ export function postedVersion(form: Form, strategy: Strategy): number {
 }
 
 /** `2028-2031` to years; null when the text is not a period. */
-export function termOf(period: string): Term | null {
+function termOf(period: string): Term | null {
   const match = /^(\d{4})-(\d{4})$/.exec(period)
   return match ? { firstYear: Number(match[1]), lastYear: Number(match[2]) } : null
 }
@@ -141,6 +142,18 @@ export function workspacePage(
     }),
     ...page,
   }
+}
+
+/** A page below the schedule: its dates, its premises, its meetings, one of its activities. */
+export function progressSubpage(
+  view: ProcessView,
+  title: string,
+  content: VNode,
+  status: number,
+): PageResult {
+  const href = routes.progress.href({ slug: view.member.slug, period: view.period })
+  const label = processTexts[view.language].progress.title
+  return workspacePage(view, 'progress', { status, title, content }, [{ label, href }])
 }
 
 /** The id of a step's place on the overview. */

@@ -122,14 +122,40 @@ function Constitution({ language, values, errors }: StartPageProps): VNode {
 }
 
 function Meetings({ language, values, errors, unread }: StartPageProps): VNode {
-  const { start, bodyLabels } = processTexts[language]
+  const { start } = processTexts[language]
   return (
     <section class="st-question">
       <h2>{start.meetings}</h2>
       <p>{start.meetingsHelp}</p>
+      <MeetingCalendarFields
+        language={language}
+        label={start.meetings.replace(/^\d+\.\s*/, '')}
+        {...{ values, errors, unread }}
+      />
+    </section>
+  )
+}
+
+/** A meeting calendar, pasted or as a file, with the lines of it that were not understood. */
+export function MeetingCalendarFields({
+  language,
+  label,
+  values,
+  errors,
+  unread,
+}: {
+  language: Language
+  label: string
+  values: { readonly meetings: string; readonly defaultBody: string }
+  errors: readonly FieldError[]
+  unread: readonly CalendarProblem[]
+}): VNode {
+  const { start, bodyLabels } = processTexts[language]
+  return (
+    <>
       <TextareaField
         name="meetings"
-        label={start.meetingCalendar}
+        label={label}
         description={start.meetingsExample}
         value={values.meetings}
         rows={8}
@@ -149,12 +175,12 @@ function Meetings({ language, values, errors, unread }: StartPageProps): VNode {
         accept=".csv,.txt,.ics,text/csv,text/calendar,text/plain"
         error={errorOf(errors, 'meetingsFile')}
       />
-    </section>
+    </>
   )
 }
 
 /** Lines of a calendar that were not understood, and the way on without them. */
-export function UnreadLines({
+function UnreadLines({
   language,
   unread,
 }: {
