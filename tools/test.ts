@@ -13,7 +13,7 @@ interface Step {
 }
 
 const minuteMs = 60_000
-const folders = ['src', 'test', 'tools', 'bench', 'e2e']
+const folders = ['src', 'test', 'tools', 'bench', 'e2e'].filter((folder) => existsSync(folder))
 const withBrowser = !process.argv.includes('--without-browser')
 const otherZone = 'America/Los_Angeles'
 const debianPostgres = '/usr/lib/postgresql/15/bin/postgres'
