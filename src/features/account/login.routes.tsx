@@ -1,6 +1,7 @@
 import { askForLoginLink, lookAtLink, redeemLink } from '#platform/auth/login-link.sql.ts'
 import { codeOf } from '#platform/auth/secrets.ts'
 import { fieldOf } from '#platform/http/forms.ts'
+import { networkOf } from '#platform/http/network.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { readBrowserCookie, setBrowserCookie } from '#platform/http/session-cookie.ts'
 import { routes } from '#routes'
@@ -52,7 +53,8 @@ async function ask(context: RouteContext) {
   }
   const { app } = services.database
   const now = services.clock.now()
-  const asked = await askForLoginLink(app, email, readBrowserCookie(request, services), now)
+  const from = { browser: readBrowserCookie(request, services), network: networkOf(request.ip) }
+  const asked = await askForLoginLink(app, email, from, now)
   const { subject, text, withoutLink } = accountTexts[language].mail
   const link = loginLinkUrl(baseUrlOf(context), asked.secret ?? '', returnTo)
   await postOrPretend(app, { to: email, subject, text, link, withoutLink }, asked.secret !== null)

@@ -5,7 +5,8 @@ import { codeOf, hashSecret, newSecret, sameHash } from './secrets.ts'
 export const loginMinutes = 15
 const invitationDays = 7
 const maxFailedCodes = 5
-const maxLinksPerWindow = 5
+const maxLinksFromNetwork = 5
+const maxLinksInAll = 30
 
 export type LinkPurpose = 'login' | 'operator' | 'invitation'
 
@@ -26,13 +27,17 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /**
  * A login link for the address. It does the same work whether or not somebody has the address.
  *
- * @param knownBrowser what the browser's cookie has from asking before: then all links asked for
+ * In a quarter of an hour a person gets five to each network, and thirty in all: who asks in
+ * somebody's name keeps neither that person out nor the mailbox full.
+ *
+ * @param from.browser what the browser's cookie has from asking before: then all links asked for
  *   there work there, with one code, whichever of the letters is opened.
+ * @param from.network as `networkOf` gives it.
  */
 export async function askForLoginLink(
   db: Db,
   email: string,
-  knownBrowser: string | null,
+  from: { readonly browser: string | null; readonly network: string },
   now: Date,
 ): Promise<AskedLink> {
   const person = await db
@@ -41,9 +46,11 @@ export async function askForLoginLink(
     .where('email', '=', email.toLowerCase())
     .executeTakeFirst()
   const secret = newSecret()
-  const browserSecret = knownBrowser ?? newSecret()
-  const recent = await recentLinks(db, person?.id ?? nobody, now)
-  const mayHaveOne = person !== undefined && recent < maxLinksPerWindow
+  const browserSecret = from.browser ?? newSecret()
+  const networkHash = hashSecret(from.network)
+  const recent = await recentLinks(db, person?.id ?? nobody, networkHash, now)
+  const mayHaveOne =
+    person !== undefined && recent.fromNetwork < maxLinksFromNetwork && recent.inAll < maxLinksInAll
   await db
     .insertInto('login_link')
     .values({
@@ -52,6 +59,7 @@ export async function askForLoginLink(
       purpose: 'login',
       browser_hash: hashSecret(browserSecret),
       code_hash: hashSecret(codeOf(browserSecret)),
+      asked_from: networkHash,
       expires_at: minutesAfter(now, loginMinutes),
     })
     .execute()
@@ -173,15 +181,22 @@ function isRightCode(link: FoundLink, code: string): boolean {
   return link.code_hash !== null && sameHash(hashSecret(typed), link.code_hash)
 }
 
-async function recentLinks(db: Db, personId: string, now: Date): Promise<number> {
-  const row = await db
+async function recentLinks(
+  db: Db,
+  personId: string,
+  networkHash: Buffer,
+  now: Date,
+): Promise<{ readonly inAll: number; readonly fromNetwork: number }> {
+  return db
     .selectFrom('login_link')
-    .select((select) => select.fn.countAll<string>().as('count'))
+    .select((select) => [
+      select.fn.countAll<number>().as('inAll'),
+      select.fn.countAll<number>().filterWhere('asked_from', '=', networkHash).as('fromNetwork'),
+    ])
     .where('person_id', '=', personId)
     .where('purpose', '=', 'login')
     .where('expires_at', '>', now)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
 }
 
 function minutesAfter(now: Date, minutes: number): Date {

@@ -70,6 +70,7 @@ export interface LoginLinkTable {
   purpose: 'login' | 'operator' | 'invitation'
   browser_hash: Buffer | null
   code_hash: Buffer | null
+  asked_from: Buffer | null
   failed_codes: Generated<number>
   created_at: Generated<Timestamp>
   expires_at: Timestamp
