@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { firstOperatorLink } from '#features/operator/index.ts'
 import { removeExpiredLogins } from '#platform/auth/login-link.sql.ts'
-import { openDatabase } from '#platform/db/open-database.ts'
+import { type Db, openDatabase } from '#platform/db/open-database.ts'
 import { startDelivery } from '#platform/mail/delivery.ts'
+import { removeOldLetters } from '#platform/mail/outbox.sql.ts'
 import type { Services } from '#platform/services.ts'
 import { claimServe } from '#platform/start/serve-claim.ts'
 import { StartProblem } from '#platform/start/start-problem.ts'
@@ -44,8 +45,8 @@ async function answerUntil(
   publish(address)
   const delivery = startDelivery(services)
   const cleaning = setInterval(() => {
-    removeExpiredLogins(database.app, clock.now()).catch((error: unknown) =>
-      log.error({ err: error }, 'expired logins could not be removed'),
+    removeOld(database.app, clock.now()).catch((error: unknown) =>
+      log.error({ err: error }, 'what has expired could not be removed'),
     )
   }, hourMs)
   await greet(services, address)
@@ -53,6 +54,11 @@ async function answerUntil(
   clearInterval(cleaning)
   await closeSoon(app)
   await delivery.stop()
+}
+
+async function removeOld(db: Db, now: Date): Promise<void> {
+  await removeExpiredLogins(db, now)
+  await removeOldLetters(db, now)
 }
 
 /** Lets what is under way be answered, but not for longer than people wait for a restart. */

@@ -62,12 +62,14 @@ async function deliverNext(services: Services, send: Send): Promise<boolean> {
     const outcome = await attempt(send, mail)
     await tx
       .updateTable('mail')
-      .set({
+      .set((row) => ({
         attempts: mail.attempts + 1,
         sent_at: outcome === null ? now : null,
         last_error: outcome,
         next_attempt_at: new Date(now.getTime() + waitMs(mail.attempts)),
-      })
+        // Who has the letter has the link; nobody else needs it, in the outbox or in a backup.
+        ...(outcome === null && { body: row.ref('body_without_links') }),
+      }))
       .where('id', '=', mail.id)
       .execute()
     return true

@@ -40,7 +40,10 @@ export interface OutboxMail {
   readonly lastError: string | null
 }
 
-/** The latest mail of the whole installation, links included: the operator's view. */
+/**
+ * The latest mail of the whole installation: the operator's view. Links are included until the letter
+ * is sent, for an installation that sends none.
+ */
 export async function listMail(tx: OperatorTx, limit: number): Promise<OutboxMail[]> {
   const rows = await tx
     .selectFrom('mail')
@@ -49,6 +52,17 @@ export async function listMail(tx: OperatorTx, limit: number): Promise<OutboxMai
     .limit(limit)
     .execute()
   return rows.map((row) => mailOf(row, row.body))
+}
+
+/** The installation's own letters are of no use after a month: their links last minutes. */
+export async function removeOldLetters(db: Db, now: Date): Promise<void> {
+  await asOperator(db, async (tx) => {
+    await tx
+      .deleteFrom('mail')
+      .where('tenant_id', 'is', null)
+      .where('created_at', '<', new Date(now.getTime() - 30 * 86_400_000))
+      .execute()
+  })
 }
 
 /** The municipality's own mail, with login links taken out. */
