@@ -1,6 +1,13 @@
 import { easterSunday } from '#domain/calendar/holidays.ts'
 import { isoWeeksIn, mondayOfIsoWeek } from '#domain/calendar/iso-week.ts'
-import { addDays, dateOf, earliest, type LocalDate, partsOf } from '#domain/calendar/local-date.ts'
+import {
+  addDays,
+  dateOf,
+  earliest,
+  type LocalDate,
+  latest,
+  partsOf,
+} from '#domain/calendar/local-date.ts'
 import { steps } from '#domain/process.ts'
 import { dayAndMonth, longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -20,7 +27,8 @@ export function timelineModel(view: ProcessView): TimelineModel {
     (best, activity) => earliest(best, activity.startsOn),
     schedule.councilMeetingOn,
   )
-  const last = schedule.adoptBy ?? schedule.councilMeetingOn
+  // A meeting after the deadline is drawn too.
+  const last = latest(schedule.adoptBy ?? schedule.councilMeetingOn, schedule.councilMeetingOn)
   const say = (date: LocalDate) => longDate(date, language)
   return {
     language,

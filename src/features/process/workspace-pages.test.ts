@@ -78,6 +78,12 @@ describe('the overview', () => {
     expect(await overviewOf(work)).toContain('Ikke kjent ennå')
   })
 
+  it('draws a council meeting that is long after the deadline', async () => {
+    const work = await fresh({ constitution: '2028-01-10', meetings: 'Kommunestyret 21.06.2029' })
+    const { body } = await work.get()
+    expect(body).toContain('Vedtak 21. juni')
+  })
+
   it('offers what can be done before the election', async () => {
     const page = await overviewOf(
       await fresh({ held: 'nei', constitution: '2029-10-16', meetings: '' }),
