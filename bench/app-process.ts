@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Probe } from './app-probe.ts'
+import type { Probe } from './probe.ts'
 
 /** The real program on a data folder of its own, as `npm start` runs it. */
 export interface AppProcess {
@@ -34,18 +34,22 @@ export async function startApp(
   const startedAt = performance.now()
   await runNode(['tools/ensure-installed.mjs'])
   const args = ['--import', 'tsx', 'bench/app-probe.ts', 'serve']
+  // A file, as an operator has it: a pipe that this process must empty would slow the app down.
+  const logFile = `${folder}.log`
+  const logDescriptor = openSync(logFile, 'a')
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: cleanEnvironment({ ...environment, PORT: '0', STEDSANS_DATA: folder }),
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', logDescriptor, 'ipc'],
   })
+  closeSync(logDescriptor)
   running.add(child)
   const ended = once(child, 'exit').then(() => running.delete(child))
-  const log = lastLines(child)
+  const log = () => readFileSync(logFile, 'utf8').slice(-2_000)
   const url = await Promise.race([
     addressOf(child),
     ended.then(() => failed(`Stedsans ended while it started:\n${log()}`)),
-    patience(`Stedsans did not start:\n${log()}`),
+    patience('Stedsans did not start in time'),
   ])
   const ready = await fetch(`${url}/readyz`)
   if (ready.status !== 200) failed(`/readyz answered ${ready.status}`)
@@ -54,12 +58,7 @@ export async function startApp(
     folder,
     postgres: `PostgreSQL ${readFileSync(path.join(folder, 'postgres/PG_VERSION'), 'utf8').trim()} (embedded)`,
     readyMs: performance.now() - startedAt,
-    async probe() {
-      const answer = once(child, 'message')
-      child.send('probe')
-      const [probe] = await answer
-      return probe as Probe
-    },
+    probe: () => probe(child),
     async stop() {
       child.kill('SIGTERM')
       await Promise.race([ended, delay(15_000, null, { ref: false })])
@@ -108,17 +107,27 @@ export class ProgramFailed extends Error {
 /** A child that is ended with this process, with the first line that it writes. */
 export async function startServer(
   args: readonly string[],
-): Promise<{ firstLine: string; stop(): void }> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+): Promise<{ firstLine: string; probe(): Promise<Probe>; stop(): void }> {
+  const stdio: StdioOptions = ['ignore', 'pipe', 'inherit', 'ipc']
+  const child = spawn(process.execPath, args, { cwd: root, stdio })
   running.add(child)
+  if (!child.stdout) return failed('The program has no output')
   const [line] = await once(createInterface(child.stdout), 'line')
   return {
     firstLine: String(line),
+    probe: () => probe(child),
     stop() {
       running.delete(child)
       child.kill()
     },
   }
+}
+
+async function probe(child: ChildProcess): Promise<Probe> {
+  const answer = once(child, 'message')
+  child.send('probe')
+  const [told] = await answer
+  return told as Probe
 }
 
 // Settings of whoever runs this must not change what is measured.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { runNode } from './app-process.ts'
+import type { Probe } from './probe.ts'
 
 export interface LoadResult {
   readonly perSecond: number
@@ -39,4 +40,20 @@ export async function load(url: string, settings: LoadSettings): Promise<LoadRes
     requests: result.requests.total,
     p99Ms: result.latency.p99,
   }
+}
+
+export interface LoadWithCpu extends LoadResult {
+  /** Processor time of the measured process for one request, on all its threads. */
+  readonly cpuMs: number
+}
+
+export async function loadWithCpu(
+  url: string,
+  settings: LoadSettings,
+  measured: { probe(): Promise<Probe> },
+): Promise<LoadWithCpu> {
+  const before = await measured.probe()
+  const result = await load(url, settings)
+  const after = await measured.probe()
+  return { ...result, cpuMs: (after.cpuMs - before.cpuMs) / result.requests }
 }

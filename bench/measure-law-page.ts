@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import { routes } from '#routes'
 import { startServer } from './app-process.ts'
 import type { Measurement } from './bench.ts'
-import { atLeast, median, spread, told } from './figure.ts'
-import { load } from './load.ts'
+import { atLeast, type Figure, median, spread, told } from './figure.ts'
+import { type LoadWithCpu, load, loadWithCpu } from './load.ts'
 
 const rounds = 5
 const seconds = 2
@@ -24,30 +23,39 @@ export const lawPage: Measurement = {
     const rawAddress = `http://127.0.0.1:${raw.firstLine}/`
     try {
       for (const one of [address, rawAddress]) await load(one, { seconds: 1, headers })
-      const ours: number[] = []
-      const baseline: number[] = []
+      const ours: LoadWithCpu[] = []
+      const baseline: LoadWithCpu[] = []
       for (let round = 0; round < rounds; round += 1) {
-        baseline.push((await load(rawAddress, { seconds, headers })).perSecond)
-        ours.push((await load(address, { seconds, headers })).perSecond)
-        await delay(50)
+        baseline.push(await loadWithCpu(rawAddress, { seconds, headers }, raw))
+        ours.push(await loadWithCpu(address, { seconds, headers }, app))
       }
-      const ratios = ours.map((value, round) => value / (baseline[round] ?? Number.NaN))
-      return [
-        atLeast(
-          'Law page from the cache, of node:http with the same bytes',
-          median(ratios),
-          share,
-          '×',
-          spread(ratios, '×'),
-        ),
-        told('– law page', median(ours), 'requests/s', spread(ours, '')),
-        told('– node:http', median(baseline), 'requests/s', spread(baseline, '')),
-      ]
+      return figuresOf(ours, baseline)
     } finally {
       raw.stop()
     }
   },
 }
+
+function figuresOf(ours: readonly LoadWithCpu[], baseline: readonly LoadWithCpu[]): Figure[] {
+  const pairs = ours.map((one, round) => ({ one, raw: baseline[round] ?? one }))
+  const ratios = pairs.map(({ one, raw }) => one.perSecond / raw.perSecond)
+  const cpuRatios = pairs.map(({ one, raw }) => raw.cpuMs / one.cpuMs)
+  const rates = { ours: ours.map(perSecond), baseline: baseline.map(perSecond) }
+  const what = 'Law page from the cache, of node:http with the same bytes'
+  return [
+    atLeast(what, median(ratios), share, '×', spread(ratios, '×')),
+    told(
+      '– by processor time instead of the clock',
+      median(cpuRatios),
+      '×',
+      spread(cpuRatios, '×'),
+    ),
+    told('– law page', median(rates.ours), 'requests/s', spread(rates.ours, '')),
+    told('– node:http', median(rates.baseline), 'requests/s', spread(rates.baseline, '')),
+  ]
+}
+
+const perSecond = (result: LoadWithCpu) => result.perSecond
 
 // fetch would unpack it.
 function compressedBody(address: string): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { routes } from '#routes'
 import type { Measurement } from './bench.ts'
 import { atLeast, atMost, median, spread, told } from './figure.ts'
-import { load } from './load.ts'
+import { load, loadWithCpu } from './load.ts'
 
 const rounds = 5
 const seconds = 2
@@ -21,11 +21,9 @@ export const overview: Measurement = {
     const cpuMs: number[] = []
     let p99Ms = 0
     for (let round = 0; round < rounds; round += 1) {
-      const before = await app.probe()
-      const result = await load(address, { seconds, headers })
-      const after = await app.probe()
+      const result = await loadWithCpu(address, { seconds, headers }, app)
       perSecond.push(result.perSecond)
-      cpuMs.push((after.cpuMs - before.cpuMs) / result.requests)
+      cpuMs.push(result.cpuMs)
       p99Ms = Math.max(p99Ms, result.p99Ms)
     }
     const queries: number[] = []

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerProbes } from './probe.ts'
 
 const [, , file = '', encoding = 'br'] = process.argv
 const body = readFileSync(file)
@@ -19,3 +20,4 @@ const server = createServer((_request, response) => {
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`)
 })
+answerProbes(() => 0)
