@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { StartProblem } from '../start/start-problem.ts'
+import { checkAppRole } from './app-role.ts'
 import { type AdminConnection, appPool, connectAdmin, type Db, type Target } from './connection.ts'
 import { startEmbedded } from './embedded-server.ts'
 import { type Listener, listen } from './listen.ts'
@@ -15,7 +16,7 @@ export interface Database {
   readonly app: Db
   /** A new connection as the owner; the caller closes it. */
   admin(): Promise<AdminConnection>
-  /** Brings the schema up to this program and lets the app's login in. */
+  /** Brings the schema up to this program, lets the app's login in and sees that it is held to its role. */
   migrate(): Promise<MigrationReport>
   /** Hears NOTIFY on a channel until `close` of what it returns; survives a broken connection. */
   listen(channel: string, hear: (payload: string) => void): Promise<Listener>
@@ -56,11 +57,13 @@ export function databaseOn(source: DatabaseSource, log: Log): Database {
     async migrate() {
       const connection = await admin()
       try {
-        return await migrate(connection, {
+        const report = await migrate(connection, {
           directory: migrationsDir,
           appLogin: source.appLogin,
           log,
         })
+        await checkAppRole(db)
+        return report
       } finally {
         await connection.close()
       }
