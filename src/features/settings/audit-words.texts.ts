@@ -81,6 +81,7 @@ export const detailLabels = dictionary(
     date: 'Dato',
     added: 'Antall',
     hoursPerWeek: 'Timer i uka',
+    revokedTokens: 'Nøkler trukket tilbake',
   },
   {
     email: 'E-post',
@@ -107,5 +108,6 @@ export const detailLabels = dictionary(
     date: 'Dato',
     added: 'Tal',
     hoursPerWeek: 'Timar i veka',
+    revokedTokens: 'Nøklar trekte tilbake',
   },
 )

@@ -41,8 +41,10 @@ export const peopleTexts = dictionary(
     remove: 'Ta ut personen',
     removeText: 'Personen mister tilgangen med en gang. Det hun eller han har gjort, blir stående.',
     removeTitle: (name: string, place: string) => `Vil du ta ut ${name} fra ${place}?`,
+    roleTokens:
+      'Nøkler til API-et som personen har laget, slutter å virke hvis hun eller han ikke lenger er administrator.',
     removeTokens:
-      'Nøkler til API-et som personen har laget, virker fortsatt. Trekk dem tilbake om de ikke skal brukes.',
+      'Nøkler til API-et som personen har laget, slutter å virke samtidig. Lag nye til systemer som trenger dem.',
     removeButton: 'Ja, ta ut',
     keep: 'Nei, gå tilbake',
   },
@@ -86,8 +88,10 @@ export const peopleTexts = dictionary(
     remove: 'Ta ut personen',
     removeText: 'Personen mistar tilgangen med ein gong. Det ho eller han har gjort, blir ståande.',
     removeTitle: (name: string, place: string) => `Vil du ta ut ${name} frå ${place}?`,
+    roleTokens:
+      'Nøklar til API-et som personen har laga, sluttar å verke dersom ho eller han ikkje lenger er administrator.',
     removeTokens:
-      'Nøklar til API-et som personen har laga, verkar framleis. Trekk dei tilbake om dei ikkje skal brukast.',
+      'Nøklar til API-et som personen har laga, sluttar å verke samtidig. Lag nye til system som treng dei.',
     removeButton: 'Ja, ta ut',
     keep: 'Nei, gå tilbake',
   },

@@ -52,6 +52,7 @@ export function PersonPage({ language, slug, person, error, ...props }: PersonPa
             error={error ?? undefined}
             grantable={props.grantable}
           />
+          {person.role === 'admin' ? <p>{text.roleTokens}</p> : null}
           <div class="st-actions">
             <Button variant="primary">{text.saveRole}</Button>
           </div>

@@ -12,6 +12,7 @@ import { changeRole, findPerson, type PersonInPlace, removeMember } from './peop
 import { peopleTexts } from './people.texts.ts'
 import { PersonPage, RemovePersonPage } from './person.page.tsx'
 import { actorOf, idParam, settingsPage, whoAndWhere } from './settings-context.ts'
+import { revokeTokensOf } from './tokens.sql.ts'
 
 export const personRoutes: readonly Route[] = [
   {
@@ -62,7 +63,13 @@ async function saveRole(context: RouteContext) {
     if (!role) return { person, problem: text.roleMissing }
     const change = await changeRole(tx, person.personId, role)
     if (change === 'last-administrator') return { person, problem: text.lastAdministrator }
-    await context.audit(tx, person.name, { email: person.email, from: person.role, to: role })
+    const revokedTokens = may(role, 'manage-tokens') ? 0 : await revokeTokens(context, tx, person)
+    await context.audit(tx, person.name, {
+      email: person.email,
+      from: person.role,
+      to: role,
+      ...(revokedTokens > 0 && { revokedTokens }),
+    })
     return { person, problem: null }
   })
   return problem === null
@@ -97,12 +104,22 @@ async function remove(context: RouteContext) {
     if (isSelf(context, person)) return { person, problem: text.ownRole }
     const change = await removeMember(tx, person.personId)
     if (change === 'last-administrator') return { person, problem: text.lastAdministrator }
-    await context.audit(tx, person.name, { email: person.email, role: person.role })
+    const revokedTokens = await revokeTokens(context, tx, person)
+    await context.audit(tx, person.name, {
+      email: person.email,
+      role: person.role,
+      ...(revokedTokens > 0 && { revokedTokens }),
+    })
     return { person, problem: null }
   })
   return problem === null
     ? redirect(`${routes.people.href({ slug: member.slug })}?kvittering=removed`)
     : removePage(context, person, problem)
+}
+
+// Whoever made a token has kept its secret: without this they would keep the access they lose.
+function revokeTokens({ services }: RouteContext, tx: TenantTx, { personId }: PersonInPlace) {
+  return revokeTokensOf(tx, personId, services.clock.now())
 }
 
 async function named(context: RouteContext, tx: TenantTx): Promise<PersonInPlace> {

@@ -33,6 +33,18 @@ export async function revokeToken(tx: TenantTx, tokenId: string, now: Date): Pro
     .execute()
 }
 
+/** Ends the tokens that a person has made and that still work. Gives how many. */
+export async function revokeTokensOf(tx: TenantTx, personId: string, now: Date): Promise<number> {
+  const result = await tx
+    .updateTable('api_token')
+    .set({ revoked_at: now })
+    .where('created_by', '=', personId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
 function tokens(tx: TenantTx) {
   return tx
     .selectFrom('api_token')
