@@ -54,7 +54,7 @@ export function AuditLogPage({
           columns={[text.when, text.who, text.what, text.where].map((label) => ({ label }))}
           rows={events.map((event) => [
             dateAndTime(event.at, language),
-            event.actor,
+            <Who event={event} />,
             <What event={event} language={language} />,
             event.address || text.byCommand,
           ])}
@@ -88,6 +88,20 @@ export function filterQuery(filter: AuditFilter, more: Record<string, string> = 
     ...more,
   })
   return search.size === 0 ? '' : `?${search}`
+}
+
+function Who({ event }: { event: AuditEvent }): VNode {
+  return (
+    <div>
+      {event.actor}
+      {event.actorEmail === null ? null : (
+        <>
+          <br />
+          <span class="st-muted">{event.actorEmail}</span>
+        </>
+      )}
+    </div>
+  )
 }
 
 function What({ event, language }: { event: AuditEvent; language: Language }): VNode {

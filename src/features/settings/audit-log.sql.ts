@@ -10,7 +10,10 @@ export interface AuditEvent {
   /** Counts up with time. */
   readonly id: number
   readonly at: Date
+  /** The name that the person had then. */
   readonly actor: string
+  /** Which person it was, since people choose their names themselves; null for a token or a command. */
+  readonly actorEmail: string | null
   readonly action: string
   readonly subject: string
   readonly details: Readonly<Record<string, unknown>>
@@ -25,11 +28,21 @@ export async function listAuditEvents(
 ): Promise<AuditEvent[]> {
   const rows = await tx
     .selectFrom('audit_event')
-    .select(['id', 'at', 'actor', 'action', 'subject', 'details', 'address'])
+    .leftJoin('person', 'person.id', 'audit_event.actor_id')
+    .select([
+      'audit_event.id',
+      'at',
+      'actor',
+      'person.email as actorEmail',
+      'action',
+      'subject',
+      'details',
+      'address',
+    ])
     .$if(filter.action !== '', (query) => query.where('action', '=', filter.action))
     .$if(filter.actor !== '', (query) => query.where('actor', '=', filter.actor))
-    .$if(page.before !== null, (query) => query.where('id', '<', page.before ?? 0))
-    .orderBy('id', 'desc')
+    .$if(page.before !== null, (query) => query.where('audit_event.id', '<', page.before ?? 0))
+    .orderBy('audit_event.id', 'desc')
     .limit(page.limit)
     .execute()
   return rows.map((row) => ({ ...row, details: detailsOf(row.details) }))

@@ -83,7 +83,7 @@ describe('the audit log', () => {
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(answer.headers['content-disposition']).toContain('endringslogg-bodo-2027-11-01.csv')
     const lines = answer.body.trimEnd().split('\r\n')
-    expect(lines[0]).toBe('\ufeffNår;UTC;Hvem;Hva;Handling;Id;Detaljer;Hvorfra')
+    expect(lines[0]).toBe('\ufeffNår;UTC;Hvem;E-post;Hva;Handling;Id;Detaljer;Hvorfra')
     expect(lines).toHaveLength(1 + 63)
     expect(lines[1]).toContain(";'=cmd();")
     expect(lines[1]).not.toMatch(/;=/)
@@ -94,11 +94,27 @@ describe('the audit log', () => {
       id: 1,
       at: new Date('2027-11-01T09:00:00Z'),
       actor: 'Kari "K"; Ola',
+      actorEmail: 'kari@bodo.example.no',
       action: 'x.y',
       subject: 'to\nlinjer',
       details: {},
       address: '',
     }
-    expect(auditCsv([event], 'nn')).toContain(';"Kari ""K""; Ola";x.y;x.y;"to\nlinjer";{};')
+    expect(auditCsv([event], 'nn')).toContain(
+      ';"Kari ""K""; Ola";kari@bodo.example.no;x.y;x.y;"to\nlinjer";{};',
+    )
+  })
+
+  test('tells who took another’s name by the address, which nobody chooses themself', async () => {
+    const base = here.replace('/endringslogg', '')
+    await app.post('/min-side', { navn: 'Kari', malform: 'nb' }, admin.headers)
+    await app.post(base, { malform: 'nb' }, admin.headers)
+    const person = await app.services.database.app
+      .selectFrom('person')
+      .select('email')
+      .where('id', '=', admin.personId)
+      .executeTakeFirstOrThrow()
+    const { body } = await app.get(`${here}?handling=organisation.change-language`, admin.headers)
+    expect(body).toMatch(new RegExp(`Kari<br/?><span class="st-muted">${person.email}<`))
   })
 })
