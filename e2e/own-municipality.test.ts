@@ -73,6 +73,28 @@ describe.each([
   })
 })
 
+test('the pages of a municipality that writes nynorsk have no bokmål in them', async () => {
+  const page = await stedsans.visit()
+  await chooseMunicipality(page, 'Solund', 'Nynorsk')
+  await page.getByLabel('Dato for det konstituerande møtet').fill(constitution)
+  await page.getByRole('textbox', { name: 'Møtekalender' }).fill(calendar.join('\n'))
+  await page.getByRole('button', { name: 'Lag tidsplan' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Planstrategi 20/ }).waitFor()
+  const work = new URL(page.url()).pathname
+  for (const address of ['/framdrift', '/framdrift/datoer', '/framdrift/moter', '/prosessplan']) {
+    await page.goto(work + address)
+    await checkWords(page, 'nn')
+  }
+  for (const requirement of ['', '/L1', '/L3', '/L5', '/L9', '/L23']) {
+    await page.goto(`${work}/lovsjekk${requirement}`)
+    await checkWords(page, 'nn')
+  }
+  for (const address of ['', '/personer', '/nokler', '/utboks', '/endringslogg']) {
+    await page.goto(`/solund/innstillinger${address}`)
+    await checkPage(page, 'nn')
+  }
+})
+
 test('somebody without a mouse gets from the front page to a schedule', async () => {
   const page = await stedsans.visit()
   await page.goto('/')

@@ -129,7 +129,7 @@ function Meetings({ language, values, errors, unread }: StartPageProps): VNode {
       <p>{start.meetingsHelp}</p>
       <MeetingCalendarFields
         language={language}
-        label={start.meetings.replace(/^\d+\.\s*/, '')}
+        label={start.meetingCalendar}
         {...{ values, errors, unread }}
       />
     </section>
