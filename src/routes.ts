@@ -37,7 +37,6 @@ export const routes = {
   security: address('/sikkerhet'),
   language: address('/malform'),
   securityTxt: address('/.well-known/security.txt'),
-  robots: address('/robots.txt'),
 
   login: address('/logg-inn'),
   loginSent: address('/logg-inn/sendt'),
@@ -91,6 +90,9 @@ export const routes = {
   dualRoles: address('/:slug/arbeid/:period/habilitet'),
   removeDualRole: address('/:slug/arbeid/:period/habilitet/:dualRoleId/fjern'),
 } as const
+
+/** Where the API describes itself; answered by the API, which is no page. */
+export const apiDescription = '/api/v1/openapi.json'
 
 /** `2028-2031` */
 export function periodOf(term: { firstYear: number; lastYear: number }): string {

@@ -50,7 +50,7 @@ export interface SignedIn {
   readonly headers: { readonly cookie: string }
 }
 
-export const testNow = '2027-11-01T09:00:00Z'
+const testNow = '2027-11-01T09:00:00Z'
 const testHost = 'localhost:3000'
 
 /** The whole application on a database of its own. Call `close` when the tests of the file are done. */

@@ -7,7 +7,6 @@ import { createLog } from '#platform/log.ts'
 const server = await startEmbedded(process.argv[2] ?? '', createLog({ logLevel: 'silent' }))
 process.stdout.write(`${JSON.stringify({ wasAdopted: server.wasAdopted, pid: server.pid() })}\n`)
 process.stdin.resume()
-process.stdin.on('end', async () => {
-  await server.stop()
-  process.exit(0)
+process.stdin.on('end', () => {
+  void server.stop().then(() => process.exit(0))
 })

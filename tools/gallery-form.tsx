@@ -52,41 +52,49 @@ export function GalleryForm(): VNode {
           description="Ett møte på hver linje. Lim gjerne inn fra regneark."
           value={'14.09.2028 kommunestyret\n21.09.2028 kommunestyret'}
         />
-        <RadioGroup
-          name="utgangspunkt"
-          legend="Hvor mye vil dere ta med?"
-          description="Dere kan endre det når som helst."
-          error="Velg hvor mye dere vil ta med"
-          variant="outline"
-          choices={[
-            {
-              value: 'mini',
-              label: 'Det loven krever',
-              description: 'Passer for de fleste under 5 000 innbyggere.',
-            },
-            {
-              value: 'full',
-              label: 'Hele prosessen',
-              description: 'Med verksted og bred medvirkning.',
-            },
-          ]}
-        />
-        <CheckboxGroup
-          name="rad"
-          legend="Hvilke råd har dere?"
-          values={['eldreråd']}
-          choices={[
-            { value: 'eldreråd', label: 'Eldreråd' },
-            { value: 'ungdomsråd', label: 'Ungdomsråd' },
-          ]}
-        />
-        <Checkbox name="ferie" label="Arbeidet stopper i juli" checked />
-        <FileField name="kalender" label="Kalenderfil" description="CSV eller .ics" />
+        <GalleryChoices />
         <div class="st-actions">
           <Button variant="primary">Opprett planstrategien</Button>
           <Button variant="tertiary">Avbryt</Button>
         </div>
       </Form>
+    </>
+  )
+}
+
+function GalleryChoices(): VNode {
+  return (
+    <>
+      <RadioGroup
+        name="utgangspunkt"
+        legend="Hvor mye vil dere ta med?"
+        description="Dere kan endre det når som helst."
+        error="Velg hvor mye dere vil ta med"
+        variant="outline"
+        choices={[
+          {
+            value: 'mini',
+            label: 'Det loven krever',
+            description: 'Passer for de fleste under 5 000 innbyggere.',
+          },
+          {
+            value: 'full',
+            label: 'Hele prosessen',
+            description: 'Med verksted og bred medvirkning.',
+          },
+        ]}
+      />
+      <CheckboxGroup
+        name="rad"
+        legend="Hvilke råd har dere?"
+        values={['eldreråd']}
+        choices={[
+          { value: 'eldreråd', label: 'Eldreråd' },
+          { value: 'ungdomsråd', label: 'Ungdomsråd' },
+        ]}
+      />
+      <Checkbox name="ferie" label="Arbeidet stopper i juli" checked />
+      <FileField name="kalender" label="Kalenderfil" description="CSV eller .ics" />
     </>
   )
 }

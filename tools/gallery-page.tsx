@@ -65,113 +65,11 @@ export function GalleryPage(): VNode {
         Kommunestyret må vedta planstrategien innen 21. september 2028. Kunnskapsgrunnlaget er det
         neste som skal på plass.
       </p>
-      <div class="st-columns">
-        <div class="st-stack">
-          <NextAction
-            heading="Be om synspunkter fra staten, fylket og nabokommunene"
-            action={
-              <>
-                <LinkButton variant="primary" href="/be-om-synspunkter">
-                  Skriv brevet
-                </LinkButton>
-                <a class="ds-link" href="/senere">
-                  Hvorfor nå?
-                </a>
-              </>
-            }
-          >
-            <p>
-              Brevet bør gå ut innen 14. mars, så de får seks uker på seg. Vi har fylt inn
-              mottakere, frist og tekst.
-            </p>
-            <ForceTag force="must" basis="pbl § 10-1 andre ledd">
-              Skal
-            </ForceTag>
-          </NextAction>
-          <h2>De ni stegene</h2>
-          <StepPath language="nb" steps={gallerySteps} />
-        </div>
-        <aside class="st-stack">
-          <DaysLeft value={214} unit="dager" label="til fristen 21. september 2028" />
-          <SummaryList
-            rows={[
-              { label: 'Kommunestyret', value: '14. september 2028' },
-              { label: 'I reserve', value: '21. september 2028' },
-              {
-                label: 'Leder',
-                value: 'Kari Eksempel',
-                action: (
-                  <a class="ds-link" href="/endre">
-                    Endre
-                  </a>
-                ),
-              },
-            ]}
-          />
-        </aside>
-      </div>
+      <GalleryTop />
       <h2>Lovsjekk</h2>
       <LawTable />
-      <h2>Hvor sterkt det binder</h2>
-      <div class="st-stack" data-space="sm">
-        <div>
-          <ForceTag force="must" basis="pbl § 10-1">
-            Skal
-          </ForceTag>
-        </div>
-        <div>
-          <ForceTag force="should" basis="veilederen, kapittel 3">
-            Bør
-          </ForceTag>
-        </div>
-        <div>
-          <ForceTag force="may" basis="pbl § 10-1 første ledd">
-            Kan
-          </ForceTag>
-        </div>
-        <div>
-          <ForceTag force="ours">Vårt råd</ForceTag>
-        </div>
-      </div>
-      <h2>Steg for steg</h2>
-      <StepPath
-        language="nb"
-        variant="vertical"
-        steps={gallerySteps.map((step) => ({
-          ...step,
-          note: 'Kommunestyret sier hva arbeidet skal svare på, hvem som leder det, og når det er ferdig.',
-        }))}
-      />
-      <h2>Meldinger</h2>
-      <div class="st-stack">
-        <Notice kind="success" heading="Møteplanen er lagret" level={3}>
-          <p>Vi fant 14 møter og har regnet ut framdriften på nytt.</p>
-        </Notice>
-        <Notice kind="warning">
-          <p>Det er bare 29 dager fra kunngjøringen til møtet. Loven krever 30.</p>
-        </Notice>
-        <Notice kind="info">
-          <p>Fylket ser det dere deler. Utkast er bare deres.</p>
-        </Notice>
-        <Notice kind="danger">
-          <p>Fristen er passert. Planstrategien kan likevel vedtas.</p>
-        </Notice>
-        <EmptyState
-          heading="Ingen møter ennå"
-          action={<LinkButton href="/moter/ny">Legg inn møter</LinkButton>}
-          level={3}
-        >
-          <p>Lim inn møteplanen, eller last opp en kalenderfil.</p>
-        </EmptyState>
-      </div>
-      <div>
-        <Details summary="Løpende plikter" count="5 krav">
-          <p>De gjelder hele tiden, også når det ikke er planstrategi på gang.</p>
-        </Details>
-        <Details summary="Kommer senere" count="9 krav" open>
-          <p>Disse har ikke begynt å gjelde for dere ennå.</p>
-        </Details>
-      </div>
+      <GalleryForces />
+      <GalleryNotices />
       <div class="st-actions">
         <Button>Lagre utkast</Button>
         <Button variant="tertiary">Avbryt</Button>
@@ -239,5 +137,131 @@ function LawTable(): VNode {
       ]}
       note="Kilde: plan- og bygningsloven, lest 3. november 2026"
     />
+  )
+}
+
+function GalleryTop(): VNode {
+  return (
+    <>
+      <div class="st-columns">
+        <div class="st-stack">
+          <NextAction
+            heading="Be om synspunkter fra staten, fylket og nabokommunene"
+            action={
+              <>
+                <LinkButton variant="primary" href="/be-om-synspunkter">
+                  Skriv brevet
+                </LinkButton>
+                <a class="ds-link" href="/senere">
+                  Hvorfor nå?
+                </a>
+              </>
+            }
+          >
+            <p>
+              Brevet bør gå ut innen 14. mars, så de får seks uker på seg. Vi har fylt inn
+              mottakere, frist og tekst.
+            </p>
+            <ForceTag force="must" basis="pbl § 10-1 andre ledd">
+              Skal
+            </ForceTag>
+          </NextAction>
+          <h2>De ni trinnene</h2>
+          <StepPath language="nb" steps={gallerySteps} />
+        </div>
+        <aside class="st-stack">
+          <DaysLeft value={214} unit="dager" label="til fristen 21. september 2028" />
+          <SummaryList
+            rows={[
+              { label: 'Kommunestyret', value: '14. september 2028' },
+              { label: 'I reserve', value: '21. september 2028' },
+              {
+                label: 'Leder',
+                value: 'Kari Eksempel',
+                action: (
+                  <a class="ds-link" href="/endre">
+                    Endre
+                  </a>
+                ),
+              },
+            ]}
+          />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function GalleryForces(): VNode {
+  return (
+    <>
+      <h2>Hvor sterkt det binder</h2>
+      <div class="st-stack" data-space="sm">
+        <div>
+          <ForceTag force="must" basis="pbl § 10-1">
+            Skal
+          </ForceTag>
+        </div>
+        <div>
+          <ForceTag force="should" basis="veilederen, kapittel 3">
+            Bør
+          </ForceTag>
+        </div>
+        <div>
+          <ForceTag force="may" basis="pbl § 10-1 første ledd">
+            Kan
+          </ForceTag>
+        </div>
+        <div>
+          <ForceTag force="ours">Vårt råd</ForceTag>
+        </div>
+      </div>
+      <h2>Trinn for trinn</h2>
+      <StepPath
+        language="nb"
+        variant="vertical"
+        steps={gallerySteps.map((step) => ({
+          ...step,
+          note: 'Kommunestyret sier hva arbeidet skal svare på, hvem som leder det, og når det er ferdig.',
+        }))}
+      />
+    </>
+  )
+}
+
+function GalleryNotices(): VNode {
+  return (
+    <>
+      <h2>Meldinger</h2>
+      <div class="st-stack">
+        <Notice kind="success" heading="Møteplanen er lagret" level={3}>
+          <p>Vi fant 14 møter og har regnet ut framdriften på nytt.</p>
+        </Notice>
+        <Notice kind="warning">
+          <p>Det er bare 29 dager fra kunngjøringen til møtet. Loven krever 30.</p>
+        </Notice>
+        <Notice kind="info">
+          <p>Fylket ser det dere deler. Utkast er bare deres.</p>
+        </Notice>
+        <Notice kind="danger">
+          <p>Fristen er passert. Planstrategien kan likevel vedtas.</p>
+        </Notice>
+        <EmptyState
+          heading="Ingen møter ennå"
+          action={<LinkButton href="/moter/ny">Legg inn møter</LinkButton>}
+          level={3}
+        >
+          <p>Lim inn møteplanen, eller last opp en kalenderfil.</p>
+        </EmptyState>
+      </div>
+      <div>
+        <Details summary="Løpende plikter" count="5 krav">
+          <p>De gjelder hele tiden, også når det ikke er planstrategi på gang.</p>
+        </Details>
+        <Details summary="Kommer senere" count="9 krav" open>
+          <p>Disse har ikke begynt å gjelde for dere ennå.</p>
+        </Details>
+      </div>
+    </>
   )
 }

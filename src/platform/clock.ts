@@ -23,6 +23,11 @@ export function fixedClock(instant: string): Clock {
   return { now: () => new Date(instant), today: () => osloDate(new Date(instant)) }
 }
 
+/** Milliseconds on a clock that only goes forward: for waiting and measuring, never for dates. */
+export function elapsedMs(): number {
+  return performance.now()
+}
+
 export function osloDate(instant: Date): LocalDate {
   return localDate(oslo.format(instant))
 }

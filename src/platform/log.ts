@@ -63,7 +63,7 @@ interface DatabaseError extends Error {
 }
 
 /** An error with its causes, without what may repeat a person's words. */
-export function describeError(error: unknown): unknown {
+function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: typeof error }
   const { code, constraint, table } = error as DatabaseError
   const message = repeatsValue(code) ? `Invalid value (${code})` : error.message

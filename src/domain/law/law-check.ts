@@ -20,7 +20,6 @@ import { type EvidenceReading, readEvidence } from './recorded-evidence.ts'
 import { appliesTo, type Requirement } from './requirement.ts'
 import { requirements } from './requirements.ts'
 
-export type { EvidenceCode } from './evidence-codes.ts'
 export * from './law-types.ts'
 export type { Reason, ReasonCode, ReasonValues } from './reasons.ts'
 

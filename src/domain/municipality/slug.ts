@@ -19,7 +19,17 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   ...['logg-inn', 'logg-ut', 'innlogging', 'invitasjon', 'lenke', 'min-side', 'oppgaver', 'konto'],
   ...['innstillinger', 'arbeid', 'planstrategi', 'kunnskap', 'innspill', 'planer', 'oppfolging'],
   ...['framdrift', 'lovsjekk', 'planbehov', 'samhandling', 'verksted', 'strategi', 'vedtak'],
-  ...['opplaring', 'overlevering', 'kunngjoring', 'kalender', 'moter', 'storskjerm', 'varsler'],
+  ...[
+    'opplaring',
+    'overlevering',
+    'kunngjoring',
+    'kalender',
+    'moter',
+    'finn-kommune',
+    'malform',
+    'storskjerm',
+    'varsler',
+  ],
   ...['operator', 'drift', 'admin', 'personer', 'utboks', 'logg', 'status', 'sprak', 'tema'],
   ...[
     'om',

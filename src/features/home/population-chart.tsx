@@ -23,12 +23,6 @@ export function PopulationChart({
   const first = populations[0]
   const last = populations.at(-1)
   if (!first || !last || populations.length < 2) return null
-  const place = placement(populations)
-  const start = place(first)
-  const end = place(last)
-  // Above the line also where it comes down towards its end.
-  const labelHeight = (near: readonly Figure[]) =>
-    Math.max(Math.min(...near.map((one) => place(one).y)) - 10, 14)
   const title = text.chartTitle(municipality.displayName)
   return (
     <figure class="st-chart">
@@ -38,37 +32,7 @@ export function PopulationChart({
           {text.change(first.year, signed(last.value - first.value, language))}
         </span>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <line
-          class="st-chart__axis"
-          x1={inset.left}
-          x2={width - inset.right}
-          y1={height - inset.bottom + 6}
-          y2={height - inset.bottom + 6}
-        />
-        <polyline
-          class="st-chart__line"
-          points={populations.map((one) => pair(place(one))).join(' ')}
-        />
-        <circle class="st-chart__end" cx={end.x} cy={end.y} r="5" />
-        <text x={start.x} y={labelHeight(populations.slice(0, 5))}>
-          {number(first.value, language)}
-        </text>
-        <text
-          class="st-chart__strong"
-          x={end.x}
-          y={labelHeight(populations.slice(-5))}
-          text-anchor="end"
-        >
-          {number(last.value, language)}
-        </text>
-        <text class="st-chart__year" x={inset.left} y={height - 4}>
-          {first.year}
-        </text>
-        <text class="st-chart__year" x={width - inset.right} y={height - 4} text-anchor="end">
-          {last.year}
-        </text>
-      </svg>
+      <Drawing language={language} figures={populations} />
       <Details summary={text.chartTable}>
         <DataTable
           caption={title}
@@ -81,6 +45,49 @@ export function PopulationChart({
       </Details>
       <p class="st-source">{text.sources.populationSeries(first.year, last.year)}</p>
     </figure>
+  )
+}
+
+function Drawing({
+  language,
+  figures,
+}: {
+  language: Language
+  figures: readonly Figure[]
+}): VNode | null {
+  const [first] = figures
+  const last = figures.at(-1)
+  if (!first || !last) return null
+  const place = placement(figures)
+  const start = place(first)
+  const end = place(last)
+  // Above the line also where it comes down towards its end.
+  const labelHeight = (near: readonly Figure[]) =>
+    Math.max(Math.min(...near.map((one) => place(one).y)) - 10, 14)
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <line
+        class="st-chart__axis"
+        x1={inset.left}
+        x2={width - inset.right}
+        y1={height - inset.bottom + 6}
+        y2={height - inset.bottom + 6}
+      />
+      <polyline class="st-chart__line" points={figures.map((one) => pair(place(one))).join(' ')} />
+      <circle class="st-chart__end" cx={end.x} cy={end.y} r="5" />
+      <text x={start.x} y={labelHeight(figures.slice(0, 5))}>
+        {number(first.value, language)}
+      </text>
+      <text class="st-chart__strong" x={end.x} y={labelHeight(figures.slice(-5))} text-anchor="end">
+        {number(last.value, language)}
+      </text>
+      <text class="st-chart__year" x={inset.left} y={height - 4}>
+        {first.year}
+      </text>
+      <text class="st-chart__year" x={width - inset.right} y={height - 4} text-anchor="end">
+        {last.year}
+      </text>
+    </svg>
   )
 }
 

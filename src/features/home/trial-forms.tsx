@@ -148,7 +148,7 @@ function LanguageChoice({ language, form }: { language: Language; form: TrialFor
 }
 
 /** All names to pick from while typing; the field works as plain text without it. */
-export function MunicipalityList(): VNode {
+function MunicipalityList(): VNode {
   return (
     <datalist id="kommuner">
       {allMunicipalities()

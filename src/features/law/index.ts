@@ -4,11 +4,7 @@ export {
   basisLabel,
   evidenceSentence,
   forceWord,
-  lawName,
-  lawNumber,
-  reasonSentence,
   reasonText,
   statusWord,
-  whoWord,
 } from './law-sentences.ts'
-export { type RequirementText, requirementTexts } from './requirement.texts.ts'
+export { requirementTexts } from './requirement.texts.ts'

@@ -3,9 +3,9 @@ import { administratorRoutes } from './administrator.routes.tsx'
 import { overviewRoutes } from './operator.routes.tsx'
 import { setUpRoutes } from './set-up.routes.tsx'
 
-export { ensureOperator, type Operator } from './operators.sql.ts'
+export { ensureOperator } from './operators.sql.ts'
 export { firstOperatorLink, inviteByCommand, operatorLoginLink } from './operators.ts'
-export { demoSlug, type MunicipalityOrder, type SetUp, setUpMunicipality } from './set-up.sql.ts'
+export { setUpMunicipality } from './set-up.sql.ts'
 
 export const operatorRoutes: readonly Route[] = [
   ...overviewRoutes,

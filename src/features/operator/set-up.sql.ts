@@ -7,7 +7,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { invariant } from '#platform/invariant.ts'
 
 /** The address of the demo municipality; a tenant of its own beside the real one. */
-export const demoSlug = 'demo'
+const demoSlug = 'demo'
 
 export interface SetUp {
   readonly tenantId: string

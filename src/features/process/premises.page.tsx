@@ -54,7 +54,7 @@ export function PremisesPage({
   isConflict,
 }: PremisesPageProps): VNode {
   const { language } = view
-  const { premises, start, progress } = processTexts[language]
+  const { premises, start } = processTexts[language]
   const where = { slug: view.member.slug, period: view.period }
   const stored = storedPremises(view)
   const help = (name: keyof PremisesValues, text = '', say = (value: string) => value) =>
@@ -73,36 +73,7 @@ export function PremisesPage({
         keepAs={`forutsetninger-${view.strategy.id}`}
       >
         <input type="hidden" name="version" value={version} />
-        <RadioGroup
-          name="startingPoint"
-          legend={start.startingPoint.replace(/^\d+\.\s*/, '')}
-          description={help(
-            'startingPoint',
-            '',
-            () => start.startingPoints[view.strategy.startingPoint],
-          )}
-          value={values.startingPoint}
-          error={errorOf(errors, 'startingPoint')}
-          choices={startingPoints.map((value) => ({
-            value,
-            label: start.startingPoints[value],
-            description: start.startingPointHelp[value],
-          }))}
-        />
-        <RadioGroup
-          name="order"
-          legend={progress.orderLegend}
-          description={help('order', progress.orderHelp, () =>
-            view.strategy.order ? progress.order[view.strategy.order] : progress.orderAuto,
-          )}
-          value={values.order}
-          error={errorOf(errors, 'order')}
-          choices={[
-            { value: '', label: progress.orderAuto },
-            { value: 'recommendation-first', label: progress.order['recommendation-first'] },
-            { value: 'publication-first', label: progress.order['publication-first'] },
-          ]}
-        />
+        <Choices view={view} values={values} errors={errors} help={help} />
         <Field
           name="hoursPerWeek"
           label={start.hoursPerWeek}
@@ -133,6 +104,53 @@ export function PremisesPage({
           <Button variant="primary">{premises.save}</Button>
         </div>
       </Form>
+    </>
+  )
+}
+
+interface ChoicesProps extends Pick<PremisesPageProps, 'view' | 'values' | 'errors'> {
+  /** The help of a field, with what is stored when somebody has changed it meanwhile. */
+  readonly help: (
+    name: keyof PremisesValues,
+    text?: string,
+    say?: (value: string) => string,
+  ) => string
+}
+
+function Choices({ view, values, errors, help }: ChoicesProps): VNode {
+  const { progress, start } = processTexts[view.language]
+  return (
+    <>
+      <RadioGroup
+        name="startingPoint"
+        legend={start.startingPoint.replace(/^\d+\.\s*/, '')}
+        description={help(
+          'startingPoint',
+          '',
+          () => start.startingPoints[view.strategy.startingPoint],
+        )}
+        value={values.startingPoint}
+        error={errorOf(errors, 'startingPoint')}
+        choices={startingPoints.map((value) => ({
+          value,
+          label: start.startingPoints[value],
+          description: start.startingPointHelp[value],
+        }))}
+      />
+      <RadioGroup
+        name="order"
+        legend={progress.orderLegend}
+        description={help('order', progress.orderHelp, () =>
+          view.strategy.order ? progress.order[view.strategy.order] : progress.orderAuto,
+        )}
+        value={values.order}
+        error={errorOf(errors, 'order')}
+        choices={[
+          { value: '', label: progress.orderAuto },
+          { value: 'recommendation-first', label: progress.order['recommendation-first'] },
+          { value: 'publication-first', label: progress.order['publication-first'] },
+        ]}
+      />
     </>
   )
 }

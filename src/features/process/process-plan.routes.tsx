@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { renderPdf } from '#platform/documents/pdf.ts'
@@ -24,35 +25,9 @@ export const processPlanRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const view = await loadInLanguage(context)
-      const { plan } = processTexts[view.language]
-      const where = { slug: view.member.slug, period: view.period }
-      const model = processPlan(view)
       return workspacePage(view, 'process-plan', {
-        title: plan.pageTitle,
-        content: (
-          <>
-            <h1>{model.title}</h1>
-            <p class="st-lead st-no-print">{plan.intro}</p>
-            <div class="st-actions st-no-print">
-              <LinkButton href={routes.processPlanDocx.href(where)} download>
-                {plan.word}
-              </LinkButton>
-              <LinkButton href={routes.processPlanPdf.href(where)} download>
-                {plan.pdf}
-              </LinkButton>
-              <LinkButton href={routes.scheduleWorkbook.href(where)} download>
-                {plan.workbook}
-              </LinkButton>
-              <PrintButton language={view.language} />
-            </div>
-            <article class="st-document">
-              <p class="st-note">
-                {model.author}. {model.dateline}.
-              </p>
-              {renderBlocks(model.blocks)}
-            </article>
-          </>
-        ),
+        title: processTexts[view.language].plan.pageTitle,
+        content: <ProcessPlanPage view={view} />,
       })
     },
   },
@@ -84,6 +59,37 @@ export const processPlanRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** The process plan as it prints, with ways to take it along. */
+function ProcessPlanPage({ view }: { view: ProcessView }): VNode {
+  const { plan } = processTexts[view.language]
+  const where = { slug: view.member.slug, period: view.period }
+  const model = processPlan(view)
+  return (
+    <>
+      <h1>{model.title}</h1>
+      <p class="st-lead st-no-print">{plan.intro}</p>
+      <div class="st-actions st-no-print">
+        <LinkButton href={routes.processPlanDocx.href(where)} download>
+          {plan.word}
+        </LinkButton>
+        <LinkButton href={routes.processPlanPdf.href(where)} download>
+          {plan.pdf}
+        </LinkButton>
+        <LinkButton href={routes.scheduleWorkbook.href(where)} download>
+          {plan.workbook}
+        </LinkButton>
+        <PrintButton language={view.language} />
+      </div>
+      <article class="st-document">
+        <p class="st-note">
+          {model.author}. {model.dateline}.
+        </p>
+        {renderBlocks(model.blocks)}
+      </article>
+    </>
+  )
+}
 
 /** Documents may be asked for in the other form of the language with `?language=`. */
 async function loadInLanguage(context: RouteContext): Promise<ProcessView> {

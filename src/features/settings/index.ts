@@ -7,7 +7,7 @@ import { overviewRoutes } from './settings.routes.tsx'
 import { tokenRoutes } from './tokens.routes.tsx'
 
 export { idOf as eventIdOf } from './audit-log.routes.tsx'
-export { type Invitation, type Invited, invitePerson } from './invite-person.ts'
+export { type Invited, invitePerson } from './invite-person.ts'
 export { MailList } from './mail-list.tsx'
 
 export const settingsRoutes: readonly Route[] = [

@@ -3,7 +3,7 @@ import { roleTexts } from '#features/account/index.ts'
 import { osloDate } from '#platform/clock.ts'
 import { longDate, shortDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { routes } from '#routes'
+import { apiDescription, routes } from '#routes'
 import { CopyButton } from '#ui/browser-buttons.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/choices.tsx'
@@ -53,7 +53,7 @@ export function TokensPage({ language, slug, now, tokens, ...props }: TokensPage
       ) : null}
       <p class="st-lead">{text.lead}</p>
       <p>
-        <a href="/api/v1/openapi.json">{text.docs}</a>
+        <a href={apiDescription}>{text.docs}</a>
       </p>
       {active.length === 0 ? (
         <EmptyState heading={text.none}>

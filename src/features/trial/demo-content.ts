@@ -62,7 +62,7 @@ export function demoEvidence(dates: DemoDates, today: LocalDate): readonly Evide
     ...heardEvidence(dates.meetings, today),
     note(
       'L19',
-      'Eksempel: Barnerepresentanten og ungdomsrådet er med i arbeidsgruppa når utkastet skrives.',
+      'Eksempel: Barnerepresentanten og ungdomsrådet er med i arbeidsgruppen når utkastet skrives.',
     ),
     note(
       'L20',

@@ -1,2 +1,2 @@
-export { type PreparedDemo, prepareDemo } from './prepare-demo.ts'
+export { prepareDemo } from './prepare-demo.ts'
 export { trialRoutes } from './trial.routes.ts'

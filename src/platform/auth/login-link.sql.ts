@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db/connection.ts'
 import { codeOf, hashSecret, newSecret, sameHash } from './secrets.ts'
 
-export const loginMinutes = 15
+const loginMinutes = 15
 const invitationDays = 7
 const maxFailedCodes = 5
 const maxLinksFromNetwork = 5

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { elapsedMs } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { isAlive, isRunning, type ProcessMark, thisProcess } from '../start/live-process.ts'
 import { StartProblem } from '../start/start-problem.ts'
@@ -110,8 +111,8 @@ async function startOrJoin(
   log: Log,
 ): Promise<Running> {
   let launched: LaunchedServer | null = null
-  let saidAt = performance.now()
-  const giveUpAt = performance.now() + patienceMs
+  let saidAt = elapsedMs()
+  const giveUpAt = elapsedMs() + patienceMs
   for (;;) {
     const state = await serverState(folder, passwords)
     if (state.kind === 'ready') {
@@ -120,7 +121,7 @@ async function startOrJoin(
       return { postmaster: state.postmaster, isOurs }
     }
     if (launched && hasEnded(launched)) {
-      if (!isPassing(launched.output()) || performance.now() > giveUpAt) {
+      if (!isPassing(launched.output()) || elapsedMs() > giveUpAt) {
         throw serverProblem(folder, launched.output())
       }
       launched = null
@@ -130,10 +131,10 @@ async function startOrJoin(
       removeForeignLock(folder, readPostmaster(folder))
       launched = await launch()
     }
-    if (!launched && performance.now() > giveUpAt) throw unanswering(folder)
-    if (performance.now() - saidAt > 5000) {
+    if (!launched && elapsedMs() > giveUpAt) throw unanswering(folder)
+    if (elapsedMs() - saidAt > 5000) {
       log.info('Venter på at databasen blir klar')
-      saidAt = performance.now()
+      saidAt = elapsedMs()
     }
     await delay(pollMs)
   }
@@ -211,11 +212,11 @@ function starterFile({ dataDir }: ClusterFolder): string {
 }
 
 async function waitForGuests(address: Address, log: Log): Promise<void> {
-  const giveUpAt = performance.now() + guestPatienceMs
+  const giveUpAt = elapsedMs() + guestPatienceMs
   const client = await connect(address).catch(() => null)
   if (!client) return
   try {
-    for (let hasSaid = false; performance.now() < giveUpAt; await delay(100)) {
+    for (let hasSaid = false; elapsedMs() < giveUpAt; await delay(100)) {
       const { rows } = await client.query<{ guests: number }>(
         `select count(*) as guests from pg_stat_activity
          where application_name like 'stedsans%' and pid <> pg_backend_pid()`,
@@ -233,9 +234,9 @@ async function waitForGuests(address: Address, log: Log): Promise<void> {
 
 async function shutDown({ pid }: Postmaster): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    const giveUpAt = performance.now() + patienceMs
+    const giveUpAt = elapsedMs() + patienceMs
     if (!send(pid, signal)) return
-    while (performance.now() < giveUpAt) {
+    while (elapsedMs() < giveUpAt) {
       if (!isAlive(pid)) return
       await delay(pollMs)
     }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { routes } from '#routes'
 
 const folder = join(import.meta.dirname, '../../../build/assets')
 const prefix = '/assets/'
@@ -57,7 +56,7 @@ export async function assetRoutes(app: FastifyInstance): Promise<void> {
   app.get('/favicon.svg', (request, reply) =>
     favicon ? send(request, reply, favicon, 'public, max-age=86400') : reply.code(404).send(),
   )
-  app.get(routes.robots.pattern, (_request, reply) =>
+  app.get('/robots.txt', (_request, reply) =>
     reply
       .header('cache-control', 'public, max-age=86400')
       .type('text/plain; charset=utf-8')

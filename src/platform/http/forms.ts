@@ -31,7 +31,7 @@ export function fieldOf(form: Form, name: string): string {
 }
 
 /** All values of a field, such as ticked boxes. */
-export function fieldsOf(form: Form, name: string): readonly string[] {
+function fieldsOf(form: Form, name: string): readonly string[] {
   const value = Object.hasOwn(form.fields, name) ? form.fields[name] : undefined
   if (value === undefined) return []
   return typeof value === 'string' ? [value] : value

@@ -18,13 +18,15 @@ export function startDelivery(services: Services): Delivery {
   if (!smtpUrl) return { stop: async () => {} }
   const transport = nodemailer.createTransport(smtpUrl)
   let running: Promise<void> | null = null
-  const timer = setInterval(() => {
+  const round = () => {
     running ??= deliverPending(services, (mail) => transport.sendMail({ from: mailFrom, ...mail }))
       .catch((error: unknown) => services.log.error({ err: error }, 'mail delivery failed'))
       .finally(() => {
         running = null
       })
-  }, intervalMs)
+  }
+  round()
+  const timer = setInterval(round, intervalMs)
   timer.unref()
   return {
     stop: async () => {

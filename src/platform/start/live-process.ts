@@ -10,7 +10,7 @@ export function thisProcess(): ProcessMark {
   return markOf(process.pid)
 }
 
-export function markOf(pid: number): ProcessMark {
+function markOf(pid: number): ProcessMark {
   return { pid, startedAt: startOf(pid) }
 }
 
