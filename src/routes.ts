@@ -45,6 +45,8 @@ export const routes = {
   logoutEverywhere: address('/logg-ut/alle-steder'),
   myPage: address('/min-side'),
 
+  calendarFeed: address('/kalender/:token'),
+
   trial: address('/prov'),
   trialMunicipality: address('/prov/kommune'),
 
@@ -84,6 +86,10 @@ export const routes = {
   processPlan: address('/:slug/arbeid/:period/prosessplan'),
   processPlanDocx: address('/:slug/arbeid/:period/prosessplan.docx'),
   processPlanPdf: address('/:slug/arbeid/:period/prosessplan.pdf'),
+  scheduleCalendar: address('/:slug/arbeid/:period/framdrift.ics'),
+  calendar: address('/:slug/arbeid/:period/kalender'),
+  revokeCalendar: address('/:slug/arbeid/:period/kalender/:feedId/trekk'),
+  handover: address('/:slug/arbeid/:period/overlevering'),
   lawCheck: address('/:slug/arbeid/:period/lovsjekk'),
   requirement: address('/:slug/arbeid/:period/lovsjekk/:requirementId'),
   withdrawEvidence: address('/:slug/arbeid/:period/lovsjekk/:requirementId/:evidenceId/trekk'),

@@ -1,5 +1,7 @@
 import type { Route } from '#platform/http/route.ts'
 import { accountRoutes } from './account/index.ts'
+import { calendarRoutes } from './calendar/index.ts'
+import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { lawCheckRoutes } from './law-check/index.ts'
@@ -18,4 +20,6 @@ export const allRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...processRoutes,
   ...lawCheckRoutes,
+  ...calendarRoutes,
+  ...handoverRoutes,
 ]

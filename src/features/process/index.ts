@@ -16,12 +16,20 @@ export {
   findByPeriod,
   loadProcess,
   type ProcessView,
+  processDateLabel,
+  viewOf,
   workspacePage,
 } from './process-context.ts'
-export { lawCheckOf, scheduleOf, urgentRequirements } from './process-state.ts'
+export {
+  activitiesInUse,
+  type LivingActivity,
+  lawCheckOf,
+  scheduleOf,
+  urgentRequirements,
+} from './process-state.ts'
 export { changeStrategy, createStrategy } from './record-strategy.ts'
 export { markDone, type NewMeeting, pinActivity, recordDeviation } from './schedule.sql.ts'
-export { activityReason, activityTitle, warningSentence } from './schedule-sentences.ts'
+export { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
 export {
   type DualRole,
   findStrategy,

@@ -226,6 +226,8 @@ function TakeAlong({ view }: { view: ProcessView }): VNode {
         <LinkButton href={routes.scheduleWorkbook.href(where)} download>
           {text.workbook}
         </LinkButton>
+        <LinkButton href={routes.calendar.href(where)}>{text.calendar}</LinkButton>
+        <LinkButton href={routes.handover.href(where)}>{text.handover}</LinkButton>
       </div>
     </section>
   )

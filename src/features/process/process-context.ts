@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { RequirementResult } from '#domain/law/law-check.ts'
 import type { Municipality } from '#domain/municipality/municipality.ts'
-import { steps } from '#domain/process.ts'
+import { type ProcessDate, steps } from '#domain/process.ts'
 import { compareSchedules, type ScheduleChange } from '#domain/schedule/compare-schedules.ts'
 import type { Schedule } from '#domain/schedule/schedule-types.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
@@ -169,4 +169,9 @@ function stepLinks(view: ProcessView, overviewHref: string): readonly StepLink[]
     state: states.get(number) ?? 'ahead',
     href: `${overviewHref}#${stepAnchor(number)}`,
   }))
+}
+
+/** «Kommunestyrets møte» and the like, for a recorded date. */
+export function processDateLabel(name: ProcessDate, language: Language): string {
+  return processTexts[language].dates.labels[name]
 }

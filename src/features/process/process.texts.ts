@@ -145,6 +145,8 @@ export const processTexts = dictionary(
       processPlanPdf: 'Prosessplan som PDF',
       processPlanPrint: 'Prosessplan til utskrift',
       workbook: 'Tidsplan som Excel',
+      calendar: 'Fristene i din kalender',
+      handover: 'Overlevering',
       warnings: 'Dette bør dere se på',
       warningsExplain: 'Se varslene og skriv hvorfor det er slik',
       warningsMore: (count: number) =>
@@ -500,6 +502,8 @@ export const processTexts = dictionary(
       processPlanPdf: 'Prosessplan som PDF',
       processPlanPrint: 'Prosessplan til utskrift',
       workbook: 'Tidsplan som Excel',
+      calendar: 'Fristane i din kalender',
+      handover: 'Overlevering',
       warnings: 'Dette bør de sjå på',
       warningsExplain: 'Sjå varsla og skriv kvifor det er slik',
       warningsMore: (count: number) =>

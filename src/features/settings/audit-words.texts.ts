@@ -5,6 +5,8 @@ export const auditWords = dictionary(
   {
     'activity.mark-done': 'Meldte en aktivitet ferdig',
     'activity.set-dates': 'Satte datoene for en aktivitet',
+    'calendar-feed.create': 'Lagde en kalenderlenke',
+    'calendar-feed.revoke': 'Trakk tilbake en kalenderlenke',
     'dates.record': 'Førte datoene i prosessen',
     'deviation.record': 'Skrev hvorfor noe avviker',
     'evidence.record': 'La ved dokumentasjon til et krav',
@@ -30,6 +32,8 @@ export const auditWords = dictionary(
   {
     'activity.mark-done': 'Melde ein aktivitet ferdig',
     'activity.set-dates': 'Sette datoane for ein aktivitet',
+    'calendar-feed.create': 'Laga ei kalenderlenkje',
+    'calendar-feed.revoke': 'Trekte tilbake ei kalenderlenkje',
     'dates.record': 'Førte datoane i prosessen',
     'deviation.record': 'Skreiv kvifor noko avvik',
     'evidence.record': 'La ved dokumentasjon til eit krav',

@@ -37,6 +37,15 @@ export interface AuditEventTable {
   address: Generated<string>
 }
 
+export interface CalendarFeedTable {
+  id: Generated<string>
+  token_hash: Buffer
+  person_id: string
+  strategy_id: string | null
+  created_at: Generated<Timestamp>
+  revoked_at: Timestamp | null
+}
+
 export interface CountyTable {
   number: string
   name: string
@@ -70,11 +79,11 @@ export interface LoginLinkTable {
   purpose: 'login' | 'operator' | 'invitation'
   browser_hash: Buffer | null
   code_hash: Buffer | null
-  asked_from: Buffer | null
   failed_codes: Generated<number>
   created_at: Generated<Timestamp>
   expires_at: Timestamp
   used_at: Timestamp | null
+  asked_from: Buffer | null
 }
 
 export interface MailTable {
@@ -267,6 +276,7 @@ export interface SubmissionTable {
 export interface Tables {
   api_token: ApiTokenTable
   audit_event: AuditEventTable
+  calendar_feed: CalendarFeedTable
   county: CountyTable
   deviation_reason: DeviationReasonTable
   dual_role: DualRoleTable

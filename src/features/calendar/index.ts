@@ -1,0 +1,5 @@
+import type { Route } from '#platform/http/route.ts'
+import { calendarPageRoutes } from './calendar.routes.tsx'
+import { calendarFeedRoutes } from './calendar-feed.routes.ts'
+
+export const calendarRoutes: readonly Route[] = [...calendarPageRoutes, ...calendarFeedRoutes]
