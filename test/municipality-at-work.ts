@@ -100,6 +100,8 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       dualRoleId: dualRole.id,
       meetingId: meeting.id,
       key: activity.key,
+      // Feeds belong to people: this one is nobody's.
+      feedId: randomUUID(),
     }
   })
 }

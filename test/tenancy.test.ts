@@ -8,6 +8,7 @@ import { type TenantRecords, tenantRows } from './tenant-rows.ts'
 
 /** What belongs to the installation or to the country, and to no tenant. */
 const sharedTables = [
+  'calendar_feed',
   'county',
   'login_link',
   'municipality',
