@@ -40,6 +40,7 @@ export const documents: Measurement = {
         told('– the first after the start', first.seconds, 's'),
       )
     }
-    return figures
+    const { rssBytes } = await app.probe()
+    return [...figures, told('– memory of the app afterwards', rssBytes / 1_000_000, 'MB')]
   },
 }

@@ -11,13 +11,18 @@ export const memory: Measurement = {
   async run(bench) {
     const app = await bench.app()
     const { cookie, where } = await bench.municipality()
-    await fetch(app.url + routes.processPlanPdf.href(where), { headers: { cookie } })
-    await load(app.url + routes.overview.href(where), { seconds: 3, headers: { cookie } })
+    const headers = { cookie, 'accept-encoding': 'br' }
+    const megabytes = async () => (await app.probe()).rssBytes / 1_000_000
+    await load(app.url + routes.overview.href(where), { seconds: 3, headers })
     await load(app.url + routes.law.href(), { seconds: 1 })
-    const { rssBytes, queries } = await app.probe()
-    const megabytes = rssBytes / 1_000_000
+    const afterLoad = await megabytes()
+    const answer = await fetch(app.url + routes.processPlanPdf.href(where), { headers })
+    await answer.arrayBuffer()
+    const afterPdf = await megabytes()
+    const { queries } = await app.probe()
     return [
-      below('Memory of the app after the load and a PDF', megabytes, limitMegabytes, 'MB'),
+      below('Memory of the app after the load', afterLoad, limitMegabytes, 'MB'),
+      below('– and after a PDF', afterPdf, limitMegabytes, 'MB'),
       told('– statements it had sent by then', queries, ''),
     ]
   },

@@ -15,15 +15,15 @@ import { start } from './measure-start.ts'
 import { weight } from './measure-weight.ts'
 import { conditionsOf, lineOf, markdownOf, type Section, shareOfCore } from './report.ts'
 
-// Memory comes after what loads the app; the kill test and the backup have programs of their own.
+// Memory comes after what loads the app; the kill test and the backup run programs of their own.
 const measurements: readonly Measurement[] = [
   schedules,
   start,
   lawPage,
   overview,
+  memory,
   documents,
   weight,
-  memory,
   kill,
   backup,
 ]
