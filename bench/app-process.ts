@@ -27,13 +27,21 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
+/** The limits that `npm start` gives the process, so that the same program is measured. */
+function memoryFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.match(/--max-[a-z-]+=\d+/g) ?? []
+}
+
 export async function startApp(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<AppProcess> {
   const startedAt = performance.now()
   await runNode(['tools/ensure-installed.mjs'])
-  const args = ['--import', 'tsx', 'bench/app-probe.ts', 'serve']
+  const args = [...memoryFlags(), '--import', 'tsx', 'bench/app-probe.ts', 'serve']
   // A file, as an operator has it: a pipe that this process must empty would slow the app down.
   const logFile = `${folder}.log`
   const logDescriptor = openSync(logFile, 'a')

@@ -14,7 +14,6 @@ import { calendarTexts } from './calendar.texts.ts'
 import type { CalendarFeed } from './calendar-feed.sql.ts'
 
 export const feedScopes = ['strategy', 'person'] as const
-export type FeedScope = (typeof feedScopes)[number]
 
 export interface CalendarPageProps {
   readonly view: ProcessView

@@ -9,7 +9,6 @@ import { Notice } from '#ui/notice.tsx'
 import { RawHtml } from '#ui/raw-html.tsx'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { ActivityTable } from './activity-table.tsx'
-import type { StrategySummary } from './current-strategy.sql.ts'
 import { Deadline } from './overview-deadline.page.tsx'
 import { ShortLawCheck, Steps } from './overview-steps.page.tsx'
 import { periodText } from './period-text.ts'
@@ -17,14 +16,13 @@ import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import { type LivingActivity, nextActivity } from './process-state.ts'
 import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
+import type { Draft } from './strategy.sql.ts'
 import { timelineModel } from './timeline.ts'
 
 const shownWarnings = 3
 
 export interface OverviewProps {
   readonly view: ProcessView
-  /** Other strategies of the same term. */
-  readonly drafts: readonly StrategySummary[]
   /** An activity that was just marked as done, so that it can be undone. */
   readonly justDone: LivingActivity | null
   /** The five questions have just been answered, so the text kept from them can go. */
@@ -32,7 +30,7 @@ export interface OverviewProps {
 }
 
 /** The page a planner opens first: what to do next, the deadline, the steps, the law. */
-export function OverviewPage({ view, drafts, justDone, isNew }: OverviewProps): VNode {
+export function OverviewPage({ view, justDone, isNew }: OverviewProps): VNode {
   const text = processTexts[view.language].overview
   return (
     <>
@@ -63,7 +61,7 @@ export function OverviewPage({ view, drafts, justDone, isNew }: OverviewProps): 
         <Steps view={view} />
       </section>
       <TakeAlong view={view} />
-      <OtherDrafts view={view} drafts={drafts} />
+      <OtherDrafts view={view} />
     </>
   )
 }
@@ -233,10 +231,11 @@ function TakeAlong({ view }: { view: ProcessView }): VNode {
   )
 }
 
-function OtherDrafts({ view, drafts }: Pick<OverviewProps, 'view' | 'drafts'>): VNode | null {
+function OtherDrafts({ view }: { view: ProcessView }): VNode | null {
+  const drafts = view.strategy.otherDrafts
   if (drafts.length === 0) return null
   const { overview: text, start } = processTexts[view.language]
-  const nameOf = ({ startingPoint, createdOn }: StrategySummary) =>
+  const nameOf = ({ startingPoint, createdOn }: Draft) =>
     text.draft(start.startingPoints[startingPoint], longDate(createdOn, view.language))
   return (
     <section class="st-section">

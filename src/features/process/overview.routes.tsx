@@ -1,10 +1,9 @@
 import type { Route, RouteContext } from '#platform/http/route.ts'
 import { takeOnceCookie } from '#platform/http/session-cookie.ts'
-import { periodLabel, periodOf, routes } from '#routes'
-import { listStrategies } from './current-strategy.sql.ts'
+import { periodLabel, routes } from '#routes'
 import { OverviewPage } from './overview.page.tsx'
 import { processTexts } from './process.texts.ts'
-import { findByPeriod, viewOf, workspacePage } from './process-context.ts'
+import { loadProcess, workspacePage } from './process-context.ts'
 
 export const overviewRoutes: readonly Route[] = [
   {
@@ -12,21 +11,13 @@ export const overviewRoutes: readonly Route[] = [
     pattern: routes.overview.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const { strategy, all } = await context.inTenant(async (tx) => ({
-        strategy: await findByPeriod(tx, context),
-        all: await listStrategies(tx),
-      }))
-      const view = viewOf(context, strategy)
+      const view = await loadProcess(context)
       const justDone = view.activities.find((activity) => activity.key === context.query.gjort)
-      const drafts = all.filter(
-        (one) => one.id !== strategy.id && periodOf(one.term) === view.period,
-      )
       return workspacePage(view, 'overview', {
         title: processTexts[view.language].strategyTitle(periodLabel(view.strategy.term)),
         content: (
           <OverviewPage
             view={view}
-            drafts={drafts}
             justDone={justDone?.isDone ? justDone : null}
             isNew={wasJustMade(context)}
           />

@@ -47,6 +47,12 @@ export interface Deviation {
   readonly recordedOn: LocalDate
 }
 
+export interface Draft {
+  readonly id: string
+  readonly startingPoint: StartingPoint
+  readonly createdOn: LocalDate
+}
+
 /** A strategy with everything that the schedule and the law check are computed from. */
 export interface Strategy {
   readonly id: string
@@ -67,6 +73,8 @@ export interface Strategy {
   readonly withdrawnEvidence: readonly WithdrawnEvidence[]
   readonly dualRoles: readonly DualRole[]
   readonly deviations: readonly Deviation[]
+  /** The other strategies of the same term, the newest first. */
+  readonly otherDrafts: readonly Draft[]
 }
 
 export interface NewStrategy {
@@ -137,7 +145,12 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
       'deviations', coalesce((select jsonb_agg(jsonb_build_object(
           'warningCode', v.warning_code, 'reason', v.reason, 'recordedBy', v.recorded_by,
           'recordedOn', ${osloDay(sql`v.recorded_at`)}) order by v.recorded_at)
-        from deviation_reason v where v.strategy_id = s.id), '[]')
+        from deviation_reason v where v.strategy_id = s.id), '[]'),
+      'otherDrafts', coalesce((select jsonb_agg(jsonb_build_object(
+          'id', t.id, 'startingPoint', t.starting_point,
+          'createdOn', ${osloDay(sql`t.created_at`)}) order by t.created_at desc)
+        from strategy t where t.first_year = s.first_year and t.last_year = s.last_year
+          and t.id <> s.id), '[]')
     ) as strategy
     from strategy s join organisation o on o.id = s.tenant_id
     where ${conditionOf(choice)}
