@@ -19,7 +19,7 @@ export const chromeTexts = dictionary(
     roleIn: (role: string, place: string) => `${role} i ${place}`,
     operatorRole: 'driftsansvarlig',
     demoBanner:
-      'Dette er en demo. Folketallene er ekte; personene og datoene er laget for å vise hvordan det ser ut midtveis.',
+      'Dette er en demo. Folketallene er ekte, fra Nærøysund; personene og datoene er laget for å vise hvordan det ser ut midtveis.',
     pages: {
       overview: 'Oversikt',
       progress: 'Tidsplan',
@@ -45,7 +45,7 @@ export const chromeTexts = dictionary(
     roleIn: (role: string, place: string) => `${role} i ${place}`,
     operatorRole: 'driftsansvarleg',
     demoBanner:
-      'Dette er ein demo. Folketala er ekte; personane og datoane er laga for å vise korleis det ser ut midtvegs.',
+      'Dette er ein demo. Folketala er ekte, frå Nærøysund; personane og datoane er laga for å vise korleis det ser ut midtvegs.',
     pages: {
       overview: 'Oversyn',
       progress: 'Tidsplan',

@@ -4,7 +4,7 @@ import type { NewEvidence } from '#features/law-check/index.ts'
 import { type DemoDates, heardBodies, lastMeetingBefore } from './demo-dates.ts'
 
 /** What the people of the demo municipality have written. It is their own text, in their own form. */
-export const demoName = 'Demokommunen (tall fra Nærøysund)'
+export const demoName = 'Demokommunen'
 
 /** Real figures are borrowed from this municipality; everything else in the demo is invented. */
 export const demoFiguresFrom = '5060'

@@ -147,7 +147,7 @@ describe('«Prøv nå»', () => {
       headers: { host: 'localhost:3000', ...cookieOf(pressed) },
     })
     expect(home.body).toContain('Planlegger Eksempel')
-    expect(home.body).toContain('Gå til arbeidet i Demokommunen (tall fra Nærøysund)')
+    expect(home.body).toContain('Gå til arbeidet i Demokommunen')
   })
 
   test('pressed by four at once makes one demo with one strategy', async () => {
