@@ -87,6 +87,8 @@ describe('the demo', () => {
       '/prosessplan',
       '/lovsjekk/L1',
       '/lovsjekk/L23',
+      '/kalender',
+      '/overlevering',
     ]
     for (const address of addresses) {
       expect((await page.goto(work + address))?.status()).toBe(200)

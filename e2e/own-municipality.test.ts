@@ -81,7 +81,14 @@ test('the pages of a municipality that writes nynorsk have no bokmål in them', 
   await page.getByRole('button', { name: 'Lag tidsplan' }).click()
   await page.getByRole('heading', { level: 1, name: /^Planstrategi 20/ }).waitFor()
   const work = new URL(page.url()).pathname
-  for (const address of ['/framdrift', '/framdrift/datoer', '/framdrift/moter', '/prosessplan']) {
+  for (const address of [
+    '/framdrift',
+    '/framdrift/datoer',
+    '/framdrift/moter',
+    '/prosessplan',
+    '/kalender',
+    '/overlevering',
+  ]) {
     await page.goto(work + address)
     await checkWords(page, 'nn')
   }

@@ -45,7 +45,7 @@ export function CalendarPage(props: CalendarPageProps): VNode {
         <Notice kind="success" heading={text.madeHeading}>
           <p>{text.madeHelp}</p>
           <p>
-            <code class="st-secret">{madeUrl}</code>
+            <code>{madeUrl}</code>
           </p>
           <CopyButton language={language} text={madeUrl} />
         </Notice>

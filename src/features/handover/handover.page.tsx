@@ -3,6 +3,7 @@ import { roleTexts } from '#features/account/index.ts'
 import { reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import {
   activityTitle,
+  nextActivity,
   type ProcessView,
   stepTexts,
   warningSentence,
@@ -53,7 +54,7 @@ export function HandoverPage({ view, contacts }: HandoverPageProps): VNode {
 function WhereWeAre({ view }: { view: ProcessView }): VNode {
   const { language, activities, schedule, strategy, today } = view
   const text = handoverTexts[language]
-  const next = activities.find((activity) => !activity.isDone && !activity.isClosed)
+  const next = nextActivity(activities)
   const underWay = activities.filter(
     (activity) => !activity.isDone && !activity.isClosed && activity.startsOn <= today,
   )
@@ -123,18 +124,21 @@ function Law({ view }: { view: ProcessView }): VNode {
   return (
     <section class="st-section">
       <h2>{text.lawTitle}</h2>
-      {wrong.length === 0 ? <p>{text.lawFine}</p> : null}
-      <ul class="st-law-list">
-        {wrong.map((result) => (
-          <li key={result.id}>
-            <StatusTag status={result.status}>{statusWord(result.status, language)}</StatusTag>
-            <div>
-              <strong>{requirementTexts[language][result.id].title}</strong>
-              <p>{reasonText(result.reasons, language)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {wrong.length === 0 ? (
+        <p>{text.lawFine}</p>
+      ) : (
+        <ul class="st-law-list">
+          {wrong.map((result) => (
+            <li key={result.id}>
+              <StatusTag status={result.status}>{statusWord(result.status, language)}</StatusTag>
+              <div>
+                <strong>{requirementTexts[language][result.id].title}</strong>
+                <p>{reasonText(result.reasons, language)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

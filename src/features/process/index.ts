@@ -24,6 +24,7 @@ export {
   activitiesInUse,
   type LivingActivity,
   lawCheckOf,
+  nextActivity,
   scheduleOf,
   urgentRequirements,
 } from './process-state.ts'
