@@ -65,6 +65,16 @@ export function decodeCalendarFile(content: Uint8Array): string {
   }
 }
 
+/**
+ * Whether a file can be a calendar in text: a picture, a PDF, a Word or an Excel file cannot,
+ * whatever it is called.
+ */
+export function isCalendarText(content: Uint8Array): boolean {
+  const text = decodeCalendarFile(content)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no text has
+  return !text.startsWith('%PDF-') && !/[\u0000-\u0008\u000e-\u001f]/.test(text)
+}
+
 /** The body that a text names, «Rådet for personar med nedsett funksjonsevne»; null when none. */
 export function bodyOfWords(text: string): Body | null {
   return bodiesIn(text)[0]?.body ?? null

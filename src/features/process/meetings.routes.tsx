@@ -9,7 +9,13 @@ import { MeetingsPage, type MeetingsPageProps } from './meetings.page.tsx'
 import { processTexts } from './process.texts.ts'
 import { findByPeriod, loadProcess, type ProcessView, progressSubpage } from './process-context.ts'
 import { addMeetings, type NewMeeting, removeMeeting } from './schedule.sql.ts'
-import { calendarText, maxMeetings, readBody, shownCalendar } from './start-strategy.form.ts'
+import {
+  calendarText,
+  maxMeetings,
+  readBody,
+  refusedFiles,
+  shownCalendar,
+} from './start-strategy.form.ts'
 import { updateStrategy } from './strategy.sql.ts'
 
 export const meetingsRoutes: readonly Route[] = [
@@ -81,7 +87,11 @@ function readMeetings(form: Form, view: ProcessView): MeetingsReading {
   const { meetings, problems } = readMeetingCalendar(typed, { defaultBody, today: view.today })
   const unread = fieldOf(form, 'skipUnread') === '' ? problems : []
   const errors: FieldError[] = []
-  if (typed === '') errors.push({ name: 'meetings', message: text.noMeetings })
+  const refused = refusedFiles(form, view.language)
+  errors.push(...refused)
+  if (typed === '' && refused.length === 0) {
+    errors.push({ name: 'meetings', message: text.noMeetings })
+  }
   if (unread.length > 0) errors.push({ name: 'meetings', message: text.unread(unread.length) })
   if (meetings.length + view.strategy.meetings.length > maxMeetings)
     errors.push({ name: 'meetings', message: text.tooManyMeetings })

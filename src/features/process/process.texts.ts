@@ -103,6 +103,8 @@ export const processTexts = dictionary(
       scheduleChangedMeanwhile:
         'Noe ble endret etter at du så endringene. Se over dem på nytt før dere tar dem i bruk.',
       noMeetings: 'Lim inn eller skriv minst ett møte, eller velg en fil',
+      fileNotText: (name: string) =>
+        `«${name}» er ikke en tekstfil. Lagre møtekalenderen som CSV, eller kopier møtene og lim dem inn`,
       fileTooLong:
         'Fila har for mye tekst til å vises her. Rett linjene vi ikke forsto, i fila, og velg den på nytt',
       doneInFuture: 'Datoen er ikke kommet ennå. Skriv dagen det ble gjort',
@@ -460,6 +462,8 @@ export const processTexts = dictionary(
       scheduleChangedMeanwhile:
         'Noko vart endra etter at du såg endringane. Sjå over dei på nytt før de tek dei i bruk.',
       noMeetings: 'Lim inn eller skriv minst eitt møte, eller vel ei fil',
+      fileNotText: (name: string) =>
+        `«${name}» er ikkje ei tekstfil. Lagre møtekalenderen som CSV, eller kopier møta og lim dei inn`,
       fileTooLong:
         'Fila har for mykje tekst til å visast her. Rett linjene vi ikkje forstod, i fila, og vel ho på nytt',
       doneInFuture: 'Datoen er ikkje komen enno. Skriv dagen det vart gjort',

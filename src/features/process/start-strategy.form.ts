@@ -9,6 +9,7 @@ import { readDate, readNumber, readWeeks } from './form-values.ts'
 import {
   type CalendarProblem,
   decodeCalendarFile,
+  isCalendarText,
   readMeetingCalendar,
 } from './meeting-calendar-import.ts'
 import { processTexts } from './process.texts.ts'
@@ -70,6 +71,7 @@ export function readStartForm(form: Form, language: Language, today: LocalDate):
   const calendar = readMeetingCalendar(values.meetings, { defaultBody: values.defaultBody, today })
   const unread = values.skipUnread ? [] : calendar.problems
   if (unread.length > 0) errors.push({ name: 'meetings', message: text.unread(unread.length) })
+  errors.push(...refusedFiles(form, language))
   if (calendar.meetings.length > maxMeetings) {
     errors.push({ name: 'meetings', message: text.tooManyMeetings })
   }
@@ -136,9 +138,19 @@ export function readBody(text: string): Body | null {
 /** The pasted calendar and the files that came along, as one text. */
 export function calendarText(form: Form): string {
   const files = form.files
-    .filter((file) => file.field === 'meetingsFile')
+    .filter((file) => file.field === 'meetingsFile' && isCalendarText(file.content))
     .map((file) => decodeCalendarFile(file.content))
   return [fieldOf(form, 'meetings'), ...files].filter((text) => text !== '').join('\n')
+}
+
+/** The files that came along as a calendar and are no text: they are refused, not read. */
+export function refusedFiles(form: Form, language: Language): readonly FieldError[] {
+  return form.files
+    .filter((file) => file.field === 'meetingsFile' && !isCalendarText(file.content))
+    .map((file) => ({
+      name: 'meetingsFile',
+      message: processTexts[language].problems.fileNotText(file.fileName),
+    }))
 }
 
 /** The calendar as it is shown again: with the files, unless they are too long to be sent back. */

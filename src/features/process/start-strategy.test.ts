@@ -223,6 +223,18 @@ describe('a meeting calendar as a file', () => {
     expect(answer.body.length).toBeLessThan(200_000)
   })
 
+  it.each([
+    ['an Excel file', Buffer.from('PK\x03\x04\x14\x00\x06\x00Kommunestyret 15.06.2028', 'latin1')],
+    ['a PDF', Buffer.from('%PDF-1.7\n%Kommunestyret 15.06.2028\n')],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR', 'latin1')],
+  ])('that is %s is refused with the reason, and nothing is read out of it', async (_, content) => {
+    const answer = await upload(content, { meetings: 'Kommunestyret 15.06.2028' })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('«møter.csv» er ikke en tekstfil')
+    expect(answer.body).toContain('href="#felt-meetingsFile"')
+    expect(answer.body).toContain('Kommunestyret 15.06.2028</textarea>')
+  })
+
   it('above 5 MB gets the page that says so', async () => {
     const answer = await upload(Buffer.alloc(5 * 1024 * 1024 + 1, 'a'))
     expect(answer.statusCode).toBe(413)
