@@ -102,6 +102,15 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       key: activity.key,
       // Feeds belong to people: this one is nobody's.
       feedId: randomUUID(),
+      // Known to nobody either, until a test makes one.
+      commentId: randomUUID(),
+      attachmentId: randomUUID(),
+      caseLinkId: randomUUID(),
+      agendaItemId: randomUUID(),
+      itemId: randomUUID(),
+      gatheringId: randomUUID(),
+      textKind: 'mandat',
+      itemKind: 'arbeidsgruppe',
     }
   })
 }

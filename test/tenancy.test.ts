@@ -19,6 +19,9 @@ const sharedTables = [
   'organisation',
   'person',
   'reference_load',
+  'reminder',
+  'reminder_run',
+  'reminder_setting',
   'schema_migration',
   'session',
 ]
@@ -61,7 +64,12 @@ async function addTenant({ client }: AdminConnection, slug: string, number: stri
      values ($1, 2028, 2031, 'mini', 4) returning id`,
     [tenantId],
   )
-  const records = { tenantId, personId, strategyId }
+  const meetingId = await idOf(
+    `insert into meeting (tenant_id, strategy_id, body, held_on)
+     values ($1, $2, 'annet', '2028-06-15') returning id`,
+    [tenantId, strategyId],
+  )
+  const records = { tenantId, personId, strategyId, meetingId }
   for (const [table, rowOf] of Object.entries(tenantRows)) {
     const row = rowOf(records)
     const names = Object.keys(row)

@@ -4,6 +4,7 @@ export interface TenantRecords {
   readonly tenantId: string
   readonly personId: string
   readonly strategyId: string
+  readonly meetingId: string
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -66,6 +67,57 @@ export const tenantRows: Readonly<Record<string, (records: TenantRecords) => Row
     prepares_strategy: false,
     recorded_by: 'Eksempel',
   }),
+  activity_person: (records) => ({
+    ...ofStrategy(records),
+    activity_key: randomUUID(),
+    person_id: records.personId,
+  }),
+  comment: (records) => ({
+    ...ofStrategy(records),
+    ...activitySubject,
+    body: 'Eksempel',
+    author: 'Eksempel',
+  }),
+  attachment: (records) => ({
+    ...ofStrategy(records),
+    ...activitySubject,
+    file_name: 'eksempel.txt',
+    content_type: 'text/plain',
+    byte_size: 8,
+    sha256: randomBytes(32),
+    content: Buffer.from('Eksempel'),
+    uploaded_by: 'Eksempel',
+  }),
+  case_link: (records) => ({
+    ...ofStrategy(records),
+    ...activitySubject,
+    case_number: '2028/1',
+    recorded_by: 'Eksempel',
+  }),
+  plan_text: (records) => ({
+    ...ofStrategy(records),
+    kind: 'mandate',
+    body: 'Eksempel',
+    updated_by: 'Eksempel',
+  }),
+  plan_text_version: (records) => ({
+    ...ofStrategy(records),
+    kind: 'mandate',
+    version: 1,
+    body: 'Eksempel',
+    updated_by: 'Eksempel',
+  }),
+  plan_item: (records) => ({
+    ...ofStrategy(records),
+    kind: 'risk',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  agenda_item: (records) => ({
+    ...ofStrategy(records),
+    meeting_id: records.meetingId,
+    title: 'Eksempel',
+  }),
   submission: ({ tenantId }) => ({
     tenant_id: tenantId,
     key: randomUUID(),
@@ -85,6 +137,8 @@ export const tenantRows: Readonly<Record<string, (records: TenantRecords) => Row
     action: 'test.insert',
   }),
 }
+
+const activitySubject = { subject_kind: 'activity', subject_key: 'adopt' }
 
 function ofStrategy({ tenantId, strategyId }: TenantRecords): Row {
   return { tenant_id: tenantId, strategy_id: strategyId }

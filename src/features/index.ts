@@ -7,6 +7,7 @@ import { lawRoutes } from './law/index.ts'
 import { lawCheckRoutes } from './law-check/index.ts'
 import { operatorRoutes } from './operator/index.ts'
 import { processRoutes } from './process/index.ts'
+import { processPlanRoutes } from './process-plan/index.ts'
 import { settingsRoutes } from './settings/index.ts'
 import { trialRoutes } from './trial/index.ts'
 
@@ -19,6 +20,7 @@ export const allRoutes: readonly Route[] = [
   ...operatorRoutes,
   ...settingsRoutes,
   ...processRoutes,
+  ...processPlanRoutes,
   ...lawCheckRoutes,
   ...calendarRoutes,
   ...handoverRoutes,

@@ -40,6 +40,8 @@ export const uiTexts = dictionary(
     nextPage: 'Neste',
     cancel: 'Avbryt',
     source: 'Kilde',
+    storedNow: (label: string) => `Lagret nå: ${label}`,
+    storedEmpty: 'Feltet er lagret som tomt.',
   },
   {
     skipToContent: 'Hopp til innhaldet',
@@ -80,5 +82,7 @@ export const uiTexts = dictionary(
     nextPage: 'Neste',
     cancel: 'Avbryt',
     source: 'Kjelde',
+    storedNow: (label: string) => `Lagra no: ${label}`,
+    storedEmpty: 'Feltet er lagra som tomt.',
   },
 )

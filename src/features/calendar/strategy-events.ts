@@ -1,11 +1,11 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import {
   activitiesInUse,
-  activityReason,
-  activityTitle,
   type LivingActivity,
+  reasonOf,
   type Strategy,
   scheduleOf,
+  titleOf,
 } from '#features/process/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodOf, routes } from '#routes'
@@ -46,12 +46,12 @@ export function strategyEvents(source: EventSource): readonly CalendarEvent[] {
 function activityEvent(source: EventSource, activity: LivingActivity): CalendarEvent {
   const { strategy, language } = source
   const text = calendarTexts[language]
-  const title = activityTitle(activity.key, language)
+  const title = titleOf(activity, language)
   const isWork = activity.kind === 'work'
   return {
     id: `${strategy.id}-${activity.key}`,
-    title: titleOf(source, isWork ? text.due(title) : title),
-    description: activityReason(activity, language),
+    title: placedTitle(source, isWork ? text.due(title) : title),
+    description: reasonOf(activity, language),
     url: overviewUrl(source),
     startsOn: isWork ? activity.endsOn : activity.startsOn,
     endsOn: activity.endsOn,
@@ -66,7 +66,7 @@ function lawEvent(
   const { title, description } = calendarTexts[source.language][kind]
   return {
     id: `${source.strategy.id}-${kind}`,
-    title: titleOf(source, title),
+    title: placedTitle(source, title),
     description,
     url: overviewUrl(source),
     startsOn: date,
@@ -74,7 +74,7 @@ function lawEvent(
   }
 }
 
-function titleOf({ withPlace, place }: EventSource, title: string): string {
+function placedTitle({ withPlace, place }: EventSource, title: string): string {
   return withPlace ? `${place}: ${title}` : title
 }
 

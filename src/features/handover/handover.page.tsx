@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import { roleTexts } from '#features/account/index.ts'
 import { reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import {
-  activityTitle,
   nextActivity,
   type ProcessView,
   stepTexts,
+  titleOf,
   warningSentence,
 } from '#features/process/index.ts'
 import { may } from '#platform/auth/policy.ts'
@@ -74,7 +74,7 @@ function WhereWeAre({ view }: { view: ProcessView }): VNode {
             ? [
                 {
                   label: text.current,
-                  value: underWay.map((one) => activityTitle(one.key, language)).join(', '),
+                  value: underWay.map((one) => titleOf(one, language)).join(', '),
                 },
               ]
             : []),

@@ -1,10 +1,10 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { processDates } from '#domain/process.ts'
 import {
-  activityTitle,
   type LivingActivity,
   type ProcessView,
   processDateLabel,
+  titleOf,
 } from '#features/process/index.ts'
 import { handoverTexts } from './handover.texts.ts'
 
@@ -23,7 +23,7 @@ export function nextDates(view: ProcessView): readonly DatedLine[] {
     .filter((activity) => !activity.isDone && !activity.isClosed && activity.endsOn >= today)
     .map((activity) => ({
       date: nextDay(activity, today),
-      text: activityTitle(activity.key, language),
+      text: titleOf(activity, language),
     }))
   if (strategy.process.adoptedOn === null) {
     if (schedule.adoptBy) lines.push({ date: schedule.adoptBy, text: text.adoptBy })
@@ -48,7 +48,7 @@ export function promisedDates(view: ProcessView): readonly DatedLine[] {
     .filter((activity) => activity.pinned && !activity.isDone)
     .map((activity) => ({
       date: activity.startsOn,
-      text: handoverTexts[language].setByHand(activityTitle(activity.key, language)),
+      text: handoverTexts[language].setByHand(titleOf(activity, language)),
     }))
   return [...recorded, ...byHand].sort((left, right) => left.date.localeCompare(right.date))
 }

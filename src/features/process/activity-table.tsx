@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import { number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
+import type { LivingActivity } from './living-activity.ts'
 import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
-import type { LivingActivity } from './process-state.ts'
-import { activityTitle } from './schedule-sentences.ts'
+import { titleOf } from './schedule-sentences.ts'
 
 type ActivityState = 'done' | 'closed' | 'now' | 'ahead' | 'late'
 
@@ -46,7 +46,7 @@ export function ActivityTable({
         ...(editable ? [{ label: progress.change }] : []),
       ]}
       rows={sorted.map((activity) => {
-        const title = activityTitle(activity.key, language)
+        const title = titleOf(activity, language)
         return [
           title,
           activity.step,

@@ -7,10 +7,10 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
+import type { LivingActivity } from './living-activity.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
-import type { LivingActivity } from './process-state.ts'
-import { activityReason, activityTitle } from './schedule-sentences.ts'
+import { reasonOf, titleOf } from './schedule-sentences.ts'
 import { errorOf } from './start-strategy.page.tsx'
 
 export interface ActivityValues {
@@ -35,8 +35,8 @@ export function ActivityPage({ view, activity, values, errors }: ActivityPagePro
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
-      <h1>{activityTitle(activity.key, language)}</h1>
-      <p class="st-lead">{activityReason(activity, language)}</p>
+      <h1>{titleOf(activity, language)}</h1>
+      <p class="st-lead">{reasonOf(activity, language)}</p>
       {requirements.length > 0 ? (
         <p>
           {progress.columns.requirements}:{' '}

@@ -6,11 +6,11 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { ActivityPage, type ActivityValues } from './activity.page.tsx'
 import { readDate } from './form-values.ts'
+import type { LivingActivity } from './living-activity.ts'
 import { processTexts } from './process.texts.ts'
 import { loadProcess, type ProcessView, progressSubpage } from './process-context.ts'
-import type { LivingActivity } from './process-state.ts'
 import { addActivity, markDone, pinActivity } from './schedule.sql.ts'
-import { activityTitle } from './schedule-sentences.ts'
+import { titleOf } from './schedule-sentences.ts'
 import { updateStrategy } from './strategy.sql.ts'
 
 export const activityRoutes: readonly Route[] = [
@@ -139,7 +139,7 @@ function activityPage(
   errors: readonly FieldError[],
   status: number,
 ): PageResult {
-  const title = activityTitle(activity.key, view.language)
+  const title = titleOf(activity, view.language)
   const content = <ActivityPage {...{ view, activity, values, errors }} />
   return progressSubpage(view, title, content, status)
 }

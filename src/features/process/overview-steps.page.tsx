@@ -12,7 +12,7 @@ import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import { type ProcessView, stepAnchor } from './process-context.ts'
 import { nextRequirement, stepStates, urgentRequirements } from './process-state.ts'
-import { activityTitle, stepTexts } from './schedule-sentences.ts'
+import { stepTexts, titleOf } from './schedule-sentences.ts'
 
 /** What the law asks for now and within 60 days. */
 export function ShortLawCheck({ view }: { view: ProcessView }): VNode {
@@ -95,7 +95,7 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
         <ul class="st-step-activities">
           {own.map((activity) => (
             <li key={activity.key} data-done={activity.isDone}>
-              {activityTitle(activity.key, language)}
+              {titleOf(activity, language)}
               <span class="st-step-activities__when">{periodText(activity, language)}</span>
             </li>
           ))}

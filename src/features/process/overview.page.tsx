@@ -9,13 +9,14 @@ import { Notice } from '#ui/notice.tsx'
 import { RawHtml } from '#ui/raw-html.tsx'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { ActivityTable } from './activity-table.tsx'
+import type { LivingActivity } from './living-activity.ts'
 import { Deadline } from './overview-deadline.page.tsx'
 import { ShortLawCheck, Steps } from './overview-steps.page.tsx'
 import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
-import { type LivingActivity, nextActivity } from './process-state.ts'
-import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
+import { nextActivity } from './process-state.ts'
+import { reasonOf, stepTexts, titleOf, warningSentence } from './schedule-sentences.ts'
 import type { Draft } from './strategy.sql.ts'
 import { timelineModel } from './timeline.ts'
 
@@ -71,7 +72,7 @@ function JustDone({ view, activity }: { view: ProcessView; activity: LivingActiv
   const where = { slug: view.member.slug, period: view.period, key: activity.key }
   return (
     <Notice kind="success" role="status">
-      <p>{text.justDone(activityTitle(activity.key, view.language))}</p>
+      <p>{text.justDone(titleOf(activity, view.language))}</p>
       <Form language={view.language} action={routes.activityDone.href(where)}>
         <input type="hidden" name="undo" value="ja" />
         <input type="hidden" name="til" value="oversikt" />
@@ -93,7 +94,7 @@ function Next({ view }: { view: ProcessView }): VNode {
     <NextAction
       heading={
         <>
-          <span class="st-next__label">{text.next}</span> {activityTitle(next.key, language)}
+          <span class="st-next__label">{text.next}</span> {titleOf(next, language)}
         </>
       }
       action={
@@ -106,7 +107,7 @@ function Next({ view }: { view: ProcessView }): VNode {
       }
     >
       <p class="st-next__when">{periodText(next, language)}</p>
-      <p>{activityReason(next, language)}</p>
+      <p>{reasonOf(next, language)}</p>
       <p>{stepTexts[language][next.step].why}</p>
     </NextAction>
   )
@@ -117,7 +118,10 @@ function BeforeElection({ view }: { view: ProcessView }): VNode | null {
   const { language, strategy, activities } = view
   if (strategy.process.constitutedOn !== null) return null
   const early = activities.filter(
-    (activity) => activity.reason.code === 'before-constitution' && !activity.isDone,
+    (activity) =>
+      activity.origin === 'planned' &&
+      activity.reason.code === 'before-constitution' &&
+      !activity.isDone,
   )
   if (early.length === 0) return null
   const text = processTexts[language].before
@@ -131,10 +135,10 @@ function BeforeElection({ view }: { view: ProcessView }): VNode | null {
           <li key={activity.key}>
             {view.mayEdit ? (
               <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
-                {activityTitle(activity.key, language)}
+                {titleOf(activity, language)}
               </a>
             ) : (
-              activityTitle(activity.key, language)
+              titleOf(activity, language)
             )}
             <span class="st-step-activities__when">{periodText(activity, language)}</span>
           </li>

@@ -23,14 +23,9 @@ import type { Language } from '#platform/i18n/language.ts'
 import { invariant } from '#platform/invariant.ts'
 import { periodLabel, periodOf, routes } from '#routes'
 import type { Term } from './current-strategy.sql.ts'
+import { activitiesInUse, isTaskOf, type LivingActivity } from './living-activity.ts'
 import { processTexts } from './process.texts.ts'
-import {
-  activitiesInUse,
-  type LivingActivity,
-  lawCheckOf,
-  scheduleOf,
-  stepStates,
-} from './process-state.ts'
+import { lawCheckOf, scheduleOf, stepStates } from './process-state.ts'
 import { stepTexts } from './schedule-sentences.ts'
 import { findStrategy, type Strategy } from './strategy.sql.ts'
 
@@ -41,6 +36,8 @@ export interface ProcessView {
   /** The path of the page that is shown. */
   readonly address: string
   readonly member: Member
+  /** Who looks at the page. */
+  readonly personId: string
   /** Whether the person may change anything; the pages offer forms only then. */
   readonly mayEdit: boolean
   readonly municipality: Municipality
@@ -68,8 +65,8 @@ export async function findByPeriod(tx: TenantTx, context: RouteContext): Promise
 }
 
 export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
-  const { member, language, services } = context
-  invariant(member, 'a workspace page has a member')
+  const { member, session, language, services } = context
+  invariant(member && session, 'a workspace page has a member')
   const municipality = municipalityByNumber(strategy.municipalityNumber)
   invariant(municipality, 'every tenant has a municipality of today')
   const today = services.clock.today()
@@ -79,6 +76,7 @@ export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
     today,
     address: context.request.url.replace(/\?.*$/s, ''),
     member,
+    personId: session.personId,
     mayEdit: may(member.role, 'edit'),
     municipality,
     strategy,
@@ -90,6 +88,13 @@ export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
   }
 }
 
+/** Whether the person may work on an activity: who edits may, and whoever leads it or joins. */
+export function mayWorkOn(view: ProcessView, { lead, people }: LivingActivity): boolean {
+  if (view.mayEdit) return true
+  if (!may(view.member.role, 'contribute')) return false
+  return isTaskOf(view.personId, { lead, people })
+}
+
 // What has happened is shown as it happened at once: only plans wait for somebody's yes. What is done
 // or set by hand is kept, also while the schedule has no place for it.
 function changesOf(strategy: Strategy, schedule: Schedule): readonly ScheduleChange[] {
@@ -97,8 +102,10 @@ function changesOf(strategy: Strategy, schedule: Schedule): readonly ScheduleCha
   const kept = strategy.activities.filter((one) => one.isPinned || one.doneOn !== null)
   const happenedKeys = new Set<string>(happened.map((one) => one.key))
   const keptKeys = new Set(kept.map((one) => one.key))
+  const deleted = new Set(strategy.activities.filter((one) => one.isDeleted).map((one) => one.key))
   return compareSchedules(strategy.activities, schedule.activities).filter(
-    ({ key, kind }) => !happenedKeys.has(key) && !(kind === 'removed' && keptKeys.has(key)),
+    ({ key, kind }) =>
+      !happenedKeys.has(key) && !deleted.has(key) && !(kind === 'removed' && keptKeys.has(key)),
   )
 }
 

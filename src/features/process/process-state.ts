@@ -4,7 +4,8 @@ import type { LawFacts, RequirementResult } from '#domain/law/law-types.ts'
 import type { MunicipalityTraits } from '#domain/municipality/municipality.ts'
 import type { Step } from '#domain/process.ts'
 import { planSchedule } from '#domain/schedule/plan-schedule.ts'
-import type { Schedule, ScheduledActivity, ScheduleInput } from '#domain/schedule/schedule-types.ts'
+import type { Schedule, ScheduleInput } from '#domain/schedule/schedule-types.ts'
+import type { LivingActivity } from './living-activity.ts'
 import type { Strategy } from './strategy.sql.ts'
 
 const computedBefore = new Map<string, Schedule>()
@@ -36,7 +37,7 @@ function inputOf(strategy: Strategy, today: LocalDate): ScheduleInput {
     hoursPerWeek: strategy.hoursPerWeek,
     closedWeeks: strategy.closedWeeks,
     pinned: strategy.activities
-      .filter((activity) => activity.isPinned)
+      .filter((activity) => activity.isPinned && activity.own === null)
       .map(({ key, startsOn, endsOn }) => ({ key, startsOn, endsOn })),
   }
 }
@@ -57,36 +58,6 @@ export function lawCheckOf(
     plannedMeetingOn: schedule.councilMeetingOn,
   }
   return checkLaw(facts, today)
-}
-
-/** An activity of the schedule with what people have done to it. */
-export interface LivingActivity extends ScheduledActivity {
-  readonly doneOn: LocalDate | null
-  readonly isDone: boolean
-  /** The council has adopted: what came before is closed, whether anybody reported it or not. */
-  readonly isClosed: boolean
-}
-
-/**
- * The schedule that is in use: the accepted dates where there are any, the computed ones for what is
- * new. What has happened by a recorded date stands as it happened.
- */
-export function activitiesInUse(strategy: Strategy, schedule: Schedule): readonly LivingActivity[] {
-  const accepted = new Map(strategy.activities.map((activity) => [activity.key, activity]))
-  const adoption = schedule.activities.find((one) => one.key === 'adopt' && one.happened)
-  return schedule.activities.map((computed) => {
-    const stored = accepted.get(computed.key)
-    // A date set by hand that the calculation cannot use (year 20 for 2028) is not drawn either.
-    const isInUse = stored && !computed.happened && stored.isPinned === computed.pinned
-    const dates = isInUse ? { startsOn: stored.startsOn, endsOn: stored.endsOn } : {}
-    return {
-      ...computed,
-      ...dates,
-      doneOn: stored?.doneOn ?? null,
-      isDone: computed.happened || (stored?.doneOn ?? null) !== null,
-      isClosed: adoption !== undefined && computed.startsOn < adoption.startsOn,
-    }
-  })
 }
 
 /** What to do next: the first that is neither done nor closed; null when nothing is left. */

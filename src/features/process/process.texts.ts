@@ -239,6 +239,7 @@ export const processTexts = dictionary(
       isDone: (date: string) => `Gjort ${date}.`,
       back: 'Tilbake til tidsplanen',
       fixedByFact: 'Datoen følger av det dere har registrert.',
+      addedByYou: 'Dere har selv lagt til denne aktiviteten.',
     },
     dates: {
       title: 'Registrer datoer',
@@ -302,44 +303,6 @@ export const processTexts = dictionary(
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
     },
-    plan: {
-      title: (period: string) => `Prosessplan for planstrategi ${period}`,
-      pageTitle: 'Prosessplan',
-      intro:
-        'Prosessplanen er et levende dokument. Den følger tidsplanen. Skriv den ut på nytt når noe endrer seg.',
-      word: 'Last ned som Word',
-      pdf: 'Last ned som PDF',
-      workbook: 'Tidsplan som Excel',
-      dateline: (date: string) => `Skrevet ut ${date}`,
-      result: 'Hva vi skal oppnå',
-      resultText: (period: string, meeting: string) =>
-        `Kommunestyret vedtar planstrategi for ${period} ${meeting}.`,
-      deadline: 'Frist og møter',
-      deadlineText: (date: string) =>
-        `Planstrategien skal være vedtatt senest ${date}, ett år etter konstitueringen (plan- og bygningsloven § 10-1).`,
-      expectedText: (date: string) =>
-        `Det konstituerende møtet er ikke holdt. Med forventet dato er fristen ${date} (plan- og bygningsloven § 10-1).`,
-      publishText: (safe: string, law: string) =>
-        `Forslaget til vedtak skal være offentlig minst 30 dager før møtet, senest ${law} (plan- og bygningsloven § 10-1 andre ledd). Vi planlegger med ${safe}.`,
-      reserveText: (date: string) => `Møte i reserve: ${date}.`,
-      who: 'Hvem og hvor mye tid',
-      whoText: (leader: string, hours: string) =>
-        `${leader} leder arbeidet. Det er satt av ${hours} timer i uka.`,
-      noLeader: 'Leder er ikke valgt ennå',
-      timeline: 'Tidslinje',
-      timelineCaption: 'Tidslinje for arbeidet',
-      timelineAlternative: (from: string, to: string, meeting: string) =>
-        `Tidslinje fra ${from} til ${to} med de ni trinnene. Vedtak i kommunestyret ${meeting}. De samme opplysningene står i tabellen under.`,
-      activities: 'Aktiviteter',
-      activitiesCaption: 'Aktiviteter med datoer',
-      meetingsCaption: 'Møter',
-      law: 'Lovkrav å passe på',
-      lawCaption: 'Lovkrav med status',
-      lawColumns: { requirement: 'Krav', basis: 'Lovgrunnlag', status: 'Status', next: 'Å gjøre' },
-      warnings: 'Varsler og begrunnelser',
-      fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
-      workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
-    },
     tasks: {
       title: 'Oppgavene dine',
       none: 'Ingenting haster de neste 30 dagene.',
@@ -353,6 +316,9 @@ export const processTexts = dictionary(
       setDate: 'Registrer når det er konstituert',
     },
     timeline: {
+      caption: 'Tidslinje for arbeidet',
+      alternative: (from: string, to: string, meeting: string) =>
+        `Tidslinje fra ${from} til ${to} med de ni trinnene. Vedtak i kommunestyret ${meeting}. De samme opplysningene står i tabellen under.`,
       chosen: (date: string) => `Vedtak ${date}`,
       reserve: (date: string) => `Reserve ${date}`,
       summer: 'Sommerstengt',
@@ -598,6 +564,7 @@ export const processTexts = dictionary(
       isDone: (date: string) => `Gjort ${date}.`,
       back: 'Tilbake til tidsplanen',
       fixedByFact: 'Datoen følgjer av det de har registrert.',
+      addedByYou: 'De har sjølve lagt til denne aktiviteten.',
     },
     dates: {
       title: 'Registrer datoar',
@@ -660,44 +627,6 @@ export const processTexts = dictionary(
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
     },
-    plan: {
-      title: (period: string) => `Prosessplan for planstrategi ${period}`,
-      pageTitle: 'Prosessplan',
-      intro:
-        'Prosessplanen er eit levande dokument. Han følgjer tidsplanen. Skriv han ut på nytt når noko endrar seg.',
-      word: 'Last ned som Word',
-      pdf: 'Last ned som PDF',
-      workbook: 'Tidsplan som Excel',
-      dateline: (date: string) => `Skrive ut ${date}`,
-      result: 'Kva vi skal oppnå',
-      resultText: (period: string, meeting: string) =>
-        `Kommunestyret vedtek planstrategi for ${period} ${meeting}.`,
-      deadline: 'Frist og møte',
-      deadlineText: (date: string) =>
-        `Planstrategien skal vere vedteken seinast ${date}, eitt år etter konstitueringa (plan- og bygningslova § 10-1).`,
-      expectedText: (date: string) =>
-        `Det konstituerande møtet er ikkje halde. Med venta dato er fristen ${date} (plan- og bygningslova § 10-1).`,
-      publishText: (safe: string, law: string) =>
-        `Forslaget til vedtak skal vere offentleg minst 30 dagar før møtet, seinast ${law} (plan- og bygningslova § 10-1 andre ledd). Vi planlegg med ${safe}.`,
-      reserveText: (date: string) => `Møte i reserve: ${date}.`,
-      who: 'Kven og kor mykje tid',
-      whoText: (leader: string, hours: string) =>
-        `${leader} leier arbeidet. Det er sett av ${hours} timar i veka.`,
-      noLeader: 'Leiar er ikkje vald enno',
-      timeline: 'Tidslinje',
-      timelineCaption: 'Tidslinje for arbeidet',
-      timelineAlternative: (from: string, to: string, meeting: string) =>
-        `Tidslinje frå ${from} til ${to} med dei ni stega. Vedtak i kommunestyret ${meeting}. Dei same opplysningane står i tabellen under.`,
-      activities: 'Aktivitetar',
-      activitiesCaption: 'Aktivitetar med datoar',
-      meetingsCaption: 'Møte',
-      law: 'Lovkrav å passe på',
-      lawCaption: 'Lovkrav med status',
-      lawColumns: { requirement: 'Krav', basis: 'Lovgrunnlag', status: 'Status', next: 'Å gjere' },
-      warnings: 'Varsel og grunngivingar',
-      fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
-      workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
-    },
     tasks: {
       title: 'Oppgåvene dine',
       none: 'Ingenting hastar dei neste 30 dagane.',
@@ -711,6 +640,9 @@ export const processTexts = dictionary(
       setDate: 'Registrer når det er konstituert',
     },
     timeline: {
+      caption: 'Tidslinje for arbeidet',
+      alternative: (from: string, to: string, meeting: string) =>
+        `Tidslinje frå ${from} til ${to} med dei ni stega. Vedtak i kommunestyret ${meeting}. Dei same opplysningane står i tabellen under.`,
       chosen: (date: string) => `Vedtak ${date}`,
       reserve: (date: string) => `Reserve ${date}`,
       summer: 'Sommarstengt',

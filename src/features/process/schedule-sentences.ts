@@ -6,6 +6,8 @@ import type {
   ScheduleWarning,
 } from '#domain/schedule/schedule-types.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { LivingActivity } from './living-activity.ts'
+import { processTexts } from './process.texts.ts'
 import { scheduleTexts } from './schedule.texts.ts'
 import { scheduleReasonTexts } from './schedule-reason.texts.ts'
 import { scheduleWarningTexts } from './schedule-warning.texts.ts'
@@ -32,6 +34,18 @@ export function activityReason(
   // The dictionary ties each code to its values; the union of codes loses that tie here.
   const say = scheduleReasonTexts[language][code] as (values: CodeValues) => string
   return say(writtenValues(values, language))
+}
+
+/** The title of an activity in use: the product's own for a planned one, as typed for an added one. */
+export function titleOf(activity: LivingActivity, language: Language): string {
+  return activity.origin === 'own' ? activity.title : activityTitle(activity.key, language)
+}
+
+/** Why an activity in use stands where it stands. */
+export function reasonOf(activity: LivingActivity, language: Language): string {
+  return activity.origin === 'own'
+    ? processTexts[language].activity.addedByYou
+    : activityReason(activity, language)
 }
 
 /** What is wrong, the rule with its § where there is one, and what to do. */

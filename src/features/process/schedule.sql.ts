@@ -73,8 +73,11 @@ export async function acceptSchedule(
   await tx
     .deleteFrom('scheduled_activity')
     .where('strategy_id', '=', strategyId)
+    .where('is_own', '=', false)
     .where('is_pinned', '=', false)
     .where('done_on', 'is', null)
+    // What people have worked with waits for the schedule to have a place for it again.
+    .where('version', '=', 1)
     .$if(keys.length > 0, (query) => query.where('key', 'not in', keys))
     .execute()
   if (keys.length === 0) return

@@ -5,6 +5,7 @@ import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/pro
 import type { DecisionOrder } from '#domain/schedule/schedule-types.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fillCurrent, lockCurrent, type Term } from './current-strategy.sql.ts'
+import { type StoredActivity, storedActivities } from './stored-activity.sql.ts'
 
 export interface StoredMeeting {
   readonly id: string
@@ -12,15 +13,6 @@ export interface StoredMeeting {
   /** The body's own name where `body` is `annet`; else empty. */
   readonly label: string
   readonly date: LocalDate
-}
-
-/** An activity of the accepted schedule, as it was accepted or set by hand. */
-export interface StoredActivity {
-  readonly key: string
-  readonly startsOn: LocalDate
-  readonly endsOn: LocalDate
-  readonly isPinned: boolean
-  readonly doneOn: LocalDate | null
 }
 
 export interface StoredEvidence extends RecordedEvidence {
@@ -65,6 +57,8 @@ export interface Strategy {
   readonly closedWeeks: readonly number[]
   readonly order: DecisionOrder | null
   readonly leader: string | null
+  /** Which parts the process plan shows; null leaves what the starting point gives. */
+  readonly planParts: readonly string[] | null
   readonly version: number
   readonly createdOn: LocalDate
   readonly meetings: readonly StoredMeeting[]
@@ -123,15 +117,13 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
       'closedWeeks', to_jsonb(s.closed_weeks),
       'order', s.decision_order,
       'leader', s.leader,
+      'planParts', to_jsonb(s.plan_parts),
       'version', s.version,
       'createdOn', ${osloDay(sql`s.created_at`)},
       'meetings', coalesce((select jsonb_agg(jsonb_build_object(
           'id', m.id, 'body', m.body, 'label', m.label, 'date', m.held_on) order by m.held_on, m.body)
         from meeting m where m.strategy_id = s.id), '[]'),
-      'activities', coalesce((select jsonb_agg(jsonb_build_object(
-          'key', a.key, 'startsOn', a.starts_on, 'endsOn', a.ends_on,
-          'isPinned', a.is_pinned, 'doneOn', a.done_on) order by a.starts_on, a.key)
-        from scheduled_activity a where a.strategy_id = s.id), '[]'),
+      'activities', ${storedActivities},
       'evidence', coalesce((select jsonb_agg(${evidenceObject} order by e.recorded_at, e.id)
         from requirement_evidence e where e.strategy_id = s.id and e.withdrawn_at is null), '[]'),
       'withdrawnEvidence', coalesce((select jsonb_agg(${evidenceObject} || jsonb_build_object(
@@ -213,6 +205,7 @@ export interface StrategyChange {
   readonly closedWeeks?: readonly number[]
   readonly order?: DecisionOrder | null
   readonly leader?: string | null
+  readonly planParts?: readonly string[] | null
 }
 
 /**
@@ -238,6 +231,9 @@ export async function updateStrategy(
       ...(change.closedWeeks && { closed_weeks: [...change.closedWeeks] }),
       ...(change.order !== undefined && { decision_order: change.order }),
       ...(change.leader !== undefined && { leader: change.leader }),
+      ...(change.planParts !== undefined && {
+        plan_parts: change.planParts && [...change.planParts],
+      }),
     }))
     .where('id', '=', strategyId)
     .$if(version !== null, (query) => query.where('version', '=', version ?? 0))

@@ -6,7 +6,7 @@ import { periodOf, routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
 import { stateOfActivity } from './activity-table.tsx'
 import { processTexts } from './process.texts.ts'
-import { activityTitle } from './schedule-sentences.ts'
+import { titleOf } from './schedule-sentences.ts'
 import type { Task } from './task-list.ts'
 
 /** The tasks of a person in all municipalities, as one list. */
@@ -42,7 +42,7 @@ export function TaskList({
               class="ds-link"
               href={routes.overview.href({ slug: member.slug, period: periodOf(term) })}
             >
-              {activityTitle(activity.key, language)}
+              {titleOf(activity, language)}
             </a>,
             member.name,
             longDate(activity.endsOn, language),

@@ -4,7 +4,8 @@ import type { Member, Session } from '#platform/auth/session.sql.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import type { Services } from '#platform/services.ts'
 import type { Term } from './current-strategy.sql.ts'
-import { activitiesInUse, type LivingActivity, scheduleOf } from './process-state.ts'
+import { activitiesInUse, type LivingActivity } from './living-activity.ts'
+import { scheduleOf } from './process-state.ts'
 import { findStrategy } from './strategy.sql.ts'
 
 const horizonDays = 30

@@ -15,7 +15,7 @@ import type { TimelineMeeting, TimelineModel, TimelineShade } from '#ui/timeline
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import { stepStates } from './process-state.ts'
-import { activityTitle, stepTexts } from './schedule-sentences.ts'
+import { stepTexts, titleOf } from './schedule-sentences.ts'
 import type { StoredMeeting } from './strategy.sql.ts'
 
 /** The process as the timeline draws it. */
@@ -32,12 +32,8 @@ export function timelineModel(view: ProcessView): TimelineModel {
   const say = (date: LocalDate) => longDate(date, language)
   return {
     language,
-    title: text.plan.timelineCaption,
-    description: text.plan.timelineAlternative(
-      say(first),
-      say(last),
-      say(schedule.councilMeetingOn),
-    ),
+    title: text.timeline.caption,
+    description: text.timeline.alternative(say(first), say(last), say(schedule.councilMeetingOn)),
     from: first,
     to: last,
     today,
@@ -49,7 +45,7 @@ export function timelineModel(view: ProcessView): TimelineModel {
     })),
     activities: activities.map((activity) => ({
       step: activity.step,
-      title: activityTitle(activity.key, language),
+      title: titleOf(activity, language),
       startsOn: activity.startsOn,
       endsOn: activity.endsOn,
       kind: activity.kind,

@@ -5,6 +5,7 @@ export type Role = (typeof roles)[number]
 export const actions = [
   'read-drafts',
   'read-names-in-inputs',
+  'contribute',
   'edit',
   'publish',
   'record-adoption',
@@ -17,22 +18,23 @@ export const actions = [
 export type Action = (typeof actions)[number]
 
 /**
- * Who may do what. A contributor, an elected member and a reader see only what is opened or assigned
- * to them, which each feature decides; an adviser sees what is shared. None of them has a general
- * right to the drafts.
+ * Who may do what. An elected member and a reader see only what is opened to them, which each feature
+ * decides; an adviser sees what is shared. `contribute` is to work on what one leads or joins, which
+ * the feature sees to.
  */
 const allowed: Readonly<Record<Role, readonly Action[]>> = {
   admin: actions,
   planner: [
     'read-drafts',
     'read-names-in-inputs',
+    'contribute',
     'edit',
     'publish',
     'record-adoption',
     'invite-people',
     'read-audit-log',
   ],
-  contributor: ['read-drafts'],
+  contributor: ['read-drafts', 'contribute'],
   elected: [],
   reader: [],
   adviser: [],

@@ -12,6 +12,30 @@ export type Generated<T> =
     ? ColumnType<Select, Insert | undefined, Update>
     : ColumnType<T, T | undefined, T>
 
+export interface ActivityPersonTable {
+  tenant_id: string
+  strategy_id: string
+  activity_key: string
+  person_id: string
+}
+
+export interface AgendaItemTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  meeting_id: string
+  position: Generated<number>
+  title: string
+  activity_key: string | null
+  ready_on: LocalDate | null
+  case_number: Generated<string>
+  note: Generated<string>
+  decision: Generated<string>
+  version: Generated<number>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
 export interface ApiTokenTable {
   id: Generated<string>
   tenant_id: string
@@ -23,6 +47,24 @@ export interface ApiTokenTable {
   created_at: Generated<Timestamp>
   expires_at: Timestamp
   revoked_at: Timestamp | null
+}
+
+export interface AttachmentTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  subject_kind: 'activity' | 'meeting' | 'requirement' | 'plan-text' | 'plan-item'
+  subject_key: string
+  file_name: string
+  content_type: string
+  byte_size: number
+  sha256: Buffer
+  content: Buffer
+  description: Generated<string>
+  uploaded_by: string
+  uploaded_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface AuditEventTable {
@@ -44,6 +86,36 @@ export interface CalendarFeedTable {
   strategy_id: string | null
   created_at: Generated<Timestamp>
   revoked_at: Timestamp | null
+}
+
+export interface CaseLinkTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  subject_kind: 'activity' | 'meeting' | 'requirement' | 'plan-text' | 'plan-item'
+  subject_key: string
+  case_number: string
+  document_number: Generated<string>
+  title: Generated<string>
+  url: string | null
+  recorded_by: string
+  recorded_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface CommentTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  subject_kind: 'activity' | 'meeting' | 'requirement' | 'plan-text' | 'plan-item'
+  subject_key: string
+  body: string
+  author_id: string | null
+  author: string
+  created_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface CountyTable {
@@ -98,6 +170,10 @@ export interface MailTable {
   attempts: Generated<number>
   next_attempt_at: Generated<Timestamp>
   last_error: string | null
+  is_private: Generated<boolean>
+  sent_once: Generated<boolean>
+  claimed_at: Timestamp | null
+  expires_at: Timestamp | null
 }
 
 export interface MeetingTable {
@@ -116,6 +192,9 @@ export interface MeetingTable {
     | 'annet'
   label: Generated<string>
   held_on: LocalDate
+  minutes_url: string | null
+  minutes_note: Generated<string>
+  version: Generated<number>
 }
 
 export interface MembershipTable {
@@ -192,10 +271,75 @@ export interface PersonTable {
   first_login_at: Timestamp | null
 }
 
+export interface PlanItemTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind:
+    | 'group-member'
+    | 'stakeholder'
+    | 'communication'
+    | 'risk'
+    | 'evaluated-plan'
+    | 'gathering'
+    | 'gathering-activity'
+  parent_id: string | null
+  position: Generated<number>
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface PlanTextTable {
+  tenant_id: string
+  strategy_id: string
+  kind: 'mandate' | 'desired-result' | 'evaluation' | 'handover'
+  body: string
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
+export interface PlanTextVersionTable {
+  tenant_id: string
+  strategy_id: string
+  kind: string
+  version: number
+  body: string
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
 export interface ReferenceLoadTable {
   name: string
   checksum: string
   loaded_at: Generated<Timestamp>
+}
+
+export interface ReminderTable {
+  person_id: string
+  kind: 'digest' | 'deadline'
+  subject: string
+  covers_on: LocalDate
+  mail_id: string | null
+  created_at: Generated<Timestamp>
+}
+
+export interface ReminderRunTable {
+  kind: 'digest' | 'deadline'
+  covered_until: Timestamp
+}
+
+export interface ReminderSettingTable {
+  person_id: string
+  weekly_digest: Generated<boolean>
+  deadline_reminders: Generated<boolean>
+  days_before: Generated<number>
+  updated_at: Generated<Timestamp>
 }
 
 export interface RequirementEvidenceTable {
@@ -203,7 +347,7 @@ export interface RequirementEvidenceTable {
   tenant_id: string
   strategy_id: string
   requirement_id: string
-  kind: 'date' | 'link' | 'note' | 'not-relevant'
+  kind: 'date' | 'link' | 'note' | 'document' | 'not-relevant'
   on_date: LocalDate | null
   url: string | null
   note: string | null
@@ -211,6 +355,7 @@ export interface RequirementEvidenceTable {
   recorded_at: Generated<Timestamp>
   withdrawn_by: string | null
   withdrawn_at: Timestamp | null
+  attachment_id: string | null
 }
 
 export interface ScheduledActivityTable {
@@ -221,6 +366,23 @@ export interface ScheduledActivityTable {
   ends_on: LocalDate
   is_pinned: Generated<boolean>
   done_on: LocalDate | null
+  is_own: Generated<boolean>
+  step: number | null
+  kind: 'work' | 'meeting' | 'milestone' | null
+  title: Generated<string>
+  purpose: Generated<string>
+  method: Generated<string>
+  lead_person_id: string | null
+  lead: Generated<string>
+  participants: Generated<string>
+  input: Generated<string>
+  output: Generated<string>
+  own_hours: string | null
+  status: 'not-started' | 'under-way' | 'waiting' | null
+  version: Generated<number>
+  updated_by: Generated<string>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface SchemaMigrationTable {
@@ -263,6 +425,7 @@ export interface StrategyTable {
   created_by: string | null
   created_at: Generated<Timestamp>
   updated_at: Generated<Timestamp>
+  plan_parts: string[] | null
 }
 
 export interface SubmissionTable {
@@ -274,9 +437,14 @@ export interface SubmissionTable {
 }
 
 export interface Tables {
+  activity_person: ActivityPersonTable
+  agenda_item: AgendaItemTable
   api_token: ApiTokenTable
+  attachment: AttachmentTable
   audit_event: AuditEventTable
   calendar_feed: CalendarFeedTable
+  case_link: CaseLinkTable
+  comment: CommentTable
   county: CountyTable
   deviation_reason: DeviationReasonTable
   dual_role: DualRoleTable
@@ -291,7 +459,13 @@ export interface Tables {
   operation_event: OperationEventTable
   organisation: OrganisationTable
   person: PersonTable
+  plan_item: PlanItemTable
+  plan_text: PlanTextTable
+  plan_text_version: PlanTextVersionTable
   reference_load: ReferenceLoadTable
+  reminder: ReminderTable
+  reminder_run: ReminderRunTable
+  reminder_setting: ReminderSettingTable
   requirement_evidence: RequirementEvidenceTable
   scheduled_activity: ScheduledActivityTable
   schema_migration: SchemaMigrationTable

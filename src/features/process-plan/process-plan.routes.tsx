@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { loadProcess, type ProcessView, workspacePage } from '#features/process/index.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { renderPdf } from '#platform/documents/pdf.ts'
@@ -8,8 +9,7 @@ import { isLanguage } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { LinkButton } from '#ui/button.tsx'
-import { processTexts } from './process.texts.ts'
-import { loadProcess, type ProcessView, workspacePage } from './process-context.ts'
+import { processPlanTexts } from './process-plan.texts.ts'
 import { processPlan, scheduleWorkbook } from './process-plan.ts'
 
 const contentTypes = {
@@ -18,7 +18,7 @@ const contentTypes = {
   pdf: 'application/pdf',
 } as const
 
-export const processPlanRoutes: readonly Route[] = [
+export const processPlanDocumentRoutes: readonly Route[] = [
   {
     method: 'GET',
     pattern: routes.processPlan.pattern,
@@ -26,7 +26,7 @@ export const processPlanRoutes: readonly Route[] = [
     handle: async (context) => {
       const view = await loadInLanguage(context)
       return workspacePage(view, 'process-plan', {
-        title: processTexts[view.language].plan.pageTitle,
+        title: processPlanTexts[view.language].pageTitle,
         content: <ProcessPlanPage view={view} />,
       })
     },
@@ -62,7 +62,7 @@ export const processPlanRoutes: readonly Route[] = [
 
 /** The process plan as it prints, with ways to take it along. */
 function ProcessPlanPage({ view }: { view: ProcessView }): VNode {
-  const { plan } = processTexts[view.language]
+  const plan = processPlanTexts[view.language]
   const where = { slug: view.member.slug, period: view.period }
   const model = processPlan(view)
   return (
@@ -98,7 +98,7 @@ async function loadInLanguage(context: RouteContext): Promise<ProcessView> {
 }
 
 function fileOf(view: ProcessView, format: keyof typeof contentTypes, body: Buffer): FileResult {
-  const { plan } = processTexts[view.language]
+  const plan = processPlanTexts[view.language]
   const place = view.municipality.displayName
   const name =
     format === 'xlsx' ? plan.workbookName(place, view.period) : plan.fileName(place, view.period)

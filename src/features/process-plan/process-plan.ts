@@ -1,17 +1,23 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
 import { basisLabel, requirementTexts, statusWord } from '#features/law/index.ts'
+import {
+  type ProcessView,
+  periodText,
+  processTexts,
+  reasonOf,
+  stateOfActivity,
+  stepTexts,
+  timelineModel,
+  titleOf,
+  warningSentence,
+} from '#features/process/index.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 import type { Workbook } from '#platform/documents/xlsx.ts'
 import { fullDate, longDate, number } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
-import { stateOfActivity } from './activity-table.tsx'
-import { periodText } from './period-text.ts'
-import { processTexts } from './process.texts.ts'
-import type { ProcessView } from './process-context.ts'
-import { activityReason, activityTitle, stepTexts, warningSentence } from './schedule-sentences.ts'
-import { timelineModel } from './timeline.ts'
+import { processPlanTexts } from './process-plan.texts.ts'
 
 const plain = (text: string): readonly Run[] => [{ text }]
 
@@ -19,7 +25,7 @@ const plain = (text: string): readonly Run[] => [{ text }]
 export function processPlan(view: ProcessView): DocumentModel {
   const { language, today, municipality } = view
   const period = periodLabel(view.strategy.term)
-  const text = processTexts[language].plan
+  const text = processPlanTexts[language]
   return {
     title: text.title(period),
     subtitle: '',
@@ -40,7 +46,7 @@ export function processPlan(view: ProcessView): DocumentModel {
 function resultBlocks(view: ProcessView): readonly Block[] {
   const { language, schedule, strategy } = view
   const period = periodLabel(strategy.term)
-  const text = processTexts[language].plan
+  const text = processPlanTexts[language]
   const say = (date: LocalDate) => longDate(date, language)
   const deadline =
     schedule.adoptBy === null
@@ -73,13 +79,13 @@ function resultBlocks(view: ProcessView): readonly Block[] {
 }
 
 function timelineBlocks(view: ProcessView): readonly Block[] {
-  const text = processTexts[view.language].plan
+  const text = processPlanTexts[view.language]
   const model = timelineModel(view)
   return [
     heading(1, text.timeline),
     {
       kind: 'figure',
-      caption: text.timelineCaption,
+      caption: model.title,
       alternative: model.description,
       svg: timelineSvg(model, { variant: 'document', selfContained: true }),
       narrowSvg: timelineSvg(model, { variant: 'narrow', selfContained: true, id: 'smal' }),
@@ -89,7 +95,8 @@ function timelineBlocks(view: ProcessView): readonly Block[] {
 
 function activityBlocks(view: ProcessView): readonly Block[] {
   const { language } = view
-  const { plan, progress } = processTexts[language]
+  const plan = processPlanTexts[language]
+  const { progress } = processTexts[language]
   return [
     heading(1, plan.activities),
     {
@@ -104,9 +111,9 @@ function activityBlocks(view: ProcessView): readonly Block[] {
       ],
       rows: view.activities.map((activity) => [
         plain(String(activity.step)),
-        plain(activityTitle(activity.key, language)),
+        plain(titleOf(activity, language)),
         plain(periodText(activity, language)),
-        plain(activityReason(activity, language)),
+        plain(reasonOf(activity, language)),
         plain(progress.states[stateOfActivity(activity, view.today)]),
       ]),
     },
@@ -115,7 +122,8 @@ function activityBlocks(view: ProcessView): readonly Block[] {
 
 function meetingBlocks(view: ProcessView): readonly Block[] {
   const { language, strategy, schedule } = view
-  const { plan, meetings, bodyLabels } = processTexts[language]
+  const plan = processPlanTexts[language]
+  const { meetings, bodyLabels } = processTexts[language]
   if (strategy.meetings.length === 0) return []
   const mark = (body: string, date: LocalDate) => {
     if (body !== 'kommunestyre') return ''
@@ -140,7 +148,7 @@ function meetingBlocks(view: ProcessView): readonly Block[] {
 
 function lawBlocks(view: ProcessView): readonly Block[] {
   const { language } = view
-  const { plan } = processTexts[language]
+  const plan = processPlanTexts[language]
   const shown = view.requirements.filter((result) => {
     const requirement = requirementOf(result.id)
     return requirement.force === 'must' && !requirement.standing && result.status !== 'not-relevant'
@@ -175,7 +183,7 @@ function warningBlocks(view: ProcessView): readonly Block[] {
   const reasonFor = (code: string) =>
     strategy.deviations.find((deviation) => deviation.warningCode === code)?.reason
   return [
-    heading(1, processTexts[language].plan.warnings),
+    heading(1, processPlanTexts[language].warnings),
     {
       kind: 'list',
       ordered: false,
@@ -215,13 +223,13 @@ export function scheduleWorkbook(view: ProcessView): Workbook {
         ],
         rows: activities.map((activity) => [
           activity.step,
-          activityTitle(activity.key, language),
+          titleOf(activity, language),
           activity.startsOn,
           activity.endsOn,
           activity.hours,
           progress.states[stateOfActivity(activity, today)],
           activity.requirementIds.join(', '),
-          activityReason(activity, language),
+          reasonOf(activity, language),
         ]),
       },
       {
