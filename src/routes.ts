@@ -89,15 +89,20 @@ export const routes = {
   premises: address('/:slug/arbeid/:period/framdrift/forutsetninger'),
   meetings: address('/:slug/arbeid/:period/framdrift/moter'),
   removeMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/fjern'),
+  restoreMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/hent-tilbake'),
   newMeetingCalendar: address('/:slug/arbeid/:period/framdrift/moter/ny-kalender'),
   acceptMeetingCalendar: address('/:slug/arbeid/:period/framdrift/moter/ny-kalender/ta-i-bruk'),
   meeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId'),
+  chooseMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/velg'),
   moveMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/flytt'),
   meetingMinutes: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/protokoll'),
   newAgendaItem: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/saker'),
   agendaItem: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId'),
   removeAgendaItem: address(
     '/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId/fjern',
+  ),
+  agendaItemEvidence: address(
+    '/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId/dokumentasjon',
   ),
   restoreAgendaItem: address(
     '/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId/hent-tilbake',
@@ -135,6 +140,14 @@ export const routes = {
   withdrawEvidence: address('/:slug/arbeid/:period/lovsjekk/:requirementId/:evidenceId/trekk'),
   dualRoles: address('/:slug/arbeid/:period/habilitet'),
   removeDualRole: address('/:slug/arbeid/:period/habilitet/:dualRoleId/fjern'),
+} as const
+
+/** The word in `routes.planText` for each text of the process plan. */
+export const planTextWords = {
+  mandate: 'mandat',
+  'desired-result': 'onsket-resultat',
+  evaluation: 'evaluering',
+  handover: 'overlevering',
 } as const
 
 /** Where the API describes itself; answered by the API, which is no page. */

@@ -1,0 +1,73 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+export const chooseMeetingTexts = dictionary(
+  {
+    title: (date: string) => `Vedtak ${date}?`,
+    intro: (date: string) => `Dette må til for at kommunestyret kan vedta planstrategien ${date}.`,
+    asks: 'Dette krever valget',
+    publish: 'Forslaget må være offentlig',
+    publishValue: (safe: string, law: string) =>
+      `Vi anbefaler senest ${safe}. Loven sier senest ${law} (plan- og bygningsloven § 10-1 andre ledd).`,
+    recommendFirst: 'Innstilling først, så offentlig',
+    beforeSummer: (safe: string) =>
+      `Innstillingen må gis i god tid før ${safe}. Sommeren ligger mellom, så det betyr i praksis senest i juni.`,
+    before: (safe: string) => `Innstillingen må gis senest ${safe}.`,
+    fits: (dates: string) => `Kalenderen har ${dates}.`,
+    none: 'Kalenderen har ingen slike møter. Be om et møte, eller velg den andre rekkefølgen.',
+    publicationFirst: 'Offentlig først, så innstilling',
+    after: 'Innstillingen gis etter at forslaget har vært offentlig, og før kommunestyret møtes.',
+    noneAfter: 'Kalenderen har ingen møter der innstillingen kan gis etterpå.',
+    toDeadline: 'Til fristen',
+    daysBefore: (days: number, deadline: string) =>
+      days === 1 ? `Én dag før fristen ${deadline}.` : `${days} dager før fristen ${deadline}.`,
+    onDeadline: (deadline: string) => `På fristen ${deadline}.`,
+    daysAfter: (days: number, deadline: string) =>
+      `${days} ${days === 1 ? 'dag' : 'dager'} etter fristen ${deadline} (plan- og bygningsloven § 10-1).`,
+    reserve: 'Møte i reserve',
+    noReserve: 'Ingen. Blir saken utsatt, er fristen brutt.',
+    moves: 'Dette flytter seg',
+    movesNothing: 'Ingen datoer i tidsplanen flytter seg.',
+    newWarnings: 'Nye varsler',
+    goneWarnings: 'Varsler som faller bort',
+    chosen: 'Dette møtet er valgt i tidsplanen nå.',
+    choose: 'Velg dette møtet',
+    release: 'La tidsplanen velge møtet',
+    back: 'Tilbake til møtene',
+    changed: 'Noen har endret planstrategien siden du åpnet siden. Se over valget på nytt.',
+  },
+  {
+    title: (date: string) => `Vedtak ${date}?`,
+    intro: (date: string) => `Dette må til for at kommunestyret kan vedta planstrategien ${date}.`,
+    asks: 'Dette krev valet',
+    publish: 'Forslaget må vere offentleg',
+    publishValue: (safe: string, law: string) =>
+      `Vi rår til seinast ${safe}. Lova seier seinast ${law} (plan- og bygningslova § 10-1 andre ledd).`,
+    recommendFirst: 'Innstilling først, så offentleg',
+    beforeSummer: (safe: string) =>
+      `Innstillinga må bli gitt i god tid før ${safe}. Sommaren ligg mellom, så det vil i praksis seie seinast i juni.`,
+    before: (safe: string) => `Innstillinga må bli gitt seinast ${safe}.`,
+    fits: (dates: string) => `Kalenderen har ${dates}.`,
+    none: 'Kalenderen har ingen slike møte. Be om eit møte, eller vel den andre rekkjefølgja.',
+    publicationFirst: 'Offentleg først, så innstilling',
+    after:
+      'Innstillinga blir gitt etter at forslaget har vore offentleg, og før kommunestyret møtest.',
+    noneAfter: 'Kalenderen har ingen møte der innstillinga kan bli gitt etterpå.',
+    toDeadline: 'Til fristen',
+    daysBefore: (days: number, deadline: string) =>
+      days === 1 ? `Éin dag før fristen ${deadline}.` : `${days} dagar før fristen ${deadline}.`,
+    onDeadline: (deadline: string) => `På fristen ${deadline}.`,
+    daysAfter: (days: number, deadline: string) =>
+      `${days} ${days === 1 ? 'dag' : 'dagar'} etter fristen ${deadline} (plan- og bygningslova § 10-1).`,
+    reserve: 'Møte i reserve',
+    noReserve: 'Ingen. Blir saka utsett, er fristen broten.',
+    moves: 'Dette flyttar seg',
+    movesNothing: 'Ingen datoar i tidsplanen flyttar seg.',
+    newWarnings: 'Nye varsel',
+    goneWarnings: 'Varsel som fell bort',
+    chosen: 'Dette møtet er valt i tidsplanen no.',
+    choose: 'Vel dette møtet',
+    release: 'La tidsplanen velje møtet',
+    back: 'Tilbake til møta',
+    changed: 'Nokon har endra planstrategien sidan du opna sida. Sjå over valet på nytt.',
+  },
+)
