@@ -1,0 +1,16 @@
+import { type PlanTextKind, planTextKinds } from './plan-content.ts'
+
+/** What each text is called in addresses. */
+export const planTextSlugs = {
+  mandate: 'mandat',
+  'desired-result': 'onsket-resultat',
+  evaluation: 'evaluering',
+  handover: 'overlevering',
+} as const satisfies Record<PlanTextKind, string>
+
+export function planTextKindOf(slug: string | undefined): PlanTextKind | null {
+  return planTextKinds.find((kind) => planTextSlugs[kind] === slug) ?? null
+}
+
+/** As the table holds it, in UTF-16 units, which are never fewer than the signs the table counts. */
+export const maxPlanText = 100_000
