@@ -1,0 +1,60 @@
+import type { VNode } from 'preact'
+import { type ProcessView, workspacePage } from '#features/process/index.ts'
+import { fieldOf } from '#platform/http/forms.ts'
+import type { PageResult, RouteContext, WorkspacePage } from '#platform/http/route.ts'
+import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
+import { typedValues } from './dossier.form.ts'
+import { dossierTexts } from './dossier.texts.ts'
+import { DossierForm, type DossierFormProps } from './dossier-forms.page.tsx'
+import type { ItemKind } from './dossier-item.sql.ts'
+import { dossierAnchor } from './receipt.ts'
+import { type Subject, type SubjectKind, subjectHref, subjectTitle } from './subject.ts'
+
+const pageOf = {
+  activity: 'progress',
+  meeting: 'progress',
+  requirement: 'law-check',
+  'plan-text': 'process-plan',
+} as const satisfies Record<SubjectKind, WorkspacePage>
+
+/** A form that could not be taken, on a page of its own: what was typed, and what is wrong with it. */
+export function refusedForm(
+  context: RouteContext,
+  kind: ItemKind,
+  { view, subject }: { view: ProcessView; subject: Subject },
+  errors: readonly FieldError[],
+): PageResult {
+  const text = dossierTexts[view.language]
+  const subjectName = subjectTitle(view, subject)
+  const props = {
+    view,
+    subject,
+    errors,
+    values: typedValues(context.form),
+    formToken: fieldOf(context.form, 'formToken'),
+  }
+  return workspacePage(view, pageOf[subject.kind], {
+    status: 422,
+    title: text.pageTitle(text[kind].add, subjectName),
+    breadcrumbs: [{ label: subjectName, href: subjectHref(view, subject) }],
+    content: <RefusedForm kind={kind} {...props} />,
+  })
+}
+
+function RefusedForm({ kind, ...props }: DossierFormProps & { kind: ItemKind }): VNode {
+  const { view, subject, errors = [] } = props
+  const text = dossierTexts[view.language]
+  return (
+    <>
+      <ErrorSummary language={view.language} errors={errors} />
+      <p class="st-eyebrow">{subjectTitle(view, subject)}</p>
+      <h1>{text[kind].add}</h1>
+      <DossierForm kind={kind} {...props} isMain />
+      <p>
+        <a class="ds-link" href={`${subjectHref(view, subject)}#${dossierAnchor}`}>
+          {text.cancel(subjectTitle(view, subject))}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { isRequirementId } from '#domain/law/law-types.ts'
+import { requirementTexts } from '#features/law/index.ts'
+import { mayWorkOn, type ProcessView, processTexts, titleOf } from '#features/process/index.ts'
+import { fieldOf } from '#platform/http/forms.ts'
+import { notFound } from '#platform/http/refused.ts'
+import type { Form } from '#platform/http/route.ts'
+import { longDate } from '#platform/i18n/format.ts'
+import { planTextWords, routes } from '#routes'
+import { dossierTexts } from './dossier.texts.ts'
+
+export const subjectKinds = ['activity', 'meeting', 'requirement', 'plan-text'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/**
+ * What a dossier belongs to. The key is an activity's key, a meeting's id, a requirement's id (`L1`),
+ * or the kind of a text of the process plan (`mandate`).
+ */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly key: string
+}
+
+type PlanText = keyof typeof planTextWords
+
+/** The subject that a form names in its hidden fields; throws 404 when the strategy has none such. */
+export function postedSubject(form: Form, view: ProcessView): Subject {
+  const posted = fieldOf(form, 'subjectKind')
+  const kind = subjectKinds.find((one) => one === posted)
+  if (!kind) throw notFound('The subject')
+  const subject = { kind, key: fieldOf(form, 'subjectKey') }
+  if (!isThere(view, subject)) throw notFound('The subject')
+  return subject
+}
+
+/** Whether the strategy has the subject today. */
+export function isThere(view: ProcessView, { kind, key }: Subject): boolean {
+  switch (kind) {
+    case 'activity':
+      return view.activities.some((one) => one.key === key)
+    case 'meeting':
+      return view.strategy.meetings.some((one) => one.id === key)
+    case 'requirement':
+      return isRequirementId(key)
+    case 'plan-text':
+      return isPlanText(key)
+  }
+}
+
+/**
+ * Whether the person may add to the dossier: who edits may, and a contributor may on the activities
+ * they lead or join.
+ */
+export function mayWriteOn(view: ProcessView, { kind, key }: Subject): boolean {
+  if (view.mayEdit) return true
+  const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
+  return activity ? mayWorkOn(view, activity) : false
+}
+
+/** The page that the dossier stands on. */
+export function subjectHref(view: ProcessView, { kind, key }: Subject): string {
+  const where = { slug: view.member.slug, period: view.period }
+  switch (kind) {
+    case 'activity':
+      return routes.activity.href({ ...where, key })
+    case 'meeting':
+      return routes.meeting.href({ ...where, meetingId: key })
+    case 'requirement':
+      return routes.requirement.href({ ...where, requirementId: key })
+    case 'plan-text':
+      return routes.planText.href({
+        ...where,
+        textKind: isPlanText(key) ? planTextWords[key] : key,
+      })
+  }
+}
+
+/** What people call the subject: an activity's title, «Kommunestyret 15. juni 2028» … */
+export function subjectTitle(view: ProcessView, { kind, key }: Subject): string {
+  const { language } = view
+  const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
+  if (activity) return titleOf(activity, language)
+  const meeting = kind === 'meeting' && view.strategy.meetings.find((one) => one.id === key)
+  if (meeting) {
+    const body = meeting.label || processTexts[language].bodyLabels[meeting.body]
+    return dossierTexts[language].meeting(body, longDate(meeting.date, language))
+  }
+  if (kind === 'requirement' && isRequirementId(key)) return requirementTexts[language][key].title
+  return isPlanText(key) ? dossierTexts[language].planText[key] : key
+}
+
+function isPlanText(key: string): key is PlanText {
+  return Object.hasOwn(planTextWords, key)
+}
