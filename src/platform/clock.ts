@@ -31,3 +31,20 @@ export function elapsedMs(): number {
 export function osloDate(instant: Date): LocalDate {
   return localDate(oslo.format(instant))
 }
+
+const osloHour = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
+
+/**
+ * The instant at which clocks in Norway show a whole hour (0–23) on a day, in summer and in winter
+ * time. Meant for hours that every day has once: not 2, which one night a year skips and one repeats.
+ */
+export function osloInstant(day: LocalDate, hour: number): Date {
+  const [winter, summer] = [1, 2].map(
+    (offset) => new Date(Date.parse(`${day}T00:00:00Z`) + (hour - offset) * 3_600_000),
+  ) as [Date, Date]
+  return osloDate(winter) === day && Number(osloHour.format(winter)) === hour ? winter : summer
+}

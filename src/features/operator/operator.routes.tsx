@@ -44,7 +44,13 @@ async function outbox(context: RouteContext) {
     <>
       <h1>{title}</h1>
       <p class="st-lead">{outboxLead}</p>
-      <MailList language={language} mails={mails} limit={maxMails} sendsMail={sendsMail} />
+      <MailList
+        language={language}
+        mails={mails}
+        limit={maxMails}
+        sendsMail={sendsMail}
+        now={services.clock.now()}
+      />
     </>
   )
   return operatorPage(context, { title, content }, [

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { dateAndTime } from '#platform/i18n/instant.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { letterState } from '#platform/mail/letter-state.ts'
 import type { OutboxMail } from '#platform/mail/outbox.sql.ts'
 import { Details } from '#ui/details.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -13,10 +14,11 @@ export interface MailListProps {
   /** How many are fetched at most. */
   limit: number
   sendsMail: boolean
+  now: Date
 }
 
 /** Letters of the outbox, the newest first, each folded until it is opened. */
-export function MailList({ language, mails, limit, sendsMail }: MailListProps): VNode {
+export function MailList({ language, mails, limit, sendsMail, now }: MailListProps): VNode {
   const text = mailTexts[language]
   if (mails.length === 0) {
     return (
@@ -33,10 +35,14 @@ export function MailList({ language, mails, limit, sendsMail }: MailListProps): 
             rows={[
               { label: text.to, value: mail.to },
               { label: text.written, value: dateAndTime(mail.createdAt, language) },
-              { label: 'Status', value: stateOf(mail, language, sendsMail) },
+              { label: 'Status', value: stateOf(mail, { language, sendsMail, now }) },
             ]}
           />
-          <Letter text={mail.text} />
+          {mail.text === null ? (
+            <p class="st-muted">{text.private}</p>
+          ) : (
+            <Letter text={mail.text} />
+          )}
         </Details>
       ))}
       {mails.length === limit ? <p class="st-muted">{text.newest(limit)}</p> : null}
@@ -44,11 +50,18 @@ export function MailList({ language, mails, limit, sendsMail }: MailListProps): 
   )
 }
 
-function stateOf(mail: OutboxMail, language: Language, sendsMail: boolean): string {
+function stateOf(
+  mail: OutboxMail,
+  { language, sendsMail, now }: Pick<MailListProps, 'language' | 'sendsMail' | 'now'>,
+): string {
   const text = mailTexts[language]
+  const state = letterState(mail, now)
   if (mail.sentAt) return text.sent(dateAndTime(mail.sentAt, language))
+  if (state === 'expired' || state === 'uncertain') return text.states[state]
   if (!sendsMail) return text.kept
-  return mail.lastError === null ? text.waiting : `${text.failed}: ${mail.lastError}`
+  if (state === 'waiting' || state === 'sending') return text.states[state]
+  const problem = state === 'given-up' ? text.states.givenUp : text.failed
+  return `${problem}: ${mail.lastError ?? ''}`
 }
 
 /** Plain text as paragraphs, with web addresses as links. */

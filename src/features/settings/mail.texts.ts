@@ -11,7 +11,15 @@ export const mailTexts = dictionary(
     written: 'Skrevet',
     sent: (when: string) => `Sendt ${when}`,
     failed: 'Er ikke sendt ennå. Siste forsøk feilet',
-    waiting: 'Venter på sending',
+    states: {
+      waiting: 'Venter på sending',
+      sending: 'Sendes nå',
+      uncertain:
+        'Usikkert om den kom fram. Sendingen ble brutt, og vi sender den ikke en gang til, så ingen får den to ganger.',
+      expired: 'Ikke sendt. Den rakk ikke fram mens den var til nytte.',
+      givenUp: 'Ikke sendt. Vi har prøvd tolv ganger, og siste forsøk feilet',
+    },
+    private: 'Innholdet er bare for den som får brevet.',
     kept: 'Blir liggende her: installasjonen sender ikke e-post',
     newest: (count: number) => `De ${count} nyeste vises.`,
   },
@@ -25,7 +33,15 @@ export const mailTexts = dictionary(
     written: 'Skriven',
     sent: (when: string) => `Send ${when}`,
     failed: 'Er ikkje send enno. Siste forsøk feila',
-    waiting: 'Ventar på sending',
+    states: {
+      waiting: 'Ventar på sending',
+      sending: 'Blir send no',
+      uncertain:
+        'Usikkert om han kom fram. Sendinga vart broten, og vi sender han ikkje ein gong til, så ingen får han to gonger.',
+      expired: 'Ikkje send. Han rakk ikkje fram medan han var til nytte.',
+      givenUp: 'Ikkje send. Vi har prøvd tolv gonger, og siste forsøket feila',
+    },
+    private: 'Innhaldet er berre for den som får brevet.',
     kept: 'Blir liggjande her: installasjonen sender ikkje e-post',
     newest: (count: number) => `Dei ${count} nyaste står her.`,
   },

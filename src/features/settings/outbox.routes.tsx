@@ -21,7 +21,13 @@ async function show(context: RouteContext) {
     <>
       <h1>{title}</h1>
       <p class="st-lead">{tenantLead}</p>
-      <MailList language={language} mails={mails} limit={limit} sendsMail={sendsMail} />
+      <MailList
+        language={language}
+        mails={mails}
+        limit={limit}
+        sendsMail={sendsMail}
+        now={services.clock.now()}
+      />
     </>
   )
   return settingsPage(context, { title, content }, [

@@ -1,8 +1,16 @@
 import nodemailer from 'nodemailer'
+import type { Db } from '#platform/db/connection.ts'
 import { asOperator } from '#platform/db/operator.ts'
 import type { Services } from '#platform/services.ts'
+import {
+  findDueLetter,
+  type Outcome,
+  type OutgoingLetter,
+  recordOutcome,
+  type WaitingLetter,
+} from './delivery.sql.ts'
+import { isRefusal } from './refusal.ts'
 
-const maxAttempts = 12
 const intervalMs = 5_000
 
 export interface Delivery {
@@ -14,12 +22,12 @@ export interface Delivery {
  * hours). Without SMTP settings nothing is sent: the mail stays in the outbox for the operator.
  */
 export function startDelivery(services: Services): Delivery {
-  const { smtpUrl, mailFrom } = services.config
+  const { smtpUrl } = services.config
   if (!smtpUrl) return { stop: async () => {} }
-  const transport = nodemailer.createTransport(smtpUrl)
+  const { send, close } = mailTransport(smtpUrl, services.config.mailFrom)
   let running: Promise<void> | null = null
   const round = () => {
-    running ??= deliverPending(services, (mail) => transport.sendMail({ from: mailFrom, ...mail }))
+    running ??= deliverPending(services, send)
       .catch((error: unknown) => services.log.error({ err: error }, 'mail delivery failed'))
       .finally(() => {
         running = null
@@ -32,64 +40,65 @@ export function startDelivery(services: Services): Delivery {
     stop: async () => {
       clearInterval(timer)
       await running
-      transport.close()
+      close()
     },
   }
 }
 
-type Send = (mail: { to: string; subject: string; text: string }) => Promise<unknown>
+/** Resolves when the mail server has accepted the letter. */
+export type Send = (letter: OutgoingLetter) => Promise<unknown>
 
-/** One round over the outbox. Each mail is locked while it is sent, so that two nodes never send it twice. */
+/** Letters by SMTP. The id of a letter is also its Message-ID, so that a double can be told. */
+export function mailTransport(smtpUrl: string, from: string): { send: Send; close(): void } {
+  const transport = nodemailer.createTransport(smtpUrl)
+  return {
+    send: ({ id, ...letter }) =>
+      transport.sendMail({
+        from,
+        messageId: `<${id}@stedsans>`,
+        // Nobody's absence note answers a program.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...letter,
+      }),
+    close: () => transport.close(),
+  }
+}
+
+/** One round over the outbox. Any number of nodes may do it at once. */
 export async function deliverPending(services: Services, send: Send): Promise<void> {
   while (await deliverNext(services, send)) {
     // Goes on until nothing is due.
   }
 }
 
-async function deliverNext(services: Services, send: Send): Promise<boolean> {
-  const now = services.clock.now()
-  return asOperator(services.database.app, async (tx) => {
-    const mail = await tx
-      .selectFrom('mail')
-      .select(['id', 'to_address', 'subject', 'body', 'attempts'])
-      .where('sent_at', 'is', null)
-      .where('next_attempt_at', '<=', now)
-      .where('attempts', '<', maxAttempts)
-      .orderBy('created_at')
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst()
-    if (!mail) return false
-    const outcome = await attempt(send, mail)
-    await tx
-      .updateTable('mail')
-      .set((row) => ({
-        attempts: mail.attempts + 1,
-        sent_at: outcome === null ? now : null,
-        last_error: outcome,
-        next_attempt_at: new Date(now.getTime() + waitMs(mail.attempts)),
-        // Who has the letter has the link; nobody else needs it, in the outbox or in a backup.
-        ...(outcome === null && { body: row.ref('body_without_links') }),
-      }))
-      .where('id', '=', mail.id)
-      .execute()
-    return true
+async function deliverNext({ database, clock }: Services, send: Send): Promise<boolean> {
+  const now = clock.now()
+  const letter = await asOperator(database.app, async (tx) => {
+    const due = await findDueLetter(tx, now)
+    if (!due || due.sentOnce) return due
+    // Locked while it is sent: killed here, it is sent again, and that is better than never.
+    await recordOutcome(tx, due, await outcomeOf(send, due), now)
+    return due
   })
+  if (letter?.sentOnce) await sendClaimed(database.app, letter, send, now)
+  return letter !== null
 }
 
-async function attempt(
-  send: Send,
-  mail: { to_address: string; subject: string; body: string },
-): Promise<string | null> {
+/**
+ * A letter that must never come twice is already claimed in the database when it goes to the mail
+ * server. Killed on the way, it stays claimed, and nobody sends it again.
+ */
+async function sendClaimed(db: Db, letter: WaitingLetter, send: Send, now: Date): Promise<void> {
+  const outcome = await outcomeOf(send, letter)
+  await asOperator(db, (tx) => recordOutcome(tx, letter, outcome, now))
+}
+
+async function outcomeOf(send: Send, { id, to, subject, text }: WaitingLetter): Promise<Outcome> {
   try {
-    await send({ to: mail.to_address, subject: mail.subject, text: mail.body })
-    return null
+    await send({ id, to, subject, text })
+    return { kind: 'accepted' }
   } catch (error) {
-    return String(error instanceof Error ? error.message : error).slice(0, 500)
+    const message = String(error instanceof Error ? error.message : error).slice(0, 500)
+    return { kind: isRefusal(error) ? 'refused' : 'unknown', message }
   }
-}
-
-function waitMs(attempts: number): number {
-  return Math.min(60_000 * 2 ** attempts, 12 * 3_600_000)
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db/connection.ts'
 import { asOperator, type OperatorTx } from '#platform/db/operator.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import type { LetterFacts } from './letter-state.ts'
 
 export interface Letter {
   readonly to: string
@@ -30,14 +31,53 @@ export async function postForInstallation(db: Db, letter: Letter): Promise<void>
   })
 }
 
-export interface OutboxMail {
+/** A letter for one reader's eyes, which comes once or never. */
+export interface PrivateLetter {
   readonly id: string
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** After this it is of no use. */
+  readonly expiresAt: Date
+}
+
+/**
+ * Mail of the installation that nobody but its reader may read, and that is never sent twice (ADR
+ * 0005). Written in the transaction of what makes it unique.
+ */
+export async function postPrivately(
+  tx: OperatorTx,
+  letters: readonly PrivateLetter[],
+  now: Date,
+): Promise<void> {
+  if (letters.length === 0) return
+  await tx
+    .insertInto('mail')
+    .values(
+      letters.map(({ id, to, subject, text, expiresAt }) => ({
+        id,
+        tenant_id: null,
+        to_address: to,
+        subject,
+        body: text,
+        body_without_links: '',
+        created_at: now,
+        next_attempt_at: now,
+        is_private: true,
+        sent_once: true,
+        expires_at: expiresAt,
+      })),
+    )
+    .execute()
+}
+
+export interface OutboxMail extends LetterFacts {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  /** Null when it is for its reader only. */
+  readonly text: string | null
   readonly createdAt: Date
-  readonly sentAt: Date | null
-  readonly lastError: string | null
 }
 
 /**
@@ -85,24 +125,30 @@ function rowOf(letter: Letter) {
   }
 }
 
-function mailOf(
-  row: {
-    id: string
-    to_address: string
-    subject: string
-    created_at: Date
-    sent_at: Date | null
-    last_error: string | null
-  },
-  text: string,
-): OutboxMail {
+interface MailRow {
+  readonly id: string
+  readonly to_address: string
+  readonly subject: string
+  readonly is_private: boolean
+  readonly created_at: Date
+  readonly sent_at: Date | null
+  readonly claimed_at: Date | null
+  readonly expires_at: Date | null
+  readonly last_error: string | null
+  readonly attempts: number
+}
+
+function mailOf(row: MailRow, text: string): OutboxMail {
   return {
     id: row.id,
     to: row.to_address,
     subject: row.subject,
-    text,
+    text: row.is_private ? null : text,
     createdAt: row.created_at,
     sentAt: row.sent_at,
+    claimedAt: row.claimed_at,
+    expiresAt: row.expires_at,
     lastError: row.last_error,
+    attempts: row.attempts,
   }
 }
