@@ -169,12 +169,17 @@ call protect_tenant_table('plan_item');
 -- Which parts the process plan shows; null leaves what the starting point gives.
 alter table strategy add column plan_parts text[];
 
--- Meetings get an agenda, papers and minutes.
+-- Meetings get an agenda, papers and minutes, and a way back when they are taken away.
 alter table meeting
   add column minutes_url text check (length(minutes_url) <= 2000),
   add column minutes_note text not null default '' check (length(minutes_note) <= 20000),
   add column version int not null default 1,
-  add constraint meeting_of_tenant unique (tenant_id, id);
+  add column deleted_at timestamptz,
+  add column deleted_by text,
+  add constraint meeting_of_tenant unique (tenant_id, id),
+  drop constraint meeting_strategy_id_body_label_held_on_key;
+create unique index meeting_in_calendar on meeting (strategy_id, body, label, held_on)
+  where deleted_at is null;
 
 create table agenda_item (
   id uuid primary key default gen_random_uuid(),

@@ -1,10 +1,13 @@
 import type { Route } from '#platform/http/route.ts'
 import { accountRoutes } from './account/index.ts'
+import { activitiesRoutes } from './activities/index.ts'
 import { calendarRoutes } from './calendar/index.ts'
+import { dossierRoutes } from './dossier/index.ts'
 import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { lawCheckRoutes } from './law-check/index.ts'
+import { meetingsRoutes } from './meetings/index.ts'
 import { operatorRoutes } from './operator/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
@@ -20,7 +23,10 @@ export const allRoutes: readonly Route[] = [
   ...operatorRoutes,
   ...settingsRoutes,
   ...processRoutes,
+  ...activitiesRoutes,
+  ...meetingsRoutes,
   ...processPlanRoutes,
+  ...dossierRoutes,
   ...lawCheckRoutes,
   ...calendarRoutes,
   ...handoverRoutes,

@@ -1,12 +1,11 @@
 import type { Route } from '#platform/http/route.ts'
-import { activityRoutes } from './activity.routes.tsx'
 import { datesRoutes } from './dates.routes.tsx'
-import { meetingsRoutes } from './meetings.routes.tsx'
 import { overviewRoutes } from './overview.routes.tsx'
 import { premisesRoutes } from './premises.routes.tsx'
 import { progressRoutes } from './progress.routes.tsx'
 import { startStrategyRoutes } from './start-strategy.routes.tsx'
 
+export { WhoWorks } from './activity-people.tsx'
 export { stateOfActivity } from './activity-table.tsx'
 export { changeDetails } from './change-details.ts'
 export { listStrategies, makeCurrent } from './current-strategy.sql.ts'
@@ -14,11 +13,17 @@ export { readDate } from './form-values.ts'
 export {
   type AddedActivity,
   activitiesInUse,
+  isNobodys,
   isTaskOf,
   type LivingActivity,
   type PlannedActivity,
 } from './living-activity.ts'
-export { bodyOfWords } from './meeting-calendar-import.ts'
+export {
+  bodyOfWords,
+  type CalendarProblem,
+  readMeetingCalendar,
+} from './meeting-calendar-import.ts'
+export { peopleTexts } from './people.texts.ts'
 export { periodText } from './period-text.ts'
 export { processTexts } from './process.texts.ts'
 export {
@@ -26,7 +31,10 @@ export {
   loadProcess,
   mayWorkOn,
   type ProcessView,
+  postedVersion,
   processDateLabel,
+  progressSubpage,
+  versionMark,
   viewOf,
   workspacePage,
 } from './process-context.ts'
@@ -36,8 +44,17 @@ export {
   scheduleOf,
   urgentRequirements,
 } from './process-state.ts'
-export { changeStrategy, createStrategy } from './record-strategy.ts'
-export { markDone, type NewMeeting, pinActivity, recordDeviation } from './schedule.sql.ts'
+export { changeStrategy, createStrategy, takeNewScheduleIntoUse } from './record-strategy.ts'
+export { saveChange } from './save-change.ts'
+export {
+  addActivity,
+  addMeetings,
+  markDone,
+  type NewMeeting,
+  pinActivity,
+  recordDeviation,
+  removeMeetings,
+} from './schedule.sql.ts'
 export {
   activityReason,
   activityTitle,
@@ -47,14 +64,33 @@ export {
   warningSentence,
 } from './schedule-sentences.ts'
 export {
+  calendarText,
+  maxMeetings,
+  readBody,
+  refusedFiles,
+  shownCalendar,
+} from './start-strategy.form.ts'
+export { errorOf, MeetingCalendarFields } from './start-strategy.page.tsx'
+export {
+  type ActivityPerson,
+  type ActivityStatus,
+  activityStatuses,
+  type OwnActivityKind,
+  ownActivityKinds,
+  type StoredActivity,
+} from './stored-activity.sql.ts'
+export {
   type DualRole,
   findStrategy,
+  lockStrategy,
   type NewStrategy,
   type StoredEvidence,
+  type StoredMeeting,
   type Strategy,
   type StrategyChange,
+  updateStrategy,
 } from './strategy.sql.ts'
-export { submitOnce } from './submission.sql.ts'
+export { formKey, submitOnce } from './submission.sql.ts'
 export { TaskList } from './task-list.page.tsx'
 export { type Task, tasksOf } from './task-list.ts'
 export { timelineModel } from './timeline.ts'
@@ -63,8 +99,6 @@ export const processRoutes: readonly Route[] = [
   ...startStrategyRoutes,
   ...overviewRoutes,
   ...progressRoutes,
-  ...activityRoutes,
   ...datesRoutes,
   ...premisesRoutes,
-  ...meetingsRoutes,
 ]

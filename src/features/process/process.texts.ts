@@ -282,27 +282,6 @@ export const processTexts = dictionary(
         'Årene planstrategien gjelder for. Endrer dere dem, flytter arbeidet til en ny adresse.',
       save: 'Lagre',
     },
-    meetings: {
-      title: 'Møter',
-      intro: 'Legg til ett møte, eller lim inn hele kalenderen på nytt.',
-      list: 'Møter som er lagt inn',
-      date: 'Dato',
-      body: 'Organ',
-      remove: 'Fjern',
-      removeMeeting: (body: string, date: string) => `Fjern ${body} ${date}`,
-      add: 'Legg til møtene',
-      paste: 'Møter',
-      added: (count: number) =>
-        count === 0
-          ? 'Ingen nye møter.'
-          : count === 1
-            ? 'Ett møte er lagt til.'
-            : `${count} møter er lagt til.`,
-      removed: (body: string, date: string) => `${body} ${date} er fjernet.`,
-      undo: 'Legg det tilbake',
-      chosen: 'vedtaksmøte',
-      reserve: 'reserve',
-    },
     tasks: {
       title: 'Oppgavene dine',
       none: 'Ingenting haster de neste 30 dagene.',
@@ -605,27 +584,6 @@ export const processTexts = dictionary(
         'Tidsplanen er rekna ut frå dette. Etter ei endring ser de kva som flyttar seg, før de tek det i bruk.',
       termHelp: 'Åra planstrategien gjeld for. Endrar de dei, flyttar arbeidet til ei ny adresse.',
       save: 'Lagre',
-    },
-    meetings: {
-      title: 'Møte',
-      intro: 'Legg til eitt møte, eller lim inn heile kalenderen på nytt.',
-      list: 'Møte som er lagde inn',
-      date: 'Dato',
-      body: 'Organ',
-      remove: 'Fjern',
-      removeMeeting: (body: string, date: string) => `Fjern ${body} ${date}`,
-      add: 'Legg til møta',
-      paste: 'Møte',
-      added: (count: number) =>
-        count === 0
-          ? 'Ingen nye møte.'
-          : count === 1
-            ? 'Eitt møte er lagt til.'
-            : `${count} møte er lagde til.`,
-      removed: (body: string, date: string) => `${body} ${date} er fjerna.`,
-      undo: 'Legg det tilbake',
-      chosen: 'vedtaksmøte',
-      reserve: 'reserve',
     },
     tasks: {
       title: 'Oppgåvene dine',

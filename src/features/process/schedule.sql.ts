@@ -9,7 +9,10 @@ export interface NewMeeting extends Meeting {
   readonly label?: string
 }
 
-/** Adds meetings; one that is there already is left as it is. Gives how many were new. */
+/**
+ * Adds meetings; one that is there already is left as it is, and one that was taken away comes back
+ * with its agenda. Gives how many were new.
+ */
 export async function addMeetings(
   tx: TenantTx,
   tenantId: string,
@@ -17,6 +20,19 @@ export async function addMeetings(
   meetings: readonly NewMeeting[],
 ): Promise<number> {
   if (meetings.length === 0) return 0
+  const wanted = JSON.stringify(
+    meetings.map(({ body, label = '', date }) => ({ body, label, held_on: date })),
+  )
+  const broughtBack = await sql`
+    update meeting m set deleted_at = null, deleted_by = null
+    from (select distinct on (d.body, d.label, d.held_on) d.id
+      from meeting d join jsonb_to_recordset(${wanted}::jsonb) as w(body text, label text, held_on date)
+        on (d.body, d.label, d.held_on) = (w.body, w.label, w.held_on)
+      where d.strategy_id = ${strategyId} and d.deleted_at is not null
+        and not exists (select 1 from meeting k where k.strategy_id = d.strategy_id
+          and (k.body, k.label, k.held_on) = (d.body, d.label, d.held_on) and k.deleted_at is null)
+      order by d.body, d.label, d.held_on, d.deleted_at desc) last
+    where m.id = last.id`.execute(tx)
   const result = await tx
     .insertInto('meeting')
     .values(
@@ -29,34 +45,55 @@ export async function addMeetings(
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['strategy_id', 'body', 'label', 'held_on']).doNothing(),
+      conflict
+        .columns(['strategy_id', 'body', 'label', 'held_on'])
+        .where('deleted_at', 'is', null)
+        .doNothing(),
     )
     .executeTakeFirst()
-  return Number(result.numInsertedOrUpdatedRows ?? 0n)
+  return Number((broughtBack.numAffectedRows ?? 0n) + (result.numInsertedOrUpdatedRows ?? 0n))
 }
 
-/** The whole calendar anew: what is not in the list goes. */
+/**
+ * The whole calendar anew: what is not in the list goes, what is in it stays what it was, with its
+ * agenda and its minutes.
+ */
 export async function replaceMeetings(
   tx: TenantTx,
   tenantId: string,
   strategyId: string,
   meetings: readonly NewMeeting[],
 ): Promise<void> {
-  await tx.deleteFrom('meeting').where('strategy_id', '=', strategyId).execute()
+  const keyOf = (body: string, label: string, date: string) => JSON.stringify([body, label, date])
+  const wanted = new Set(meetings.map(({ body, label = '', date }) => keyOf(body, label, date)))
+  const stored = await tx
+    .selectFrom('meeting')
+    .select(['id', 'body', 'label', 'held_on'])
+    .where('strategy_id', '=', strategyId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const gone = stored.filter((one) => !wanted.has(keyOf(one.body, one.label, one.held_on)))
+  const goneIds = gone.map(({ id }) => id)
+  await removeMeetings(tx, strategyId, goneIds, null)
   await addMeetings(tx, tenantId, strategyId, meetings)
 }
 
-export async function removeMeeting(
+/** Takes meetings out of the calendar; what belongs to them waits. Gives how many went. */
+export async function removeMeetings(
   tx: TenantTx,
   strategyId: string,
-  meetingId: string,
-): Promise<boolean> {
+  meetingIds: readonly string[],
+  removedBy: string | null,
+): Promise<number> {
+  if (meetingIds.length === 0) return 0
   const result = await tx
-    .deleteFrom('meeting')
-    .where('id', '=', meetingId)
+    .updateTable('meeting')
+    .set({ deleted_at: sql<Date>`now()`, deleted_by: removedBy })
     .where('strategy_id', '=', strategyId)
+    .where('id', 'in', meetingIds)
+    .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  return result.numDeletedRows === 1n
+  return Number(result.numUpdatedRows)
 }
 
 /**

@@ -122,7 +122,7 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
       'createdOn', ${osloDay(sql`s.created_at`)},
       'meetings', coalesce((select jsonb_agg(jsonb_build_object(
           'id', m.id, 'body', m.body, 'label', m.label, 'date', m.held_on) order by m.held_on, m.body)
-        from meeting m where m.strategy_id = s.id), '[]'),
+        from meeting m where m.strategy_id = s.id and m.deleted_at is null), '[]'),
       'activities', ${storedActivities},
       'evidence', coalesce((select jsonb_agg(${evidenceObject} order by e.recorded_at, e.id)
         from requirement_evidence e where e.strategy_id = s.id and e.withdrawn_at is null), '[]'),

@@ -252,10 +252,12 @@ describe('meetings', () => {
     expect(answer.statusCode).toBe(303)
     const receipt = await app.get(String(answer.headers.location), work.planner)
     expect(textOf(receipt.body)).toContain('er fjernet.')
-    const meetings = field(receipt.body, 'meetings') ?? ''
-    const defaultBody = field(receipt.body, 'defaultBody') ?? ''
-    expect((await add({ meetings, defaultBody })).headers.location).toMatch(/lagtTil=1$/)
     expect((await work.post(action, {})).statusCode).toBe(404)
+    const undo = action.replace(/fjern$/, 'hent-tilbake')
+    expect(receipt.body).toContain(undo)
+    expect((await other.post(undo, {})).statusCode).toBe(404)
+    expect((await work.post(undo, {})).statusCode).toBe(303)
+    expect((await work.get('/framdrift/moter')).body).toContain(action)
     expect((await work.post('/framdrift/moter/ikke-en-id/fjern', {})).statusCode).toBe(404)
   })
 })

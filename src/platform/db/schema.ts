@@ -195,6 +195,8 @@ export interface MeetingTable {
   minutes_url: string | null
   minutes_note: Generated<string>
   version: Generated<number>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface MembershipTable {
