@@ -22,9 +22,9 @@ export const commentRoutes: readonly Route[] = [
         const message = dossierTexts[language].comment.problems.tooMany
         return refusedForm(context, 'comment', dossier, [{ name: 'comment', message }])
       }
-      return addOnce(context, 'comment', dossier, reading.content, (tx, place) =>
-        addComment(tx, place, reading.content),
-      )
+      return addOnce(context, 'comment', dossier, reading.content, async (tx, place) => ({
+        id: await addComment(tx, place, reading.content),
+      }))
     },
   },
   ...removalRoutes({
@@ -52,9 +52,9 @@ export const caseLinkRoutes: readonly Route[] = [
         const message = dossierTexts[language]['case-link'].problems.tooMany
         return refusedForm(context, 'case-link', dossier, [{ name: 'linkedCase', message }])
       }
-      return addOnce(context, 'case-link', dossier, reading.content, (tx, place) =>
-        addCaseLink(tx, place, reading.content),
-      )
+      return addOnce(context, 'case-link', dossier, reading.content, async (tx, place) => ({
+        id: await addCaseLink(tx, place, reading.content),
+      }))
     },
   },
   ...removalRoutes({

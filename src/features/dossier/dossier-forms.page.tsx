@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
+import { acceptedInPicker } from '#platform/uploads/file-kinds.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import type { FieldError } from '#ui/error-summary.tsx'
@@ -76,6 +77,7 @@ function AttachmentForm(props: DossierFormProps): VNode {
         name="attachment"
         label={text.label}
         description={text.help}
+        accept={acceptedInPicker}
         error={errorOf(props, 'attachment')}
       />
       <Save {...props}>{text.save}</Save>

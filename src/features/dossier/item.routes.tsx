@@ -2,12 +2,7 @@ import { formKey, loadProcess, type ProcessView, submitOnce } from '#features/pr
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound, Refused } from '#platform/http/refused.ts'
-import {
-  type RedirectResult,
-  type Route,
-  type RouteContext,
-  redirect,
-} from '#platform/http/route.ts'
+import { type Route, type RouteContext, type RouteResult, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
 import {
   countItems,
@@ -17,7 +12,9 @@ import {
   type NewInDossier,
   setRemoved,
 } from './dossier-item.sql.ts'
+import { fileRefusalTexts } from './file-refusal.texts.ts'
 import { receiptQuery } from './receipt.ts'
+import { refusedForm } from './refused-form.page.tsx'
 import { isThere, mayWriteOn, postedSubject, type Subject, subjectHref } from './subject.ts'
 
 /** The subject of a posted form; throws 404 when there is none such, 403 when it is not theirs. */
@@ -39,24 +36,33 @@ export async function addOnce(
   kind: ItemKind,
   { view, subject }: { view: ProcessView; subject: Subject },
   content: unknown,
-  add: (tx: TenantTx, place: NewInDossier) => Promise<string>,
-): Promise<RedirectResult> {
+  add: (tx: TenantTx, place: NewInDossier) => Promise<Added>,
+): Promise<RouteResult> {
   const { session } = context
   invariant(session, 'the route asks for a member')
   const { tenantId } = view.member
   const place = { tenantId, strategyId: view.strategy.id, subject, by: session }
   const about = { kind, strategyId: view.strategy.id, subject, content }
   const key = formKey(fieldOf(context.form, 'formToken'), about)
-  const id = await context.inTenant(async (tx) => {
-    const work = async () => ({ id: await add(tx, place) })
-    const submission = await submitOnce(tx, tenantId, key, about, work)
+  const added = await context.inTenant(async (tx) => {
+    const submission = await submitOnce(tx, tenantId, key, about, () => add(tx, place))
     invariant(submission.kind !== 'other-content', 'the key is of the content')
-    const { id } = submission.result
-    await context.audit(tx, auditSubject(subject), { id, repeated: submission.kind === 'repeated' })
-    return id
+    const { kind: time, result } = submission
+    if ('id' in result) {
+      await context.audit(tx, auditSubject(subject), { ...result, repeated: time === 'repeated' })
+    }
+    return result
   })
-  return redirect(`${subjectHref(view, subject)}${receiptQuery({ kind, event: 'added', id })}`)
+  if ('id' in added) {
+    const receipt = receiptQuery({ kind, event: 'added', id: added.id })
+    return redirect(`${subjectHref(view, subject)}${receipt}`)
+  }
+  const message = fileRefusalTexts[context.language].alreadyHere(added.sameAs)
+  return refusedForm(context, kind, { view, subject }, [{ name: 'attachment', message }])
 }
+
+/** What was stored, or the name of the same file that hangs there already. */
+type Added = { readonly id: string } | { readonly sameAs: string }
 
 const limits = { comment: 500, attachment: 50, 'case-link': 100 } as const
 

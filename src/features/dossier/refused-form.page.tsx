@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { VNode } from 'preact'
 import { type ProcessView, workspacePage } from '#features/process/index.ts'
-import { fieldOf } from '#platform/http/forms.ts'
 import type { PageResult, RouteContext, WorkspacePage } from '#platform/http/route.ts'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { typedValues } from './dossier.form.ts'
@@ -31,7 +31,7 @@ export function refusedForm(
     subject,
     errors,
     values: typedValues(context.form),
-    formToken: fieldOf(context.form, 'formToken'),
+    formToken: randomUUID(),
   }
   return workspacePage(view, pageOf[subject.kind], {
     status: 422,

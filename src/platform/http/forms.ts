@@ -8,13 +8,16 @@ export const maxFileBytes = 5 * 1024 * 1024
 export const maxFieldBytes = 600_000
 const maxFieldChars = 200_000
 const maxFormBytes = 12 * 1024 * 1024
+// What is too large is read to its end and forgotten on the way, so that the form can say so.
+const maxPassingBytes = 64 * 1024 * 1024
 
 /**
- * The fields and files of a POST, urlencoded or multipart, with every text cleaned. Throws Refused
- * 413 for what is too large and 415 for other content types.
+ * The fields and files of a POST, urlencoded or multipart, with every text cleaned. With `fileBytes`
+ * a file may be as large as that, and one that is larger comes without content, marked as too large.
+ * Throws Refused 413 for what else is too large and 415 for other content types.
  */
-export async function readForm(request: FastifyRequest): Promise<Form> {
-  if (request.isMultipart()) return readMultipart(request).catch(refuseMalformed)
+export async function readForm(request: FastifyRequest, fileBytes?: number): Promise<Form> {
+  if (request.isMultipart()) return readMultipart(request, fileBytes).catch(refuseMalformed)
   const body = request.body
   if (body === undefined || body === null) return { fields: {}, files: [] }
   if (typeof body !== 'object') throw new Refused(415, 'Forms are sent as form data')
@@ -31,17 +34,18 @@ export function fieldOf(form: Form, name: string): string {
 }
 
 /** All values of a field, such as ticked boxes. */
-function fieldsOf(form: Form, name: string): readonly string[] {
+export function fieldsOf(form: Form, name: string): readonly string[] {
   const value = Object.hasOwn(form.fields, name) ? form.fields[name] : undefined
   if (value === undefined) return []
   return typeof value === 'string' ? [value] : value
 }
 
-async function readMultipart(request: FastifyRequest): Promise<Form> {
-  refuseTooLarge(request)
+async function readMultipart(request: FastifyRequest, fileBytes?: number): Promise<Form> {
+  refuseTooLarge(request, fileBytes === undefined ? maxFormBytes : maxPassingBytes)
+  const parts = fileBytes === undefined ? request.parts() : request.parts(oneFile(fileBytes))
   const fields = new Map<string, string[]>()
   const files: UploadedFile[] = []
-  for await (const part of request.parts()) {
+  for await (const part of parts) {
     if (part.type === 'field') {
       const values = fields.get(part.fieldname) ?? []
       values.push(fieldText(part.value))
@@ -50,7 +54,13 @@ async function readMultipart(request: FastifyRequest): Promise<Form> {
       const content = await part.toBuffer()
       // A file field that was left empty arrives as a nameless file without content.
       if (part.filename) {
-        files.push({ field: part.fieldname, fileName: cleanText(part.filename), content })
+        const isTooLarge = part.file.truncated
+        files.push({
+          field: part.fieldname,
+          fileName: cleanText(part.filename),
+          content: isTooLarge ? Buffer.alloc(0) : content,
+          isTooLarge,
+        })
       }
     }
   }
@@ -61,10 +71,14 @@ async function readMultipart(request: FastifyRequest): Promise<Form> {
   return { fields: Object.fromEntries(flat), files }
 }
 
+function oneFile(fileSize: number) {
+  return { limits: { fileSize, files: 1 }, throwFileSizeLimit: false }
+}
+
 // The parts are held in memory. Browsers say how much they send; without that there is no end to it.
-function refuseTooLarge({ headers }: FastifyRequest): void {
+function refuseTooLarge({ headers }: FastifyRequest, maxBytes: number): void {
   const bytes = Number(headers['content-length'] ?? Number.NaN)
-  if (!(bytes <= maxFormBytes)) throw new Refused(413, 'The form is too large')
+  if (!(bytes <= maxBytes)) throw new Refused(413, 'The form is too large')
 }
 
 // Limits come with a status of their own; what the parser says of broken input comes without.

@@ -9,11 +9,14 @@ import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
 import { cleanText } from './clean-text.ts'
 import { readForm } from './forms.ts'
+import { MemoryRoom } from './memory-room.ts'
 import type { PageCache } from './page-cache.ts'
 import { notFound, Refused } from './refused.ts'
 import type { FileResult, PageResult, Route, RouteContext, RouteResult } from './route.ts'
 import { readLanguageCookie, readSessionCookie } from './session-cookie.ts'
 import { mayTryOut } from './trial-peer.ts'
+
+const uploadRoom = new MemoryRoom(24 * 1024 * 1024)
 
 export type RenderPage = (context: RouteContext, page: PageResult) => string
 
@@ -54,6 +57,21 @@ async function answer(
   if (!authorise(registration.services, route, context)) {
     return reply.redirect(registration.loginAddress(returnAddress(request)), 303)
   }
+  if (route.maxFileBytes === undefined) return handle(registration, route, context)
+  // Files are held in memory while they are read, judged and stored.
+  const sent = Math.min(route.maxFileBytes, Number(request.headers['content-length']) || 0)
+  return uploadRoom.run(sent, () => {
+    if (request.raw.destroyed) throw new Refused(400, 'The sender has left')
+    return handle(registration, route, context)
+  })
+}
+
+async function handle(
+  registration: Registration,
+  route: Route,
+  context: RouteContext,
+): Promise<FastifyReply> {
+  const { request, reply } = context
   const { value: complete, wasAudited } = await withForm(route, context)
   // With a query it is another address: whoever makes them up would fill the memory with pages.
   if (route.cached && !context.session && request.url === route.pattern) {
@@ -130,7 +148,8 @@ async function withForm(route: Route, context: RouteContext) {
   let audited = false
   const complete: RouteContext = {
     ...context,
-    form: route.method === 'POST' ? await readForm(context.request) : context.form,
+    form:
+      route.method === 'POST' ? await readForm(context.request, route.maxFileBytes) : context.form,
     audit: async (tx: TenantTx, subject: string, details = {}) => {
       invariant(
         route.audit && context.member && context.session,
@@ -197,14 +216,28 @@ function sendFile(reply: FastifyReply, file: FileResult): FastifyReply {
   reply
     .header('content-type', file.contentType)
     .header('cache-control', file.cacheControl ?? 'private, no-store')
+  if (file.isSandboxed) reply.header('content-security-policy', sandboxPolicy)
+  if (file.byteSize !== undefined) reply.header('content-length', file.byteSize)
   if (file.fileName !== null) {
-    const ascii = file.fileName.replace(/[^\x20-\x7e]|["\\]/g, '_')
     reply.header(
       'content-disposition',
-      `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      `${file.isSandboxed ? 'inline' : 'attachment'}; ${fileNameParameters(file.fileName)}`,
     )
   }
   return reply.send(file.body)
+}
+
+const sandboxPolicy =
+  "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+/** RFC 6266: a name for old browsers, and the real one as RFC 8187 writes it. */
+function fileNameParameters(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const extended = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `filename="${ascii}"; filename*=UTF-8''${extended}`
 }
 
 // The choice of the person, then of the browser, then the municipality's own form.

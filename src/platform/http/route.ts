@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Action } from '#platform/auth/policy.ts'
@@ -41,7 +42,13 @@ export interface PageResult {
   readonly noindex?: boolean
 }
 
-export type WorkspacePage = 'overview' | 'progress' | 'law-check' | 'process-plan' | 'none'
+export type WorkspacePage =
+  | 'overview'
+  | 'activities'
+  | 'progress'
+  | 'law-check'
+  | 'process-plan'
+  | 'none'
 
 export interface RedirectResult {
   readonly kind: 'redirect'
@@ -52,11 +59,18 @@ export interface RedirectResult {
 
 export interface FileResult {
   readonly kind: 'file'
-  readonly body: Buffer | string
+  readonly body: Buffer | string | Readable
   readonly contentType: string
-  /** Null shows it in the browser. */
+  /** The name to save it as; null shows it in the browser. */
   readonly fileName: string | null
   readonly cacheControl?: string
+  /** Of a stream, which does not know. */
+  readonly byteSize?: number
+  /**
+   * What people have sent in, and the browser may show: it is shown under its own name in a sandbox,
+   * where nothing in it runs or reaches the product.
+   */
+  readonly isSandboxed?: boolean
 }
 
 export type RouteResult = PageResult | RedirectResult | FileResult
@@ -88,6 +102,8 @@ export interface UploadedFile {
   readonly field: string
   readonly fileName: string
   readonly content: Buffer
+  /** Larger than the route takes; its content is not here. */
+  readonly isTooLarge: boolean
 }
 
 export interface Route {
@@ -98,6 +114,8 @@ export interface Route {
   readonly audit?: string
   /** A public page without personal content: rendered once per version and language. */
   readonly cached?: boolean
+  /** Takes one file as large as this, in place of the few small ones that every form may send. */
+  readonly maxFileBytes?: number
   readonly rateLimit?: { readonly max: number; readonly perMinutes: number }
   handle(context: RouteContext): Promise<RouteResult>
 }

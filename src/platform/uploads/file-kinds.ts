@@ -15,8 +15,17 @@ export const fileTypes = {
 } as const
 export type Ending = keyof typeof fileTypes
 
+/** For the file picker of a browser; what comes is judged by its content. */
+export const acceptedInPicker =
+  '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.csv,.jpg,.jpeg,.png,.webp,.gif,.tif,.tiff,.heic,.heif,.avif'
+
 /** The ending of a stored type; `txt` for what is not known, which nothing runs. */
 export function endingOf(contentType: string): Ending {
   const found = Object.entries(fileTypes).find(([, type]) => type === contentType)
   return found ? (found[0] as Ending) : 'txt'
+}
+
+/** What a browser may show by itself, inside a sandbox; the rest is only to be saved. */
+export function isShownInBrowser(contentType: string): boolean {
+  return contentType === fileTypes.pdf || contentType.startsWith('image/')
 }
