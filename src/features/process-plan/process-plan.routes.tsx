@@ -1,22 +1,17 @@
-import type { VNode } from 'preact'
-import { loadProcess, type ProcessView, workspacePage } from '#features/process/index.ts'
+import type { ProcessView } from '#features/process/index.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
-import { renderBlocks } from '#platform/documents/html.tsx'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
-import type { FileResult, Route, RouteContext } from '#platform/http/route.ts'
-import { isLanguage } from '#platform/i18n/language.ts'
+import type { FileResult, Route } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { PrintButton } from '#ui/browser-buttons.tsx'
-import { LinkButton } from '#ui/button.tsx'
+import { processPlan } from './plan-document.ts'
+import { fileOf } from './plan-document-file.ts'
+import { loadPlan } from './plan-document-material.ts'
+import { planPartsRoutes } from './plan-parts.routes.tsx'
+import { processPlanPage } from './process-plan.page.tsx'
 import { processPlanTexts } from './process-plan.texts.ts'
-import { processPlan, scheduleWorkbook } from './process-plan.ts'
-
-const contentTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-} as const
+import { schedulePoster } from './process-plan-poster.ts'
+import { scheduleWorkbook } from './process-plan-workbook.ts'
 
 export const processPlanDocumentRoutes: readonly Route[] = [
   {
@@ -24,20 +19,19 @@ export const processPlanDocumentRoutes: readonly Route[] = [
     pattern: routes.processPlan.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const view = await loadInLanguage(context)
-      return workspacePage(view, 'process-plan', {
-        title: processPlanTexts[view.language].pageTitle,
-        content: <ProcessPlanPage view={view} />,
-      })
+      const isSaved = context.query.lagret !== undefined
+      return processPlanPage(await loadPlan(context), { refused: null, isSaved }, 200)
     },
   },
+  ...planPartsRoutes,
   {
     method: 'GET',
     pattern: routes.processPlanDocx.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const view = await loadInLanguage(context)
-      return fileOf(view, 'docx', await renderDocx(processPlan(view)))
+      const material = await loadPlan(context)
+      const file = await renderDocx(processPlan(material).model)
+      return named(material.view, 'fileName', 'docx', file)
     },
   },
   {
@@ -45,8 +39,9 @@ export const processPlanDocumentRoutes: readonly Route[] = [
     pattern: routes.processPlanPdf.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const view = await loadInLanguage(context)
-      return fileOf(view, 'pdf', await renderPdf(processPlan(view)))
+      const material = await loadPlan(context)
+      const file = await renderPdf(processPlan(material).model)
+      return named(material.view, 'fileName', 'pdf', file)
     },
   },
   {
@@ -54,53 +49,28 @@ export const processPlanDocumentRoutes: readonly Route[] = [
     pattern: routes.scheduleWorkbook.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const view = await loadInLanguage(context)
-      return fileOf(view, 'xlsx', await renderXlsx(scheduleWorkbook(view)))
+      const material = await loadPlan(context)
+      const file = await renderXlsx(scheduleWorkbook(material))
+      return named(material.view, 'workbookName', 'xlsx', file)
+    },
+  },
+  {
+    method: 'GET',
+    pattern: routes.schedulePoster.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => {
+      const material = await loadPlan(context)
+      const file = await renderPdf(schedulePoster(material))
+      return named(material.view, 'posterName', 'pdf', file)
     },
   },
 ]
 
-/** The process plan as it prints, with ways to take it along. */
-function ProcessPlanPage({ view }: { view: ProcessView }): VNode {
-  const plan = processPlanTexts[view.language]
-  const where = { slug: view.member.slug, period: view.period }
-  const model = processPlan(view)
-  return (
-    <>
-      <h1>{model.title}</h1>
-      <p class="st-lead st-no-print">{plan.intro}</p>
-      <div class="st-actions st-no-print">
-        <LinkButton href={routes.processPlanDocx.href(where)} download>
-          {plan.word}
-        </LinkButton>
-        <LinkButton href={routes.processPlanPdf.href(where)} download>
-          {plan.pdf}
-        </LinkButton>
-        <LinkButton href={routes.scheduleWorkbook.href(where)} download>
-          {plan.workbook}
-        </LinkButton>
-        <PrintButton language={view.language} />
-      </div>
-      <article class="st-document">
-        <p class="st-note">
-          {model.author}. {model.dateline}.
-        </p>
-        {renderBlocks(model.blocks)}
-      </article>
-    </>
-  )
-}
-
-/** Documents may be asked for in the other form of the language with `?language=`. */
-async function loadInLanguage(context: RouteContext): Promise<ProcessView> {
-  const { language } = context.query
-  return loadProcess(isLanguage(language) ? { ...context, language } : context)
-}
-
-function fileOf(view: ProcessView, format: keyof typeof contentTypes, body: Buffer): FileResult {
-  const plan = processPlanTexts[view.language]
-  const place = view.municipality.displayName
-  const name =
-    format === 'xlsx' ? plan.workbookName(place, view.period) : plan.fileName(place, view.period)
-  return { kind: 'file', body, contentType: contentTypes[format], fileName: `${name}.${format}` }
+function named(
+  { language, municipality, period }: ProcessView,
+  name: 'fileName' | 'workbookName' | 'posterName',
+  format: 'docx' | 'pdf' | 'xlsx',
+  body: Buffer,
+): FileResult {
+  return fileOf(format, processPlanTexts[language][name](municipality.displayName, period), body)
 }

@@ -2,73 +2,63 @@ import { dictionary } from '#platform/i18n/language.ts'
 
 export const processPlanTexts = dictionary(
   {
-    title: (period: string) => `Prosessplan for planstrategi ${period}`,
     pageTitle: 'Prosessplan',
     intro:
       'Prosessplanen er et levende dokument. Den følger tidsplanen. Skriv den ut på nytt når noe endrer seg.',
     word: 'Last ned som Word',
     pdf: 'Last ned som PDF',
     workbook: 'Tidsplan som Excel',
-    dateline: (date: string) => `Skrevet ut ${date}`,
-    result: 'Hva vi skal oppnå',
-    resultText: (period: string, meeting: string) =>
-      `Kommunestyret vedtar planstrategi for ${period} ${meeting}.`,
-    deadline: 'Frist og møter',
-    deadlineText: (date: string) =>
-      `Planstrategien skal være vedtatt senest ${date}, ett år etter konstitueringen (plan- og bygningsloven § 10-1).`,
-    expectedText: (date: string) =>
-      `Det konstituerende møtet er ikke holdt. Med forventet dato er fristen ${date} (plan- og bygningsloven § 10-1).`,
-    publishText: (safe: string, law: string) =>
-      `Forslaget til vedtak skal være offentlig minst 30 dager før møtet, senest ${law} (plan- og bygningsloven § 10-1 andre ledd). Vi planlegger med ${safe}.`,
-    reserveText: (date: string) => `Møte i reserve: ${date}.`,
-    who: 'Hvem og hvor mye tid',
-    whoText: (leader: string, hours: string) =>
-      `${leader} leder arbeidet. Det er satt av ${hours} timer i uka.`,
-    noLeader: 'Leder er ikke valgt ennå',
-    timeline: 'Tidslinje',
-    activities: 'Aktiviteter',
-    activitiesCaption: 'Aktiviteter med datoer',
-    meetingsCaption: 'Møter',
-    law: 'Lovkrav å passe på',
-    lawCaption: 'Lovkrav med status',
-    lawColumns: { requirement: 'Krav', basis: 'Lovgrunnlag', status: 'Status', next: 'Å gjøre' },
-    warnings: 'Varsler og begrunnelser',
+    poster: 'Året på A3',
+    document: 'Dokumentet',
+    documentHelp: 'Slik ser prosessplanen ut nå.',
+    shortPlans: 'Korte planer for møter og verksteder',
+    shortPlansHelp: 'En kjøreplan for tre timer, med klokkeslett, metode og hvem som leder.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
+    posterName: (place: string, period: string) => `Året på A3 ${place} ${period}`,
+    parts: {
+      choose: 'Velg hva som skal være med',
+      legend: 'Dette skal stå i prosessplanen',
+      help: 'Deler uten innhold blir ikke med før dere har skrevet noe der. Lovens frist og datoer står alltid først.',
+      count: (chosen: number, of: number) => `${chosen} av ${of}`,
+      save: 'Lagre valget',
+      usual: 'Bruk vanlig utvalg',
+      saved: 'Valget er lagret.',
+      none: 'Velg minst én del',
+      conflict:
+        'Noen andre valgte deler mens du hadde siden oppe. Ditt valg står avkrysset. Lagre på nytt for å bruke det.',
+      label: 'Deler i prosessplanen',
+      empty: 'Valgt, men tomt. Skriv her for å få det med:',
+    },
   },
   {
-    title: (period: string) => `Prosessplan for planstrategi ${period}`,
     pageTitle: 'Prosessplan',
     intro:
       'Prosessplanen er eit levande dokument. Han følgjer tidsplanen. Skriv han ut på nytt når noko endrar seg.',
     word: 'Last ned som Word',
     pdf: 'Last ned som PDF',
     workbook: 'Tidsplan som Excel',
-    dateline: (date: string) => `Skrive ut ${date}`,
-    result: 'Kva vi skal oppnå',
-    resultText: (period: string, meeting: string) =>
-      `Kommunestyret vedtek planstrategi for ${period} ${meeting}.`,
-    deadline: 'Frist og møte',
-    deadlineText: (date: string) =>
-      `Planstrategien skal vere vedteken seinast ${date}, eitt år etter konstitueringa (plan- og bygningslova § 10-1).`,
-    expectedText: (date: string) =>
-      `Det konstituerande møtet er ikkje halde. Med venta dato er fristen ${date} (plan- og bygningslova § 10-1).`,
-    publishText: (safe: string, law: string) =>
-      `Forslaget til vedtak skal vere offentleg minst 30 dagar før møtet, seinast ${law} (plan- og bygningslova § 10-1 andre ledd). Vi planlegg med ${safe}.`,
-    reserveText: (date: string) => `Møte i reserve: ${date}.`,
-    who: 'Kven og kor mykje tid',
-    whoText: (leader: string, hours: string) =>
-      `${leader} leier arbeidet. Det er sett av ${hours} timar i veka.`,
-    noLeader: 'Leiar er ikkje vald enno',
-    timeline: 'Tidslinje',
-    activities: 'Aktivitetar',
-    activitiesCaption: 'Aktivitetar med datoar',
-    meetingsCaption: 'Møte',
-    law: 'Lovkrav å passe på',
-    lawCaption: 'Lovkrav med status',
-    lawColumns: { requirement: 'Krav', basis: 'Lovgrunnlag', status: 'Status', next: 'Å gjere' },
-    warnings: 'Varsel og grunngivingar',
+    poster: 'Året på A3',
+    document: 'Dokumentet',
+    documentHelp: 'Slik ser prosessplanen ut no.',
+    shortPlans: 'Korte planar for møte og verkstader',
+    shortPlansHelp: 'Ein køyreplan for tre timar, med klokkeslett, metode og kven som leier.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
+    posterName: (place: string, period: string) => `Året på A3 ${place} ${period}`,
+    parts: {
+      choose: 'Vel kva som skal vere med',
+      legend: 'Dette skal stå i prosessplanen',
+      help: 'Delar utan innhald blir ikkje med før de har skrive noko der. Fristen og datoane i lova står alltid først.',
+      count: (chosen: number, of: number) => `${chosen} av ${of}`,
+      save: 'Lagre valet',
+      usual: 'Bruk vanleg utval',
+      saved: 'Valet er lagra.',
+      none: 'Vel minst éin del',
+      conflict:
+        'Nokon andre valde delar medan du hadde sida oppe. Valet ditt står avkryssa. Lagre på nytt for å bruke det.',
+      label: 'Delar i prosessplanen',
+      empty: 'Valt, men tomt. Skriv her for å få det med:',
+    },
   },
 )

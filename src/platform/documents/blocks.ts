@@ -49,7 +49,12 @@ export interface TableColumn {
   readonly width: number
 }
 
+/** `a3-landscape` is a sheet for the wall: no contents, tables in two columns. */
+export type Paper = 'a4' | 'a3-landscape'
+
 export interface DocumentModel {
+  /** `a4` unless it says otherwise; Word and pages know no other. */
+  readonly paper?: Paper
   readonly title: string
   readonly subtitle: string
   /** The municipality, for the cover and the header. */

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, DocumentModel, Run } from './blocks.ts'
+import type { Block, BlockOf, DocumentModel, Paper, Run } from './blocks.ts'
 import { cleanLine, cleanText, shorten } from './document-text.ts'
 
 /** A block as the renderers take it: text cleaned, tables and figures numbered. */
@@ -6,7 +6,8 @@ export type PreparedBlock = Numbered<Block>
 type Numbered<B> = B extends { kind: 'table' | 'figure' } ? B & { readonly number: number } : B
 export type Prepared<Kind extends Block['kind']> = Extract<PreparedBlock, { kind: Kind }>
 
-export interface PreparedDocument extends Omit<DocumentModel, 'blocks'> {
+export interface PreparedDocument extends Omit<DocumentModel, 'blocks' | 'paper'> {
+  readonly paper: Paper
   /** Title and author as the running head has them. */
   readonly running: { readonly title: string; readonly author: string }
   readonly blocks: readonly PreparedBlock[]
@@ -19,6 +20,7 @@ export function prepareDocument(model: DocumentModel): PreparedDocument {
   const author = cleanLine(model.author)
   const title = cleanLine(model.title) || author || '–'
   return {
+    paper: model.paper ?? 'a4',
     title,
     running: { title: shorten(title, 90), author: shorten(author, 60) },
     subtitle: cleanLine(model.subtitle),

@@ -1,10 +1,11 @@
-import type { DocumentModel, Run, TableColumn } from './blocks.ts'
+import type { DocumentModel, Paper, Run, TableColumn } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { breakLongWords, outsideHref } from './document-text.ts'
 import { captionLabel, type PreparedBlock, prepareDocument } from './prepared-blocks.ts'
 
 /** What `assets/documents/document.typ` reads; the two change together. */
 export interface TypstData {
+  readonly paper: Paper
   readonly title: string
   readonly running: { readonly title: string; readonly author: string }
   readonly subtitle: string
@@ -35,6 +36,7 @@ export function typstData(model: DocumentModel): TypstData {
   const document = prepareDocument(model)
   const texts = documentTexts[document.language]
   return {
+    paper: document.paper,
     title: breakLongWords(document.title),
     running: {
       title: breakLongWords(document.running.title),
@@ -44,7 +46,7 @@ export function typstData(model: DocumentModel): TypstData {
     author: breakLongWords(document.author),
     dateline: breakLongWords(document.dateline),
     language: document.language,
-    contents: wantsContents(document.blocks),
+    contents: document.paper === 'a4' && wantsContents(document.blocks),
     labels: { page: texts.page, of: texts.of, contents: texts.contents, ...captionLabel },
     blocks: document.blocks.map(typstBlock),
   }

@@ -50,8 +50,11 @@ export interface TimelineShade {
 }
 
 export interface TimelineOptions {
-  /** `wide` is 960 units, `document` 640 with larger text for A4, `narrow` 360 with time downward. */
-  readonly variant: 'wide' | 'narrow' | 'document'
+  /**
+   * `wide` is 960 units, `document` 640 with larger text for A4, `poster` 1440 for A3, `narrow` 360
+   * with time downward.
+   */
+  readonly variant: 'wide' | 'narrow' | 'document' | 'poster'
   /** Colours as attributes, for files; without it they come from `timeline.css`. */
   readonly selfContained?: boolean
   /** Prefix of the ids within the figure; give it when a page has several. */

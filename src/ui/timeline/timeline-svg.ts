@@ -1,7 +1,9 @@
 import type { TimelineModel, TimelineOptions } from './timeline-model.ts'
 import { narrowTimeline } from './timeline-narrow.ts'
 import { element, escapeText, painter, shape } from './timeline-paint.ts'
-import { documentMeasures, wideMeasures, wideTimeline } from './timeline-wide.ts'
+import { documentMeasures, posterMeasures, wideMeasures, wideTimeline } from './timeline-wide.ts'
+
+const measures = { wide: wideMeasures, document: documentMeasures, poster: posterMeasures } as const
 
 const drawnBefore = new Map<string, string>()
 const mostKept = 200
@@ -22,13 +24,18 @@ export function timelineSvg(model: TimelineModel, options: TimelineOptions): str
   return svg
 }
 
+/** How high the picture becomes, in its own units, so that what is too high can be parted. */
+export function timelineHeight(model: TimelineModel, variant: keyof typeof measures): number {
+  return wideTimeline(model, measures[variant], painter(true)).height
+}
+
 function draw(model: TimelineModel, options: TimelineOptions): string {
   const id = options.id ?? `tidslinje-${options.variant}`
   const paint = painter(options.selfContained ?? false)
   const drawn =
     options.variant === 'narrow'
       ? narrowTimeline(model, paint)
-      : wideTimeline(model, options.variant === 'wide' ? wideMeasures : documentMeasures, paint)
+      : wideTimeline(model, measures[options.variant], paint)
   const { width, height } = drawn
   const ground = options.selfContained ? shape('rect', paint('ground'), { width, height }) : ''
   return element(

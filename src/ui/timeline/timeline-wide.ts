@@ -43,6 +43,15 @@ export const documentMeasures: Measures = {
   bar: 14,
 }
 
+export const posterMeasures: Measures = {
+  width: 1440,
+  gutter: 240,
+  text: 12.5,
+  small: 11.5,
+  lane: 21,
+  bar: 15,
+}
+
 /** Time to the right: months above, a row for each step, the path of the steps at the left. */
 export function wideTimeline(model: TimelineModel, measures: Measures, paint: Paint) {
   const axis = timeAxis(model, measures.gutter, measures.width - 10)
