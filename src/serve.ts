@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { firstOperatorLink } from '#features/operator/index.ts'
+import { startReminders } from '#features/reminders/index.ts'
 import { removeExpiredLogins } from '#platform/auth/login-link.sql.ts'
 import { type Db, openDatabase } from '#platform/db/open-database.ts'
 import { startDelivery } from '#platform/mail/delivery.ts'
@@ -43,6 +44,7 @@ async function answerUntil(
   const app = await buildApp(services)
   const address = await listen(app, services)
   publish(address)
+  const reminders = startReminders(services)
   const delivery = startDelivery(services)
   const cleaning = setInterval(() => {
     removeOld(database.app, clock.now()).catch((error: unknown) =>
@@ -53,6 +55,7 @@ async function answerUntil(
   log.info({ signal: await stopped }, 'stopping')
   clearInterval(cleaning)
   await closeSoon(app)
+  await reminders.stop()
   await delivery.stop()
 }
 

@@ -11,6 +11,7 @@ import { meetingsRoutes } from './meetings/index.ts'
 import { operatorRoutes } from './operator/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
+import { remindersRoutes } from './reminders/index.ts'
 import { settingsRoutes } from './settings/index.ts'
 import { trialRoutes } from './trial/index.ts'
 
@@ -21,6 +22,7 @@ export const allRoutes: readonly Route[] = [
   ...lawRoutes,
   ...trialRoutes,
   ...operatorRoutes,
+  ...remindersRoutes,
   ...settingsRoutes,
   ...processRoutes,
   ...activitiesRoutes,

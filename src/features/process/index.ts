@@ -24,6 +24,13 @@ export {
   readMeetingCalendar,
 } from './meeting-calendar-import.ts'
 export { peopleTexts } from './people.texts.ts'
+export {
+  type LegalDeadline,
+  legalDeadlines,
+  type OpenTask,
+  openTasks,
+  type Worker,
+} from './open-tasks.ts'
 export { periodText } from './period-text.ts'
 export { processTexts } from './process.texts.ts'
 export {
