@@ -13,6 +13,7 @@ import { overview } from './measure-overview.ts'
 import { schedules } from './measure-schedules.ts'
 import { start } from './measure-start.ts'
 import { weight } from './measure-weight.ts'
+import { workspace } from './measure-workspace.ts'
 import { conditionsOf, lineOf, markdownOf, type Section, shareOfCore } from './report.ts'
 
 // Memory comes after what loads the app; the kill test and the backup run programs of their own.
@@ -22,6 +23,7 @@ const measurements: readonly Measurement[] = [
   lawPage,
   overview,
   memory,
+  workspace,
   documents,
   weight,
   kill,

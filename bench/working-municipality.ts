@@ -13,21 +13,23 @@ export interface WorkingMunicipality {
   readonly evidence: number
 }
 
-const number = '1811'
 const evidenceFor = ['L3', 'L9', 'L11', 'L15', 'L18', 'L19', 'L20', 'L23'] as const
 
 /**
  * Sets one of the 357 up by the same doors as people use (trial, token, API, forms): the largest kind
  * of process, merged with the start of the kommuneplan, with the meetings of a year and some evidence.
  */
-export async function workingMunicipality(app: AppProcess): Promise<WorkingMunicipality> {
+export async function workingMunicipality(
+  app: AppProcess,
+  number = '1811',
+): Promise<WorkingMunicipality> {
   const entered = await post(app, routes.trialMunicipality.href(), {
     kommune: number,
     malform: 'nb',
   })
   const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   const slug = entered.headers.get('location')?.split('/')[1] ?? ''
-  const token = await tokenOf(app)
+  const token = await tokenOf(app, number)
   const constitutedOn = addDays(systemClock().today(), -140)
   const year = Number(constitutedOn.slice(0, 4))
   const term = { firstYear: year + 1, lastYear: year + 4 }
@@ -64,7 +66,7 @@ export async function workingMunicipality(app: AppProcess): Promise<WorkingMunic
   }
 }
 
-async function tokenOf(app: AppProcess): Promise<string> {
+async function tokenOf(app: AppProcess, number: string): Promise<string> {
   const output = await runNode(
     ['--import', 'tsx', 'src/main.ts', 'token', 'create', '--kommune', number, '--role', 'planner'],
     { STEDSANS_DATA: app.folder },
@@ -86,7 +88,7 @@ async function callApi<T>(
   return (await answer.json()) as T
 }
 
-async function post(
+export async function post(
   app: AppProcess,
   address: string,
   fields: Record<string, string>,
