@@ -15,7 +15,8 @@ import { firstUntold, type Morning, writeReminders } from './write-reminders.ts'
 
 const intervalMs = 60_000
 const peopleAtOnce = 100
-const keptDays = 60
+// Long, so that a clock that was wrong for a while makes nothing come again.
+const keptDays = 400
 
 export interface ReminderJob {
   stop(): Promise<void>
