@@ -15,6 +15,7 @@ const processEvidenceCodes = [
 const recordedEvidenceCodes = [
   'recorded-date',
   'recorded-link',
+  'recorded-document',
   'recorded-note',
   'recorded-not-relevant',
 ] as const

@@ -169,6 +169,31 @@ describe('«not relevant here»', () => {
   })
 })
 
+describe('a document that lies here', () => {
+  const file = { document: 'Vurdering av planbehov.pdf' }
+
+  it('counts as a link does', () => {
+    const evidence = [sampleEvidence('L18', 'document', file)]
+    const result = judge('L18', { evidence }, '2028-01-11')
+    expect(result.status).toBe('met')
+    expect(result.evidence[0]).toMatchObject({ code: 'recorded-document', state: 'found', ...file })
+  })
+
+  it('shows the wording of the decision', () => {
+    const dates = { constitutedOn: '2027-10-19', adoptedOn: '2028-06-15' }
+    const evidence = [sampleEvidence('L6', 'document', file)]
+    expect(judge('L6', { dates, evidence }, '2028-07-01').status).toBe('met')
+  })
+
+  it('is no evidence before the day it speaks of, nor when its file is not there', () => {
+    const ahead = sampleEvidence('L18', 'document', { ...file, on: '2028-01-12' })
+    expect(judge('L18', { evidence: [ahead] }, '2028-01-11').status).toBe('due')
+    expect(judge('L18', { evidence: [ahead] }, '2028-01-12').status).toBe('met')
+    const gone = sampleEvidence('L18', 'document')
+    expect(judge('L18', { evidence: [gone] }, '2028-01-11').status).toBe('due')
+  })
+})
+
 describe('the decision and its neighbours', () => {
   const adopted = { constitutedOn: '2027-10-19', adoptedOn: '2028-06-15' }
   const position = sampleEvidence('L6', 'link', { url: 'https://example.no/vedtak' })

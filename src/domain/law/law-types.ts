@@ -61,7 +61,7 @@ export const requirementStatuses = [
 ] as const
 export type RequirementStatus = (typeof requirementStatuses)[number]
 
-export const evidenceKinds = ['date', 'link', 'note', 'not-relevant'] as const
+export const evidenceKinds = ['date', 'link', 'document', 'note', 'not-relevant'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What somebody has recorded in support of a requirement. */
@@ -72,6 +72,8 @@ export interface RecordedEvidence {
   readonly on: LocalDate | null
   readonly url: string | null
   readonly note: string | null
+  /** The name of the file, of a document that lies here. */
+  readonly document?: string | null
   readonly recordedOn: LocalDate
 }
 
@@ -93,6 +95,7 @@ export interface EvidenceItem {
   readonly on: LocalDate | null
   readonly url: string | null
   readonly note: string | null
+  readonly document?: string | null
 }
 
 export interface RequirementResult {

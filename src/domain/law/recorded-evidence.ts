@@ -6,7 +6,7 @@ import type { Requirement } from './requirement.ts'
 
 /** A requirement's recorded evidence, sorted by what it is worth. */
 export interface EvidenceReading {
-  /** A past or present date, a link or a note. A tick alone is never among them. */
+  /** A past or present date, a link, a document or a note. A tick alone is never among them. */
   readonly accepted: readonly RecordedEvidence[]
   /** Dated after today: a plan, not yet evidence. */
   readonly ahead: readonly RecordedEvidence[]
@@ -42,12 +42,13 @@ export function datesOf(entries: readonly RecordedEvidence[]): readonly LocalDat
 
 /** Something to read or follow, not only a date. */
 export function isDocumented(entries: readonly RecordedEvidence[]): boolean {
-  return entries.some((entry) => isFilled(entry.url) || isFilled(entry.note))
+  return entries.some((entry) => [entry.url, entry.note, entry.document].some(isFilled))
 }
 
 function says(entry: RecordedEvidence): boolean {
   if (entry.kind === 'date') return entry.on !== null
   if (entry.kind === 'link') return isFilled(entry.url)
+  if (entry.kind === 'document') return isFilled(entry.document)
   if (entry.kind === 'note') return isFilled(entry.note)
   return true
 }
@@ -57,10 +58,11 @@ function refusalsOf(entry: RecordedEvidence, requirement: Requirement): readonly
   return isFilled(entry.note) ? [] : [reason('not-relevant-needs-note', {})]
 }
 
-function itemOf({ kind, on, url, note }: RecordedEvidence): EvidenceItem {
-  return { code: `recorded-${kind}`, state: 'found', on, url, note }
+function itemOf({ kind, on, url, note, document }: RecordedEvidence): EvidenceItem {
+  const file = document ? { document } : {}
+  return { code: `recorded-${kind}`, state: 'found', on, url, note, ...file }
 }
 
-function isFilled(text: string | null): boolean {
-  return text !== null && text.trim() !== ''
+function isFilled(text: string | null | undefined): boolean {
+  return typeof text === 'string' && text.trim() !== ''
 }

@@ -54,7 +54,13 @@ export function meetingsOf(body: Body, dates: readonly string[]): readonly Meeti
 export function sampleEvidence(
   requirementId: RequirementId,
   kind: EvidenceKind,
-  details: { on?: string; url?: string; note?: string; recordedOn?: string } = {},
+  details: {
+    on?: string
+    url?: string
+    note?: string
+    document?: string
+    recordedOn?: string
+  } = {},
 ): RecordedEvidence {
   return {
     requirementId,
@@ -62,6 +68,7 @@ export function sampleEvidence(
     on: details.on ? localDate(details.on) : null,
     url: details.url ?? null,
     note: details.note ?? null,
+    document: details.document ?? null,
     recordedOn: localDate(details.recordedOn ?? '2028-01-10'),
   }
 }

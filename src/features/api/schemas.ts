@@ -147,6 +147,7 @@ export const lawCheckSchema = z.object({
           on: isoDateOrNull,
           url: z.string().nullable(),
           note: z.string().nullable(),
+          document: z.string().nullable(),
         }),
       ),
     }),

@@ -169,6 +169,7 @@ function requirementJson(result: RequirementResult, requirement: Requirement, la
       on: item.on,
       url: item.url,
       note: item.note,
+      document: item.document ?? null,
     })),
   }
 }

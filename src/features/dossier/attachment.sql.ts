@@ -122,3 +122,13 @@ export async function addAttachment(
     .executeTakeFirstOrThrow()
   return row.id
 }
+
+/** Hangs a file on the subject where it does not hang there already, and gives its id. */
+export async function keepAttachment(
+  tx: TenantTx,
+  place: NewInDossier,
+  file: AcceptedFile,
+): Promise<string> {
+  const same = await findSameFile(tx, place.strategyId, place.subject, file.sha256)
+  return same?.id ?? addAttachment(tx, place, { file, description: '' })
+}

@@ -6,6 +6,13 @@ import type { Subject, SubjectKind } from './subject.ts'
 export const itemKinds = ['comment', 'attachment', 'case-link'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
+/** How many of a kind one subject has room for. */
+export const itemLimits: Readonly<Record<ItemKind, number>> = {
+  comment: 500,
+  attachment: 50,
+  'case-link': 100,
+}
+
 /** Whose a new thing is, where it hangs, and who puts it there. */
 export interface NewInDossier {
   readonly tenantId: string

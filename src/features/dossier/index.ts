@@ -2,13 +2,18 @@ import type { Route } from '#platform/http/route.ts'
 import { attachmentRoutes } from './attachment.routes.tsx'
 import { caseLinkRoutes, commentRoutes } from './comment.routes.tsx'
 
-export { Dossier, type DossierProps } from './dossier.page.tsx'
+export { keepAttachment } from './attachment.sql.ts'
+export { isWebAddress } from './dossier.form.ts'
+export { AttachmentLink, Dossier, type DossierProps } from './dossier.page.tsx'
 export {
   countDossiers,
   type DossierContent,
   type DossierCount,
   findDossier,
 } from './dossier.sql.ts'
+export { dossierTexts } from './dossier.texts.ts'
+export { itemLimits } from './dossier-item.sql.ts'
+export { readUpload, type UploadReading } from './read-upload.ts'
 export { type DossierReceipt, dossierReceipt } from './receipt.ts'
 export { mayWriteOn, type Subject, type SubjectKind } from './subject.ts'
 

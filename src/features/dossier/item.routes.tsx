@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { formKey, loadProcess, type ProcessView, submitOnce } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
@@ -8,6 +9,7 @@ import {
   countItems,
   type DossierItem,
   type ItemKind,
+  itemLimits,
   lockItem,
   type NewInDossier,
   setRemoved,
@@ -43,12 +45,14 @@ export async function addOnce(
   const { tenantId } = view.member
   const place = { tenantId, strategyId: view.strategy.id, subject, by: session }
   const about = { kind, strategyId: view.strategy.id, subject, content }
-  const key = formKey(fieldOf(context.form, 'formToken'), about)
+  const key = formKey(fieldOf(context.form, 'formToken') || randomUUID(), about)
   const added = await context.inTenant(async (tx) => {
     const submission = await submitOnce(tx, tenantId, key, about, () => add(tx, place))
     invariant(submission.kind !== 'other-content', 'the key is of the content')
     const { kind: time, result } = submission
     if ('id' in result) {
+      // Sent again after it was taken away, from a page that the browser had kept.
+      if (time === 'repeated') await setRemoved(tx, kind, result.id, null)
       await context.audit(tx, auditSubject(subject), { ...result, repeated: time === 'repeated' })
     }
     return result
@@ -64,8 +68,6 @@ export async function addOnce(
 /** What was stored, or the name of the same file that hangs there already. */
 type Added = { readonly id: string } | { readonly sameAs: string }
 
-const limits = { comment: 500, attachment: 50, 'case-link': 100 } as const
-
 /** Whether nothing more of the kind has room on the subject. */
 export async function isFull(
   context: RouteContext,
@@ -73,7 +75,7 @@ export async function isFull(
   { view, subject }: { view: ProcessView; subject: Subject },
 ): Promise<boolean> {
   const count = await context.inTenant((tx) => countItems(tx, view.strategy.id, kind, subject))
-  return count >= limits[kind]
+  return count >= itemLimits[kind]
 }
 
 interface ItemRoute {

@@ -23,7 +23,7 @@ export const dualRoleRoutes: readonly Route[] = [
       const dualRole = readDualRole(context.form)
       const errors = problemsOf(dualRole, context)
       if (errors.length > 0) {
-        return requirementPage(view, 'L23', { ...nothingTyped, dualRole, errors }, 422)
+        return requirementPage(context, view, 'L23', { ...nothingTyped, dualRole, errors }, 422)
       }
       const { prepares: preparesStrategy, ...who } = dualRole
       await context.inTenant(async (tx) => {

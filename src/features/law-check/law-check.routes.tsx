@@ -1,19 +1,36 @@
+import { randomUUID } from 'node:crypto'
 import { isRequirementId, type RequirementId } from '#domain/law/law-types.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
+import {
+  dossierReceipt,
+  findDossier,
+  keepAttachment,
+  readUpload,
+  type Subject,
+} from '#features/dossier/index.ts'
 import { requirementTexts } from '#features/law/index.ts'
 import {
   findByPeriod,
+  formKey,
   loadProcess,
   type ProcessView,
+  submitOnce,
   workspacePage,
 } from '#features/process/index.ts'
+import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
+import { maxUploadBytes } from '#platform/uploads/accept-file.ts'
 import { routes } from '#routes'
 import { emptyDualRole } from './dual-roles.page.tsx'
-import { emptyEvidence, readEvidence } from './evidence.form.ts'
-import { recordEvidence, withdrawEvidence } from './evidence.sql.ts'
+import { type EvidenceReading, emptyEvidence, readEvidence } from './evidence.form.ts'
+import {
+  isWithdrawn,
+  listEvidenceEvents,
+  recordEvidence,
+  withdrawEvidence,
+} from './evidence.sql.ts'
 import { LawCheckPage } from './law-check.page.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
 import {
@@ -43,7 +60,8 @@ export const evidenceRoutes: readonly Route[] = [
     handle: async (context) => {
       const view = await loadProcess(context)
       const receipt = receipts.find((one) => context.query[receiptNames[one]]) ?? null
-      return requirementPage(view, requirementIdOf(context), { ...nothingTyped, receipt }, 200)
+      const id = requirementIdOf(context)
+      return requirementPage(context, view, id, { ...nothingTyped, receipt }, 200)
     },
   },
   {
@@ -51,23 +69,16 @@ export const evidenceRoutes: readonly Route[] = [
     pattern: routes.requirement.pattern,
     permission: 'edit',
     audit: 'evidence.record',
+    maxFileBytes: maxUploadBytes,
     handle: async (context) => {
       const view = await loadProcess(context)
-      const { id, reading } = readPosted(context)
+      const id = requirementIdOf(context)
+      const reading = await readPosted(context, view, id)
       if (reading.kind === 'wrong') {
         const { values, errors } = reading
-        return requirementPage(view, id, { ...nothingTyped, values, errors }, 422)
+        return requirementPage(context, view, id, { ...nothingTyped, values, errors }, 422)
       }
-      const { member, session } = context
-      invariant(member && session, 'the route asks for a member')
-      await context.inTenant(async (tx) => {
-        await recordEvidence(tx, member.tenantId, view.strategy.id, {
-          requirementId: id,
-          ...reading.evidence,
-          recordedBy: session.name,
-        })
-        await context.audit(tx, id, { kind: reading.evidence.kind })
-      })
+      await recordOnce(context, view, id, reading)
       return redirect(`${addressOf(context)}?${receiptNames.saved}=ja`)
     },
   },
@@ -94,9 +105,51 @@ export const evidenceRoutes: readonly Route[] = [
   },
 ]
 
-function readPosted(context: RouteContext) {
-  const id = requirementIdOf(context)
-  return { id, reading: readEvidence(context.form, requirementOf(id), context.language) }
+async function readPosted(context: RouteContext, view: ProcessView, id: RequirementId) {
+  const { form, language } = context
+  const dossier = await context.inTenant((tx) => findDossier(tx, view.strategy.id, subjectOf(id)))
+  return readEvidence(form, {
+    requirement: requirementOf(id),
+    language,
+    upload: await readUpload(form, 'document', language),
+    attachmentIds: dossier.attachments.map((one) => one.id),
+  })
+}
+
+/** Stores a piece of evidence once, however often its form is sent. */
+async function recordOnce(
+  context: RouteContext,
+  view: ProcessView,
+  requirementId: RequirementId,
+  { evidence, file, attachmentId }: Extract<EvidenceReading, { kind: 'read' }>,
+): Promise<void> {
+  const { member, session } = context
+  invariant(member && session, 'the route asks for a member')
+  const { tenantId } = member
+  const strategyId = view.strategy.id
+  const place = { tenantId, strategyId, subject: subjectOf(requirementId), by: session }
+  const sha256 = file?.sha256.toString('hex')
+  const content = { strategyId, requirementId, evidence, attachmentId, sha256 }
+  const key = formKey(fieldOf(context.form, 'formToken') || randomUUID(), content)
+  await context.inTenant(async (tx) => {
+    const record = async () =>
+      recordEvidence(tx, tenantId, strategyId, {
+        requirementId,
+        ...evidence,
+        attachmentId: file ? await keepAttachment(tx, place, file) : attachmentId,
+        recordedBy: session.name,
+      })
+    const submission = await submitOnce(tx, tenantId, key, content, record)
+    const isAgain = submission.kind === 'repeated' && (await isWithdrawn(tx, submission.result))
+    // Sent again after it was withdrawn, from a page that the browser had kept.
+    if (isAgain) await record()
+    const repeated = submission.kind === 'repeated' && !isAgain
+    await context.audit(tx, requirementId, { kind: evidence.kind, repeated })
+  })
+}
+
+function subjectOf(requirementId: RequirementId): Subject {
+  return { kind: 'requirement', key: requirementId }
 }
 
 function requirementIdOf(context: RouteContext) {
@@ -120,25 +173,30 @@ export const nothingTyped: RequirementForms = {
 
 type RequirementForms = Pick<RequirementPageProps, 'values' | 'dualRole' | 'errors' | 'receipt'>
 
-export function requirementPage(
+export async function requirementPage(
+  context: RouteContext,
   view: ProcessView,
   id: RequirementId,
-  props: RequirementForms,
+  forms: RequirementForms,
   status: number,
-): PageResult {
+): Promise<PageResult> {
   const result = view.requirements.find((one) => one.id === id)
   invariant(result, 'every requirement has a result')
+  const { language, strategy } = view
+  const kept = await context.inTenant(async (tx) => ({
+    dossier: await findDossier(tx, strategy.id, subjectOf(id)),
+    events: await listEvidenceEvents(tx, strategy.id, id),
+  }))
+  const props = { view, result, requirement: requirementOf(id), ...forms, ...kept }
   const where = { slug: view.member.slug, period: view.period }
   return workspacePage(
     view,
     'law-check',
     {
       status,
-      title: requirementTexts[view.language][id].title,
-      content: (
-        <RequirementPage view={view} requirement={requirementOf(id)} result={result} {...props} />
-      ),
+      title: requirementTexts[language][id].title,
+      content: <RequirementPage {...props} dossierReceipt={dossierReceipt(context.query)} />,
     },
-    [{ label: lawCheckTexts[view.language].title, href: routes.lawCheck.href(where) }],
+    [{ label: lawCheckTexts[language].title, href: routes.lawCheck.href(where) }],
   )
 }

@@ -103,7 +103,9 @@ describe('evidence', () => {
     const answer = await bindal.post(action, {})
     expect(answer.headers.location).toBe(`${bindal.base}/lovsjekk/L11?trukket=ja`)
     const page = textOf((await bindal.get('/lovsjekk/L11')).body)
-    expect(page).toMatch(/Trukket tilbake.*Skrevet feil/)
+    expect(page).toMatch(
+      /Historikk 2 hendelser .*la ved.*Skrevet feil.*trakk tilbake.*Skrevet feil/,
+    )
     expect((await bindal.post(action, {})).statusCode).toBe(404)
   })
 

@@ -30,6 +30,7 @@ export function evidenceSentence(item: EvidenceItem, language: Language): string
   if (item.state === 'missing') return texts.missing(label)
   const details = [
     item.on && longDate(item.on, language),
+    item.document,
     item.note?.trim(),
     item.url?.trim(),
   ].filter((detail) => detail)

@@ -17,6 +17,8 @@ export interface StoredMeeting {
 
 export interface StoredEvidence extends RecordedEvidence {
   readonly id: string
+  /** The file that is the evidence, of kind `document`. */
+  readonly attachmentId: string | null
   readonly recordedBy: string
 }
 
@@ -153,7 +155,9 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
 
 const evidenceObject = sql`jsonb_build_object(
   'id', e.id, 'requirementId', e.requirement_id, 'kind', e.kind, 'on', e.on_date, 'url', e.url,
-  'note', e.note, 'recordedBy', e.recorded_by, 'recordedOn', ${osloDay(sql`e.recorded_at`)})`
+  'note', e.note, 'attachmentId', e.attachment_id,
+  'document', (select t.file_name from attachment t where t.id = e.attachment_id),
+  'recordedBy', e.recorded_by, 'recordedOn', ${osloDay(sql`e.recorded_at`)})`
 
 function osloDay(column: ReturnType<typeof sql>) {
   return sql`(${column} at time zone 'Europe/Oslo')::date`
