@@ -22,6 +22,7 @@ export const chromeTexts = dictionary(
       'Dette er en demo. Folketallene er ekte, fra Nærøysund; personene og datoene er laget for å vise hvordan det ser ut midtveis.',
     pages: {
       overview: 'Oversikt',
+      activities: 'Aktiviteter',
       progress: 'Tidsplan',
       'law-check': 'Lovsjekk',
       'process-plan': 'Prosessplan',
@@ -48,6 +49,7 @@ export const chromeTexts = dictionary(
       'Dette er ein demo. Folketala er ekte, frå Nærøysund; personane og datoane er laga for å vise korleis det ser ut midtvegs.',
     pages: {
       overview: 'Oversyn',
+      activities: 'Aktivitetar',
       progress: 'Tidsplan',
       'law-check': 'Lovsjekk',
       'process-plan': 'Prosessplan',

@@ -95,6 +95,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
   return (
     [
       ['overview', routes.overview.href(where)],
+      ['activities', routes.activities.href(where)],
       ['progress', routes.progress.href(where)],
       ['law-check', routes.lawCheck.href(where)],
       ['process-plan', routes.processPlan.href(where)],

@@ -1,8 +1,10 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
+import { WhoWorks } from './activity-people.tsx'
 import type { LivingActivity } from './living-activity.ts'
+import { peopleTexts } from './people.texts.ts'
 import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
@@ -19,65 +21,67 @@ export function stateOfActivity(activity: LivingActivity, today: string): Activi
 }
 
 /** All activities in the order of their dates, the same facts as the timeline. */
-export function ActivityTable({
-  view,
-  editable = false,
-}: {
-  view: ProcessView
-  editable?: boolean
-}): VNode {
-  const { language, activities, today } = view
-  const { progress } = processTexts[language]
-  const where = { slug: view.member.slug, period: view.period }
+export function ActivityTable({ view }: { view: ProcessView }): VNode {
+  const { language, activities } = view
+  const { columns, table } = processTexts[language].progress
+  // Where nobody has shared out the work, there is nobody to name.
+  const hasPeople = activities.some((one) => one.lead !== null || one.people.length > 0)
   const sorted = [...activities].sort(
     (left, right) => left.startsOn.localeCompare(right.startsOn) || left.step - right.step,
   )
   return (
     <DataTable
-      caption={progress.table}
+      caption={table}
       captionHidden
       stacked
       columns={[
-        { label: progress.columns.activity },
-        { label: progress.columns.step, numeric: true },
-        { label: progress.columns.when },
-        { label: progress.columns.hours, numeric: true },
-        { label: progress.columns.state },
-        ...(editable ? [{ label: progress.change }] : []),
+        { label: columns.activity },
+        { label: columns.step, numeric: true },
+        { label: columns.when },
+        ...(hasPeople ? [{ label: peopleTexts[language].who }] : []),
+        { label: columns.hours, numeric: true },
+        { label: columns.state },
       ]}
-      rows={sorted.map((activity) => {
-        const title = titleOf(activity, language)
-        return [
-          title,
-          activity.step,
-          <When key="when" activity={activity} view={view} />,
-          activity.hours > 0 ? number(activity.hours, language) : '–',
-          progress.states[stateOfActivity(activity, today)],
-          ...(editable
-            ? [
-                <a
-                  key="edit"
-                  class="ds-link"
-                  href={routes.activity.href({ ...where, key: activity.key })}
-                >
-                  {progress.change}
-                  <span class="ds-sr-only"> {title}</span>
-                </a>,
-              ]
-            : []),
-        ]
-      })}
+      rows={sorted.map((activity) => rowOf(activity, view, hasPeople))}
     />
   )
 }
 
-function When({ activity, view }: { activity: LivingActivity; view: ProcessView }): VNode {
-  const { language } = view
-  const { progress } = processTexts[language]
+function rowOf(
+  activity: LivingActivity,
+  view: ProcessView,
+  hasPeople: boolean,
+): readonly ComponentChildren[] {
+  const { language, today } = view
+  const where = { slug: view.member.slug, period: view.period, key: activity.key }
+  return [
+    <a key="activity" class="ds-link" href={routes.activity.href(where)}>
+      {titleOf(activity, language)}
+    </a>,
+    activity.step,
+    <When key="when" activity={activity} view={view} />,
+    ...(hasPeople ? [<Who key="who" activity={activity} view={view} />] : []),
+    activity.hours > 0 ? number(activity.hours, language, activity.hours % 1 ? 1 : 0) : '–',
+    processTexts[language].progress.states[stateOfActivity(activity, today)],
+  ]
+}
+
+interface CellProps {
+  activity: LivingActivity
+  view: ProcessView
+}
+
+function When({ activity, view }: CellProps): VNode {
+  const { progress } = processTexts[view.language]
   return (
-    <>
-      {periodText(activity, language)}
+    <span>
+      {periodText(activity, view.language)}
       {activity.pinned ? <span class="st-note"> {progress.pinned}</span> : null}
-    </>
+    </span>
   )
+}
+
+function Who({ activity, view }: CellProps): VNode {
+  const hasAny = activity.lead !== null || activity.people.some((one) => !one.hasLeft)
+  return <span>{hasAny ? <WhoWorks view={view} activity={activity} /> : '–'}</span>
 }

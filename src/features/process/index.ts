@@ -13,7 +13,6 @@ export { readDate } from './form-values.ts'
 export {
   type AddedActivity,
   activitiesInUse,
-  isNobodys,
   isTaskOf,
   type LivingActivity,
   type PlannedActivity,
@@ -23,14 +22,15 @@ export {
   type CalendarProblem,
   readMeetingCalendar,
 } from './meeting-calendar-import.ts'
-export { peopleTexts } from './people.texts.ts'
 export {
+  isUnassigned,
   type LegalDeadline,
   legalDeadlines,
   type OpenTask,
   openTasks,
   type Worker,
 } from './open-tasks.ts'
+export { peopleTexts } from './people.texts.ts'
 export { periodText } from './period-text.ts'
 export { processTexts } from './process.texts.ts'
 export {

@@ -32,7 +32,8 @@ export function openTasks(
     .filter((task) => isTaskOf(personId, task.activity) || (task.isUnassigned && may(role, 'edit')))
 }
 
-function isUnassigned({ lead, people }: LivingActivity): boolean {
+/** Whether a task waits for somebody to take it. */
+export function isUnassigned({ lead, people }: Pick<LivingActivity, 'lead' | 'people'>): boolean {
   if (lead) return lead.hasLeft
   return people.every((one) => one.hasLeft)
 }

@@ -81,6 +81,7 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
   const text = processTexts[language].overview
   const step = stepTexts[language][number]
   const own = view.activities.filter((activity) => activity.step === number)
+  const where = { slug: view.member.slug, period: view.period }
   const isCurrent = own.some((activity) => !activity.isDone && activity.startsOn <= view.today)
   return (
     <>
@@ -95,7 +96,9 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
         <ul class="st-step-activities">
           {own.map((activity) => (
             <li key={activity.key} data-done={activity.isDone}>
-              {titleOf(activity, language)}
+              <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
+                {titleOf(activity, language)}
+              </a>
               <span class="st-step-activities__when">{periodText(activity, language)}</span>
             </li>
           ))}

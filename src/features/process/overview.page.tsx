@@ -8,13 +8,16 @@ import { NextAction } from '#ui/next-action.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RawHtml } from '#ui/raw-html.tsx'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
+import { WhoWorks } from './activity-people.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import type { LivingActivity } from './living-activity.ts'
 import { Deadline } from './overview-deadline.page.tsx'
 import { ShortLawCheck, Steps } from './overview-steps.page.tsx'
+import { MyTasks } from './overview-tasks.page.tsx'
+import { peopleTexts } from './people.texts.ts'
 import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
-import type { ProcessView } from './process-context.ts'
+import { mayWorkOn, type ProcessView } from './process-context.ts'
 import { nextActivity } from './process-state.ts'
 import { reasonOf, stepTexts, titleOf, warningSentence } from './schedule-sentences.ts'
 import type { Draft } from './strategy.sql.ts'
@@ -35,7 +38,7 @@ export function OverviewPage({ view, justDone, isNew }: OverviewProps): VNode {
   const text = processTexts[view.language].overview
   return (
     <>
-      {justDone && view.mayEdit ? <JustDone view={view} activity={justDone} /> : null}
+      {justDone && mayWorkOn(view, justDone) ? <JustDone view={view} activity={justDone} /> : null}
       {isNew ? <ForgetText keptAs="start-planstrategi" /> : null}
       <p class="st-eyebrow">{view.member.name}</p>
       <h1>{processTexts[view.language].strategyTitle(periodLabel(view.strategy.term))}</h1>
@@ -43,6 +46,7 @@ export function OverviewPage({ view, justDone, isNew }: OverviewProps): VNode {
         <Next view={view} />
         <Deadline view={view} />
       </div>
+      <MyTasks view={view} />
       <BeforeElection view={view} />
       <ScheduleChanged view={view} />
       <Warnings view={view} />
@@ -94,11 +98,12 @@ function Next({ view }: { view: ProcessView }): VNode {
     <NextAction
       heading={
         <>
-          <span class="st-next__label">{text.next}</span> {titleOf(next, language)}
+          <span class="st-next__label">{text.next}</span>{' '}
+          <a href={routes.activity.href(where)}>{titleOf(next, language)}</a>
         </>
       }
       action={
-        view.mayEdit ? (
+        mayWorkOn(view, next) && !next.happened ? (
           <Form language={language} action={routes.activityDone.href(where)}>
             <input type="hidden" name="til" value="oversikt" />
             <Button variant="primary">{text.markDone}</Button>
@@ -107,9 +112,19 @@ function Next({ view }: { view: ProcessView }): VNode {
       }
     >
       <p class="st-next__when">{periodText(next, language)}</p>
+      <NextPeople view={view} next={next} />
       <p>{reasonOf(next, language)}</p>
       <p>{stepTexts[language][next.step].why}</p>
     </NextAction>
+  )
+}
+
+function NextPeople({ view, next }: { view: ProcessView; next: LivingActivity }): VNode | null {
+  if (next.lead === null && next.people.length === 0) return null
+  return (
+    <p>
+      {peopleTexts[view.language].who}: <WhoWorks view={view} activity={next} />
+    </p>
   )
 }
 
@@ -133,13 +148,9 @@ function BeforeElection({ view }: { view: ProcessView }): VNode | null {
       <ul class="st-step-activities">
         {early.map((activity) => (
           <li key={activity.key}>
-            {view.mayEdit ? (
-              <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
-                {titleOf(activity, language)}
-              </a>
-            ) : (
-              titleOf(activity, language)
-            )}
+            <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
+              {titleOf(activity, language)}
+            </a>
             <span class="st-step-activities__when">{periodText(activity, language)}</span>
           </li>
         ))}

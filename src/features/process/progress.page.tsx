@@ -65,7 +65,7 @@ export function ProgressPage({ view, receipt, isConflict, wrong }: ProgressPageP
       <Warnings view={view} wrong={wrong} />
       <section class="st-section">
         <h2>{text.table}</h2>
-        <ActivityTable view={view} editable={view.mayEdit} />
+        <ActivityTable view={view} />
         <div class="st-actions">
           <LinkButton href={routes.scheduleWorkbook.href(where)} download>
             {processTexts[language].overview.workbook}

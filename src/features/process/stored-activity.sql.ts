@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { Step } from '#domain/process.ts'
+import { may, roles } from '#platform/auth/policy.ts'
 
 /** What people have reported of an activity that is not done. */
 export const activityStatuses = ['not-started', 'under-way', 'waiting'] as const
@@ -12,7 +13,7 @@ export type OwnActivityKind = (typeof ownActivityKinds)[number]
 export interface ActivityPerson {
   readonly personId: string
   readonly name: string
-  /** No longer a member of the municipality: the task waits for somebody else. */
+  /** No longer a member who may contribute: the task waits for somebody else. */
   readonly hasLeft: boolean
 }
 
@@ -47,8 +48,13 @@ export interface StoredActivity {
   readonly isDeleted: boolean
 }
 
+const contributors = sql.join(
+  roles.filter((role) => may(role, 'contribute')).map((role) => sql.lit(role)),
+)
+
 const hasLeft = (person: ReturnType<typeof sql>) =>
-  sql`not exists (select 1 from membership b where b.person_id = ${person})`
+  sql`not exists (select 1 from membership b
+    where b.person_id = ${person} and b.role in (${contributors}))`
 
 /** The activities of the strategy `s` as a JSON list of `StoredActivity`, for `findStrategy`. */
 export const storedActivities = sql`

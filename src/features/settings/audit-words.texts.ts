@@ -3,8 +3,13 @@ import { dictionary } from '#platform/i18n/language.ts'
 /** What each audit event says, by the name that the route gives it. */
 export const auditWords = dictionary(
   {
+    'activity.add': 'La til en aktivitet',
+    'activity.change': 'Endret en aktivitet',
     'activity.mark-done': 'Meldte en aktivitet ferdig',
+    'activity.remove': 'Tok en aktivitet ut av planen',
+    'activity.restore': 'Hentet en aktivitet tilbake',
     'activity.set-dates': 'Satte datoene for en aktivitet',
+    'activity.set-status': 'Flyttet en aktivitet på tavla',
     'attachment.add': 'La ved en fil',
     'attachment.remove': 'Tok bort et vedlegg',
     'attachment.restore': 'Hentet tilbake et vedlegg',
@@ -68,8 +73,13 @@ export const auditWords = dictionary(
     'token.revoke': 'Trakk tilbake en nøkkel til API-et',
   },
   {
+    'activity.add': 'La til ein aktivitet',
+    'activity.change': 'Endra ein aktivitet',
     'activity.mark-done': 'Melde ein aktivitet ferdig',
+    'activity.remove': 'Tok ein aktivitet ut av planen',
+    'activity.restore': 'Henta ein aktivitet tilbake',
     'activity.set-dates': 'Sette datoane for ein aktivitet',
+    'activity.set-status': 'Flytte ein aktivitet på tavla',
     'attachment.add': 'La ved ei fil',
     'attachment.remove': 'Tok bort eit vedlegg',
     'attachment.restore': 'Henta tilbake eit vedlegg',

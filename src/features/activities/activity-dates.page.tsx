@@ -1,0 +1,124 @@
+import type { VNode } from 'preact'
+import { isRequirementId } from '#domain/law/law-check.ts'
+import { requirementTexts } from '#features/law/index.ts'
+import { errorOf, processTexts } from '#features/process/index.ts'
+import { longDate } from '#platform/i18n/format.ts'
+import { routes } from '#routes'
+import { Button } from '#ui/button.tsx'
+import type { FieldError } from '#ui/error-summary.tsx'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { activityTexts } from './activity.texts.ts'
+import { type ActivityView, whereOf } from './activity-context.ts'
+
+export interface DateValues {
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly doneOn: string
+}
+
+interface DatesProps extends Pick<ActivityView, 'view' | 'activity'> {
+  readonly values: DateValues
+  readonly errors: readonly FieldError[]
+}
+
+export function DoneForm({ view, activity, values, errors }: DatesProps): VNode {
+  const { language } = view
+  const text = processTexts[language].activity
+  return (
+    <section class="st-section">
+      <h2>{text.done}</h2>
+      {activity.doneOn ? <p>{text.isDone(longDate(activity.doneOn, language))}</p> : null}
+      <Form language={language} action={routes.activityDone.href(whereOf(view, activity))}>
+        <input type="hidden" name="til" value="aktivitet" />
+        <Field
+          type="date"
+          name="doneOn"
+          label={text.doneOn}
+          value={values.doneOn}
+          error={errorOf(errors, 'doneOn')}
+        />
+        <div class="st-actions">
+          <Button variant={activity.isDone ? 'secondary' : 'primary'}>{text.markDone}</Button>
+          {activity.doneOn ? (
+            <Button name="undo" value="ja" variant="tertiary">
+              {text.markNotDone}
+            </Button>
+          ) : null}
+        </div>
+      </Form>
+    </section>
+  )
+}
+
+/** The dates set by hand; what has happened stands by its recorded date. */
+export function DatesForm({ view, activity, values, errors }: DatesProps): VNode {
+  const { language } = view
+  const text = processTexts[language].activity
+  return (
+    <section class="st-section">
+      <h2>{activityTexts[language].dates}</h2>
+      {activity.happened ? (
+        <p>{text.fixedByFact}</p>
+      ) : (
+        <Form language={language} action={routes.activity.href(whereOf(view, activity))}>
+          <input type="hidden" name="til" value="aktivitet" />
+          <div class="st-field-row">
+            <Field
+              type="date"
+              name="startsOn"
+              label={text.startsOn}
+              value={values.startsOn}
+              error={errorOf(errors, 'startsOn')}
+            />
+            <Field
+              type="date"
+              name="endsOn"
+              label={text.endsOn}
+              value={values.endsOn}
+              error={errorOf(errors, 'endsOn')}
+            />
+          </div>
+          <div class="st-actions">
+            <Button>{text.save}</Button>
+            {activity.pinned && activity.origin === 'planned' ? (
+              <Button name="release" value="ja" variant="tertiary">
+                {text.release}
+              </Button>
+            ) : null}
+          </div>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+/** Takes the activity out of the plan; says why not where the law asks for it. */
+export function RemoveForm({ view, activity }: Pick<ActivityView, 'view' | 'activity'>): VNode {
+  const { language } = view
+  const text = activityTexts[language]
+  const refusal = refusalToRemove({ view, activity })
+  return (
+    <section class="st-danger-zone st-stack" id="ta-ut">
+      <h2>{text.removeHeading}</h2>
+      <p>{refusal ?? text.removeHelp}</p>
+      {refusal === null ? (
+        <Form language={language} action={routes.removeActivity.href(whereOf(view, activity))}>
+          <Button color="danger">{text.remove}</Button>
+        </Form>
+      ) : null}
+    </section>
+  )
+}
+
+/** Why the activity must stay; null when it may be taken out. */
+export function refusalToRemove({
+  view,
+  activity,
+}: Pick<ActivityView, 'view' | 'activity'>): string | null {
+  if (activity.origin === 'own' || activity.requirementIds.length === 0) return null
+  const titles = activity.requirementIds
+    .filter(isRequirementId)
+    .map((id) => requirementTexts[view.language][id].title)
+  return activityTexts[view.language].lawful(titles.join(', '))
+}

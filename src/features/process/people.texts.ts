@@ -1,0 +1,29 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** Who works with what, and whose task it is. */
+export const peopleTexts = dictionary(
+  {
+    who: 'Hvem',
+    hasLeft: 'har ikke lenger tilgang',
+    chooseAnother: 'velg en ny',
+    chooseAnotherFor: (title: string) => `til «${title}»`,
+    mine: 'Mine oppgaver',
+    dueOn: (date: string) => `Ferdig innen ${date}`,
+    mineAll: (count: number) => (count === 1 ? 'Se oppgaven' : `Se alle ${count} oppgavene`),
+    nobodys: 'Ingen har fått disse',
+    nobodysHelp:
+      'De begynner innen 30 dager, eller skulle vært i gang. Åpne oppgaven og velg hvem som leder.',
+  },
+  {
+    who: 'Kven',
+    hasLeft: 'har ikkje lenger tilgang',
+    chooseAnother: 'vel ein ny',
+    chooseAnotherFor: (title: string) => `til «${title}»`,
+    mine: 'Oppgåvene mine',
+    dueOn: (date: string) => `Ferdig innan ${date}`,
+    mineAll: (count: number) => (count === 1 ? 'Sjå oppgåva' : `Sjå alle ${count} oppgåvene`),
+    nobodys: 'Ingen har fått desse',
+    nobodysHelp:
+      'Dei byrjar innan 30 dagar, eller skulle vore i gang. Opne oppgåva og vel kven som leier.',
+  },
+)
