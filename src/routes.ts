@@ -94,10 +94,14 @@ export const routes = {
   acceptMeetingCalendar: address('/:slug/arbeid/:period/framdrift/moter/ny-kalender/ta-i-bruk'),
   meeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId'),
   chooseMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/velg'),
+  meetingCalendar: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/mote.ics'),
   moveMeeting: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/flytt'),
   meetingMinutes: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/protokoll'),
   newAgendaItem: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/saker'),
   agendaItem: address('/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId'),
+  orderAgenda: address(
+    '/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId/rekkefolge',
+  ),
   removeAgendaItem: address(
     '/:slug/arbeid/:period/framdrift/moter/:meetingId/saker/:agendaItemId/fjern',
   ),

@@ -12,6 +12,7 @@ export const meetingsTexts = dictionary(
     heldCount: (count: number) => (count === 1 ? '1 møte' : `${count} møter`),
     columns: { date: 'Dato', meeting: 'Møte', process: 'Fra tidsplanen', items: 'Saker' },
     remove: 'Fjern',
+    removeThis: 'Fjern møtet',
     removeMeeting: (body: string, date: string) => `Fjern ${body} ${date}`,
     items: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
     hasMinutes: 'møtebok',
@@ -43,6 +44,7 @@ export const meetingsTexts = dictionary(
     restored: 'Møtet er lagt tilbake, med saker og møtebok.',
     restoreTaken: (body: string, date: string) =>
       `${body} har alt et møte ${date}. Fjern eller flytt det først, så kan det andre legges tilbake.`,
+    moved: 'Møtet er flyttet.',
     back: 'Alle møter',
     meeting: {
       title: (body: string, date: string) => `${body} ${date}`,
@@ -227,6 +229,7 @@ export const meetingsTexts = dictionary(
     heldCount: (count: number) => `${count} møte`,
     columns: { date: 'Dato', meeting: 'Møte', process: 'Frå tidsplanen', items: 'Saker' },
     remove: 'Fjern',
+    removeThis: 'Fjern møtet',
     removeMeeting: (body: string, date: string) => `Fjern ${body} ${date}`,
     items: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
     hasMinutes: 'møtebok',
@@ -258,6 +261,7 @@ export const meetingsTexts = dictionary(
     restored: 'Møtet er lagt tilbake, med saker og møtebok.',
     restoreTaken: (body: string, date: string) =>
       `${body} har alt eit møte ${date}. Fjern eller flytt det først, så kan det andre leggjast tilbake.`,
+    moved: 'Møtet er flytta.',
     back: 'Alle møte',
     meeting: {
       title: (body: string, date: string) => `${body} ${date}`,
