@@ -3,9 +3,9 @@
  * characters, which text does not.
  */
 export function plainTextOf(content: Buffer): string | null {
-  const text = decoded(content, 'utf-8') ?? decoded(content, 'windows-1252')
+  const text = utf8Of(content) ?? windows1252Of(content)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell what is no text
-  return text === null || /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/.test(text) ? null : text
+  return /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/.test(text) ? null : text
 }
 
 /** Endings by which a machine runs what looks like text. */
@@ -25,10 +25,20 @@ export function isCode(text: string, ending: string): boolean {
   )
 }
 
-function decoded(content: Buffer, encoding: 'utf-8' | 'windows-1252'): string | null {
+function utf8Of(content: Buffer): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content)
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
     return null
   }
+}
+
+/** The signs that Windows-1252 has where Latin-1 has control characters; five have none. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+// The decoder of the runtime reads it as Latin-1 in some versions.
+function windows1252Of(content: Buffer): string {
+  return content
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
 }
