@@ -3,6 +3,7 @@ import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
 import { type MunicipalityAtWork, municipalityAtWork } from '../../../test/municipality-at-work.ts'
+import type { PlanTextKind } from './plan-content.ts'
 
 let app: TestApp
 let alver: MunicipalityAtWork
@@ -35,7 +36,7 @@ async function read(textKind: string, query = ''): Promise<string> {
   return answer.body
 }
 
-function storedBody(kind: string): Promise<string | undefined> {
+function storedBody(kind: PlanTextKind): Promise<string | undefined> {
   return inTenant(app.services.database.app, alver.tenantId, async (tx) => {
     const row = await tx
       .selectFrom('plan_text')

@@ -1,0 +1,149 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** Who a planstrategi usually concerns, and how they can be with. */
+export const stakeholderSuggestions = dictionary(
+  {
+    council: {
+      name: 'Kommunestyret',
+      affected: 'Leder planleggingen og vedtar planstrategien.',
+      how: 'Drøfter utfordringer og retning på et verksted før utkastet skrives.',
+    },
+    executive: {
+      name: 'Formannskapet',
+      affected: 'Styrer arbeidet og gir som regel innstilling.',
+      how: 'Får vite hvordan det går, og avklarer underveis.',
+    },
+    leaders: {
+      name: 'Enhetsledere og økonomisjef',
+      affected: 'Skal lage planene og finne tid og penger til dem.',
+      how: 'Melder inn planbehov og vurderer hvor mye de rekker.',
+    },
+    doctor: {
+      name: 'Kommuneoverlegen',
+      affected: 'Kjenner helsen i befolkningen og hva som påvirker den.',
+      how: 'Er med på å velge funn fra folkehelseoversikten.',
+    },
+    youth: {
+      name: 'Ungdomsrådet',
+      affected: 'Skal leve lengst med det som blir bestemt.',
+      how: 'Får saken tidlig, møter planlegger og sier hva de mener.',
+    },
+    elderly: {
+      name: 'Eldrerådet',
+      affected: 'Representerer dem som bruker mange av tjenestene.',
+      how: 'Får saken tidlig og sier hva de mener.',
+    },
+    disability: {
+      name: 'Rådet for personer med funksjonsnedsettelse',
+      affected: 'Vet hva som må til for at alle kan delta.',
+      how: 'Får saken tidlig og sier hva de mener.',
+    },
+    residents: {
+      name: 'Innbyggerne',
+      affected: 'Lever med valgene, men kjenner sjelden ordet planstrategi.',
+      how: 'Blir spurt kort og konkret, der de er fra før.',
+    },
+    business: {
+      name: 'Næringslivet',
+      affected: 'Trenger arbeidsfolk, areal og forutsigbarhet.',
+      how: 'Møtes i næringsforeningen eller på et frokostmøte.',
+    },
+    voluntary: {
+      name: 'Lag og foreninger',
+      affected: 'Bærer mye av det som gjør stedet godt å bo på.',
+      how: 'Inviteres til et åpent møte, eller blir spurt av noen de kjenner.',
+    },
+    county: {
+      name: 'Fylkeskommunen',
+      affected: 'Veileder kommunen og lager regional planstrategi samtidig.',
+      how: 'Sier hva de mener tidlig, gjerne i regionalt planforum.',
+    },
+    governor: {
+      name: 'Statsforvalteren',
+      affected: 'Ser til at kommunen oppfyller plikten til å planlegge.',
+      how: 'Sier hva de mener tidlig, samlet for staten.',
+    },
+    neighbours: {
+      name: (names: string) => (names === '' ? 'Nabokommunene' : `Nabokommunene (${names})`),
+      affected: 'Lager sin egen planstrategi samtidig, og deler mange av utfordringene.',
+      how: 'Deler kunnskapsgrunnlag og snakker om planer dere kan lage sammen.',
+    },
+    sami: {
+      name: 'Sametinget og reinbeitedistriktene',
+      affected: 'Har rettigheter og interesser som planene kan berøre.',
+      how: 'Blir kontaktet tidlig for å avklare hva de vil drøfte.',
+    },
+  },
+  {
+    council: {
+      name: 'Kommunestyret',
+      affected: 'Leier planlegginga og vedtek planstrategien.',
+      how: 'Drøftar utfordringar og retning på ein verkstad før utkastet blir skrive.',
+    },
+    executive: {
+      name: 'Formannskapet',
+      affected: 'Styrer arbeidet og gir til vanleg innstilling.',
+      how: 'Får vite korleis det går, og avklarar undervegs.',
+    },
+    leaders: {
+      name: 'Einingsleiarar og økonomisjef',
+      affected: 'Skal lage planane og finne tid og pengar til dei.',
+      how: 'Melder inn planbehov og vurderer kor mykje dei rekk.',
+    },
+    doctor: {
+      name: 'Kommuneoverlegen',
+      affected: 'Kjenner helsa i befolkninga og kva som påverkar ho.',
+      how: 'Er med på å velje funn frå folkehelseoversikta.',
+    },
+    youth: {
+      name: 'Ungdomsrådet',
+      affected: 'Skal leve lengst med det som blir bestemt.',
+      how: 'Får saka tidleg, møter planleggjar og seier kva dei meiner.',
+    },
+    elderly: {
+      name: 'Eldrerådet',
+      affected: 'Representerer dei som bruker mange av tenestene.',
+      how: 'Får saka tidleg og seier kva dei meiner.',
+    },
+    disability: {
+      name: 'Rådet for personar med funksjonsnedsetting',
+      affected: 'Veit kva som må til for at alle kan delta.',
+      how: 'Får saka tidleg og seier kva dei meiner.',
+    },
+    residents: {
+      name: 'Innbyggjarane',
+      affected: 'Lever med vala, men kjenner sjeldan ordet planstrategi.',
+      how: 'Blir spurde kort og konkret, der dei er frå før.',
+    },
+    business: {
+      name: 'Næringslivet',
+      affected: 'Treng arbeidsfolk, areal og noko å rekne med.',
+      how: 'Møtest i næringsforeininga eller på eit frukostmøte.',
+    },
+    voluntary: {
+      name: 'Lag og foreiningar',
+      affected: 'Ber mykje av det som gjer staden god å bu på.',
+      how: 'Blir inviterte til eit ope møte, eller spurde av nokon dei kjenner.',
+    },
+    county: {
+      name: 'Fylkeskommunen',
+      affected: 'Rettleier kommunen og lagar regional planstrategi samtidig.',
+      how: 'Seier kva dei meiner tidleg, gjerne i regionalt planforum.',
+    },
+    governor: {
+      name: 'Statsforvaltaren',
+      affected: 'Ser til at kommunen oppfyller plikta til å planleggje.',
+      how: 'Seier kva dei meiner tidleg, samla for staten.',
+    },
+    neighbours: {
+      name: (names: string) => (names === '' ? 'Nabokommunane' : `Nabokommunane (${names})`),
+      affected: 'Lagar sin eigen planstrategi samtidig, og deler mange av utfordringane.',
+      how: 'Deler kunnskapsgrunnlag og snakkar om planar de kan lage saman.',
+    },
+    sami: {
+      name: 'Sametinget og reinbeitedistrikta',
+      affected: 'Har rettar og interesser som planane kan røre ved.',
+      how: 'Blir kontakta tidleg for å avklare kva dei vil drøfte.',
+    },
+  },
+)
