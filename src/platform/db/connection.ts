@@ -71,6 +71,9 @@ export function appPool(
     keepAlive: true,
   })
   pool.on('error', onError)
+  // The pool hears of idle connections alone. One that breaks between two statements of a transaction
+  // must not take the process with it either; the next statement rejects.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
 }
 
