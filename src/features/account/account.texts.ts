@@ -57,6 +57,7 @@ export const accountTexts = dictionary(
     },
     myPage: {
       title: 'Min side',
+      reminders: 'Velg påminnelser på e-post',
       places: 'Her er du med',
       role: 'Rolle',
       place: 'Organisasjon',
@@ -143,6 +144,7 @@ export const accountTexts = dictionary(
     },
     myPage: {
       title: 'Mi side',
+      reminders: 'Vel påminningar på e-post',
       places: 'Her er du med',
       role: 'Rolle',
       place: 'Organisasjon',

@@ -40,7 +40,12 @@ export function MyPage(props: MyPageProps): VNode {
         </Notice>
       ) : null}
       {session.memberships.some(mayWork) ? (
-        <TaskList language={language} tasks={tasks} today={today} />
+        <>
+          <TaskList language={language} tasks={tasks} today={today} />
+          <p>
+            <a href={routes.reminders.href()}>{text.reminders}</a>
+          </p>
+        </>
       ) : null}
       <Places language={language} session={session} />
       <h2>{text.about}</h2>
