@@ -140,7 +140,7 @@ describe('what is refused', () => {
     [
       'what begins as a picture',
       'a.png',
-      Buffer.from('89504e470d0a1a0a', 'hex'),
+      Buffer.from('ffd8ffe000104a464946', 'hex'),
       'damaged-picture',
     ],
     ['sound', 'a.mp3', sound, 'sound-or-film'],
