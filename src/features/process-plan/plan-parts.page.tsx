@@ -124,8 +124,9 @@ function placeOf(part: PlanPart, view: ProcessView): string | null {
     case 'milestones':
       return routes.newActivity.href(where)
     case 'group':
-    case 'raci':
       return list(planItemSlugs['group-member'])
+    case 'raci':
+      return routes.planRaci.href(where)
     case 'stakeholders':
       return list(planItemSlugs.stakeholder)
     case 'communication':

@@ -1,12 +1,8 @@
+import { planTextWords } from '#routes'
 import { type PlanTextKind, planTextKinds } from './plan-content.ts'
 
 /** What each text is called in addresses. */
-export const planTextSlugs = {
-  mandate: 'mandat',
-  'desired-result': 'onsket-resultat',
-  evaluation: 'evaluering',
-  handover: 'overlevering',
-} as const satisfies Record<PlanTextKind, string>
+export const planTextSlugs: Readonly<Record<PlanTextKind, string>> = planTextWords
 
 export function planTextKindOf(slug: string | undefined): PlanTextKind | null {
   return planTextKinds.find((kind) => planTextSlugs[kind] === slug) ?? null

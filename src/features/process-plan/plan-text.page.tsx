@@ -1,4 +1,10 @@
 import type { VNode } from 'preact'
+import {
+  Dossier,
+  type DossierContent,
+  type DossierReceipt,
+  mayWriteOn,
+} from '#features/dossier/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import { osloDate } from '#platform/clock.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
@@ -13,7 +19,9 @@ import { ForceTag } from '#ui/force-tag.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StoredBeside } from '#ui/stored-beside.tsx'
+import { evaluationTexts } from './evaluation.texts.ts'
 import type { PlanTextKind } from './plan-content.ts'
+import { planItemSlugs } from './plan-item-kinds.ts'
 import type { StoredText, TextVersion } from './plan-text.sql.ts'
 import { planTextTexts } from './plan-text.texts.ts'
 import { textBlocks } from './plan-text-blocks.ts'
@@ -41,6 +49,8 @@ export interface PlanTextPageProps {
   readonly isConflict: boolean
   readonly errors: readonly FieldError[]
   readonly receipt: string | null
+  readonly dossier: DossierContent
+  readonly dossierReceipt: DossierReceipt | null
 }
 
 /** One text of the process plan: what it is for, how it stands, and the field to write it in. */
@@ -62,11 +72,13 @@ export function PlanTextPage(props: PlanTextPageProps): VNode {
       <p>
         <ForceTag force="ours">{text.ours}</ForceTag> {text.kinds[kind].advice}
       </p>
+      {kind === 'evaluation' ? <PlansLink view={view} /> : null}
       <ShownVersion {...props} />
       {stored && stored.body !== '' && !props.isConflict ? <Written {...props} /> : null}
       {view.mayEdit ? <Write {...props} /> : null}
       {!view.mayEdit && !stored?.body ? <p>{text.notWritten}</p> : null}
       <Versions {...props} />
+      <TextDossier {...props} />
       <p class="st-no-print">
         <BackLink {...props} />
       </p>
@@ -201,6 +213,33 @@ function Versions(props: PlanTextPageProps): VNode | null {
         ))}
       </ul>
     </Details>
+  )
+}
+
+/** The plans of the previous strategy have a list of their own. */
+function PlansLink({ view }: Pick<PlanTextPageProps, 'view'>): VNode {
+  const where = { slug: view.member.slug, period: view.period }
+  const itemKind = planItemSlugs['evaluated-plan']
+  return (
+    <p class="st-no-print">
+      <a class="ds-link" href={routes.planItems.href({ ...where, itemKind })}>
+        {evaluationTexts[view.language].toList}
+      </a>
+    </p>
+  )
+}
+
+/** What people say about the text, and what belongs to it. */
+function TextDossier({ view, kind, dossier, dossierReceipt }: PlanTextPageProps): VNode {
+  const subject = { kind: 'plan-text', key: kind } as const
+  return (
+    <Dossier
+      view={view}
+      subject={subject}
+      content={dossier}
+      mayWrite={mayWriteOn(view, subject)}
+      receipt={dossierReceipt}
+    />
   )
 }
 

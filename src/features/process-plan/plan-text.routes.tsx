@@ -1,3 +1,4 @@
+import { type DossierContent, dossierReceipt, findDossier } from '#features/dossier/index.ts'
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
@@ -55,12 +56,17 @@ export const planTextRoutes: readonly Route[] = [
   },
 ]
 
-interface Loaded extends Pick<PlanTextPageProps, 'isConflict' | 'errors' | 'typed' | 'receipt'> {
+interface Loaded
+  extends Pick<
+    PlanTextPageProps,
+    'isConflict' | 'errors' | 'typed' | 'receipt' | 'dossierReceipt'
+  > {
   readonly view: ProcessView
   readonly kind: PlanTextKind
   readonly stored: StoredText | null
   readonly versions: readonly TextVersion[]
   readonly shown: StoredText | null
+  readonly dossier: DossierContent
 }
 
 async function load(context: RouteContext, version: number | null): Promise<Loaded> {
@@ -74,6 +80,8 @@ async function load(context: RouteContext, version: number | null): Promise<Load
       stored: await findPlanText(tx, strategy.id, kind),
       versions: await listTextVersions(tx, strategy.id, kind),
       shown: version === null ? null : await findTextVersion(tx, strategy.id, kind, version),
+      dossier: await findDossier(tx, strategy.id, { kind: 'plan-text', key: kind }),
+      dossierReceipt: dossierReceipt(context.query),
       typed: null,
       isConflict: false,
       errors: [],

@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx'
 import { processPlan } from './plan-document.ts'
 import type { PlanMaterial } from './plan-document-material.ts'
 import { EmptyParts, PlanPartsForm, type RefusedParts } from './plan-parts.page.tsx'
+import { PlanWriting } from './plan-writing.tsx'
 import { processPlanTexts } from './process-plan.texts.ts'
 
 export interface ProcessPlanState {
@@ -57,6 +58,7 @@ function ProcessPlanPage({
       <h1>{model.title}</h1>
       <p class="st-lead st-no-print">{text.intro}</p>
       <Downloads view={view} />
+      <PlanWriting view={view} content={material.content} />
       {mayEdit ? (
         <div class="st-section st-stack st-no-print">
           <PlanPartsForm view={view} refused={refused} />
