@@ -1,3 +1,4 @@
+import type { InjectOptions } from 'fastify'
 import type { Role } from '#platform/auth/policy.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import type { FormFields, TestApp } from './app.ts'
@@ -36,10 +37,53 @@ export interface Workspace {
     fields: FormFields,
     headers?: Record<string, string>,
   ): ReturnType<TestApp['post']>
+  /** A form with a file, as a browser sends it. */
+  sendFile(
+    path: string,
+    fields: FormFields,
+    file: SentFile,
+    headers?: Record<string, string>,
+  ): ReturnType<TestApp['inject']>
   as(role: Role): Promise<Record<string, string>>
   /** The hidden field `version` of a form on a page. */
   versionOn(path: string): Promise<string>
   auditActions(): Promise<readonly { action: string; subject: string; details: unknown }[]>
+}
+
+export interface SentFile {
+  readonly field: string
+  readonly name: string
+  readonly content: Buffer
+}
+
+function fileForm(
+  url: string,
+  fields: FormFields,
+  file: SentFile,
+  headers: Record<string, string>,
+): InjectOptions {
+  const line = (text: string) => Buffer.from(`${text}\r\n`)
+  const disposition = 'Content-Disposition: form-data;'
+  const parts = Object.entries(fields).flatMap(([name, value]) => [
+    line('--form'),
+    line(`${disposition} name="${name}"\r\n`),
+    line(String(value)),
+  ])
+  const payload = Buffer.concat([
+    ...parts,
+    line('--form'),
+    line(`${disposition} name="${file.field}"; filename="${file.name}"`),
+    line('Content-Type: text/html\r\n'),
+    file.content,
+    line('\r\n--form--'),
+  ])
+  const type = { 'content-type': 'multipart/form-data; boundary=form' }
+  return {
+    method: 'POST',
+    url,
+    headers: { 'sec-fetch-site': 'same-origin', ...type, ...headers },
+    payload,
+  }
 }
 
 /** A municipality where a planner has started a strategy for 2028–2031. */
@@ -63,6 +107,8 @@ export async function startedWorkspace(
     planner,
     get,
     post: (path, form, headers = planner) => app.post(`${base}${path}`, form, headers),
+    sendFile: (path, form, file, headers = planner) =>
+      app.inject(fileForm(`${base}${path}`, form, file, headers)),
     as: async (role) => (await app.signIn({ tenantId, role })).headers,
     versionOn: async (path) =>
       /name="version" value="([^"]+)"/.exec((await get(path)).body)?.[1] ?? '',

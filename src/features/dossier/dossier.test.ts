@@ -37,41 +37,13 @@ function caseLink(fields: Fields) {
   return bindal.post('/saker', { ...activity, formToken: token(), ...fields })
 }
 
-interface Sent {
-  readonly name: string
-  readonly content: Buffer
-}
-
-function upload(file: Sent, changes: Fields = {}, headers = bindal.planner, to = bindal) {
-  const fields = { ...activity, formToken: token(), attachmentDescription: '', ...changes }
-  return sendFile(`${to.base}/vedlegg`, fields, { ...file, field: 'attachment' }, headers)
-}
-
-/** A form with a file, as a browser sends it. */
-function sendFile(
-  url: string,
-  fields: Fields,
-  file: Sent & { field: string },
-  headers: Record<string, string>,
+function upload(
+  file: { readonly name: string; readonly content: Buffer },
+  changes: Fields = {},
+  headers = bindal.planner,
 ) {
-  const line = (text: string) => Buffer.from(`${text}\r\n`)
-  const disposition = 'Content-Disposition: form-data;'
-  const parts = Object.entries(fields).flatMap(([name, value]) => [
-    line('--form'),
-    line(`${disposition} name="${name}"\r\n`),
-    line(value),
-  ])
-  const payload = Buffer.concat([
-    ...parts,
-    line('--form'),
-    line(`${disposition} name="${file.field}"; filename="${file.name}"`),
-    line('Content-Type: text/html\r\n'),
-    file.content,
-    line('\r\n--form--'),
-  ])
-  const type = { 'content-type': 'multipart/form-data; boundary=form' }
-  const sent = { 'sec-fetch-site': 'same-origin', ...type, ...headers }
-  return app.inject({ method: 'POST', url, headers: sent, payload })
+  const fields = { ...activity, formToken: token(), attachmentDescription: '', ...changes }
+  return bindal.sendFile('/vedlegg', fields, { ...file, field: 'attachment' }, headers)
 }
 
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n${text}\n%%EOF`)

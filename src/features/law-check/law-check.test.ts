@@ -125,6 +125,79 @@ describe('evidence', () => {
   })
 })
 
+describe('a document', () => {
+  const pdf = (text: string) => Buffer.from(`%PDF-1.7\n${text}\n%%EOF`)
+  const send = (requirement: string, fields: FormFields, content: Buffer, name = 'Oversikt.pdf') =>
+    bindal.sendFile(
+      `/lovsjekk/${requirement}`,
+      { ...evidence, on: '', kind: '', ...fields },
+      {
+        field: 'document',
+        name,
+        content,
+      },
+    )
+
+  it('is uploaded with the evidence, meets the requirement and can be opened', async () => {
+    const answer = await send('L19', { note: 'Kapittel 3' }, pdf('klima'))
+    expect(answer.headers.location).toBe(`${bindal.base}/lovsjekk/L19?lagret=ja`)
+    const { body } = await bindal.get('/lovsjekk/L19')
+    expect(textOf(body)).toMatch(/Oppfylt.*Oversikt\.pdf PDF, 1 kB Kapittel 3 Eksempel/)
+    const file = /href="([^"]*\/vedlegg\/[^"]*)"/.exec(body)?.[1] ?? ''
+    expect((await app.get(file, bindal.planner)).rawPayload.equals(pdf('klima'))).toBe(true)
+  })
+
+  it('can be chosen among those that hang there, and stays while it is evidence', async () => {
+    const { body } = await bindal.get('/lovsjekk/L19')
+    const attachmentId = /<option value="([0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
+    expect(textOf(body)).toContain('Brukt som dokumentasjon')
+    await record('L19', { kind: 'document', on: '2027-05-01', attachmentId })
+    expect(textOf((await bindal.get('/lovsjekk/L19')).body)).toContain('1. mai 2027')
+    expect((await bindal.post(`/vedlegg/${attachmentId}/fjern`, {})).statusCode).toBe(409)
+    for (const _ of ['first', 'second']) {
+      await bindal.post(await actionOn('/lovsjekk/L19', '/trekk'), {})
+    }
+    expect((await bindal.post(`/vedlegg/${attachmentId}/fjern`, {})).statusCode).toBe(303)
+    expect(await bindal.get('/lovsjekk/L19').then(({ body }) => textOf(body))).toMatch(
+      /Historikk 4 hendelser.*Oversikt\.pdf/,
+    )
+  })
+
+  it.each([
+    ['no file at all', { kind: 'document' }, Buffer.alloc(0), '', 'document'],
+    ['a file that is refused', { kind: 'document' }, Buffer.from('<html>'), 'a.pdf', 'document'],
+    [
+      'a file of elsewhere',
+      { attachmentId: crypto.randomUUID() },
+      Buffer.alloc(0),
+      '',
+      'attachmentId',
+    ],
+    ['a file, but no date that is one', { on: '30.02.2028' }, pdf('x'), 'a.pdf', 'on'],
+  ])('is refused with %s, and the text is kept', async (_, fields, content, name, field) => {
+    const answer = await send('L17', { ...fields, note: 'Det jeg skrev' }, content, name)
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain(`href="#felt-${field}"`)
+    expect(answer.body).toContain('Det jeg skrev')
+    expect((await bindal.get('/lovsjekk/L17')).body).not.toContain('Det jeg skrev')
+  })
+
+  it('is recorded once when its form is sent twice, also without a script', async () => {
+    const twice = { formToken: 'evidence pressed twice', note: 'Bare én gang' }
+    for (const _ of ['first', 'second']) await send('L16', twice, pdf('to trykk'))
+    const page = textOf((await bindal.get('/lovsjekk/L16')).body)
+    expect(page).toContain('Historikk én hendelse')
+  })
+
+  it('is recorded again from a page that the browser has kept, after it was withdrawn', async () => {
+    const kept = { ...evidence, formToken: 'kept by the browser' }
+    await record('L22', kept)
+    await bindal.post(await actionOn('/lovsjekk/L22', '/trekk'), {})
+    await record('L22', kept)
+    expect(textOf((await bindal.get('/lovsjekk/L22')).body)).toContain('Historikk 3 hendelser')
+  })
+})
+
 describe('somebody who only reads', () => {
   it('sees the evidence and is offered no form', async () => {
     const contributor = await bindal.as('contributor')
