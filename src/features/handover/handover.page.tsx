@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { roleTexts } from '#features/account/index.ts'
+import type { DossierCount } from '#features/dossier/index.ts'
 import { reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import {
   nextActivity,
@@ -8,24 +8,29 @@ import {
   titleOf,
   warningSentence,
 } from '#features/process/index.ts'
+import type { PlanContent } from '#features/process-plan/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import { DataTable } from '#ui/table-region.tsx'
 import type { Contact } from './handover.sql.ts'
 import { handoverTexts } from './handover.texts.ts'
 import { type DatedLine, nextDates, promisedDates } from './handover.ts'
+import { Contacts, SharedWork, Written } from './handover-work.page.tsx'
 
 export interface HandoverPageProps {
   readonly view: ProcessView
   readonly contacts: readonly Contact[]
+  readonly content: PlanContent
+  /** What hangs on each activity, by key. */
+  readonly counts: ReadonlyMap<string, DossierCount>
 }
 
 /** The one page for whoever takes over. */
-export function HandoverPage({ view, contacts }: HandoverPageProps): VNode {
+export function HandoverPage(props: HandoverPageProps): VNode {
+  const { view } = props
   const text = handoverTexts[view.language]
   return (
     <>
@@ -35,6 +40,7 @@ export function HandoverPage({ view, contacts }: HandoverPageProps): VNode {
         <PrintButton language={view.language} />
       </div>
       <WhereWeAre view={view} />
+      <Written {...props} />
       <Dates view={view} heading={text.next} lines={nextDates(view)} none={text.noDates} />
       <Dates
         view={view}
@@ -45,7 +51,8 @@ export function HandoverPage({ view, contacts }: HandoverPageProps): VNode {
       />
       <Law view={view} />
       <OpenThreads view={view} />
-      <Contacts view={view} contacts={contacts} />
+      <SharedWork {...props} />
+      <Contacts {...props} />
       <ReadOn view={view} />
     </>
   )
@@ -175,38 +182,6 @@ function OpenThreads({ view }: { view: ProcessView }): VNode {
           </ul>
         </>
       ) : null}
-    </section>
-  )
-}
-
-function Contacts({ view, contacts }: HandoverPageProps): VNode {
-  const { language, strategy } = view
-  const text = handoverTexts[language]
-  return (
-    <section class="st-section">
-      <h2>{text.contacts}</h2>
-      {strategy.leader ? (
-        <p>
-          {text.leader}: {strategy.leader}
-        </p>
-      ) : null}
-      <DataTable
-        caption={text.contacts}
-        captionHidden
-        stacked
-        columns={[
-          { label: text.columns.name },
-          { label: text.columns.role },
-          { label: text.columns.email },
-        ]}
-        rows={contacts.map((contact) => [
-          contact.name,
-          roleTexts[language][contact.role].name,
-          <a key="email" class="ds-link" href={`mailto:${contact.email}`}>
-            {contact.email}
-          </a>,
-        ])}
-      />
     </section>
   )
 }

@@ -1,4 +1,6 @@
+import { countDossiers } from '#features/dossier/index.ts'
 import { findByPeriod, viewOf, workspacePage } from '#features/process/index.ts'
+import { findPlanContent } from '#features/process-plan/index.ts'
 import type { Route } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { HandoverPage } from './handover.page.tsx'
@@ -11,14 +13,19 @@ export const handoverPageRoutes: readonly Route[] = [
     pattern: routes.handover.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const { strategy, contacts } = await context.inTenant(async (tx) => ({
-        strategy: await findByPeriod(tx, context),
-        contacts: await listContacts(tx),
-      }))
+      const { strategy, ...material } = await context.inTenant(async (tx) => {
+        const found = await findByPeriod(tx, context)
+        return {
+          strategy: found,
+          contacts: await listContacts(tx),
+          content: await findPlanContent(tx, found.id),
+          counts: await countDossiers(tx, found.id, 'activity'),
+        }
+      })
       const view = viewOf(context, strategy)
       return workspacePage(view, 'none', {
         title: handoverTexts[view.language].title,
-        content: <HandoverPage view={view} contacts={contacts} />,
+        content: <HandoverPage view={view} {...material} />,
       })
     },
   },

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '#routes'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
 
 let app: TestApp
 let planner: SignedIn
 let stranger: SignedIn
 let reader: SignedIn
-const address = '/leka/arbeid/2028-2031/overlevering'
+const where = { slug: 'leka', period: '2028-2031' }
+const address = routes.handover.href(where)
 
 beforeAll(async () => {
   app = await testApp()
@@ -67,6 +69,41 @@ describe('the page for whoever takes over', () => {
     const { body } = await app.get(address, planner.headers)
     expect(body).toContain('(satt av dere)')
     expect(body).toContain('1. februar 2028')
+  })
+
+  it('shows what is written for whoever takes over, and where to write it', async () => {
+    const before = await app.get(address, planner.headers)
+    expect(before.body).toContain('Ingen har skrevet noe her ennå.')
+    const text = routes.planText.href({ ...where, textKind: 'overlevering' })
+    expect(before.body).toContain(`href="${text}"`)
+    await app.post(
+      text,
+      { body: 'Ring Eksempel først.\n\n- nøkkelen <b>ligger</b>' },
+      planner.headers,
+    )
+    const { body } = await app.get(address, planner.headers)
+    expect(body).toContain('<p>Ring Eksempel først.</p>')
+    expect(body).toContain('<li>nøkkelen &lt;b>ligger&lt;/b></li>')
+  })
+
+  it('says whom to ask: the working group, and those who log in', async () => {
+    const list = routes.planItems.href({ ...where, itemKind: 'arbeidsgruppe' })
+    const fields = { intent: 'add', name: 'Gunn Eksempel', functionInGroup: 'secretary' }
+    const more = { position: 'rådgiver', email: 'gunn@example.no' }
+    expect((await app.post(list, { ...fields, ...more }, planner.headers)).statusCode).toBe(303)
+    const { body } = await app.get(address, planner.headers)
+    expect(body).toContain('Sekretær, rådgiver')
+    expect(body).toContain('href="mailto:gunn@example.no"')
+    expect(body).toContain('Planlegger Eksempel')
+  })
+
+  it('says who leads what, and where comments are', async () => {
+    const comment = { subjectKind: 'activity', subjectKey: 'clarify-mandate', body: 'Husk ordføreren' }
+    const posted = await app.post(routes.addComment.href(where), comment, planner.headers)
+    expect(posted.statusCode).toBe(303)
+    const { body } = await app.get(address, planner.headers)
+    expect(body).toContain('Hvem gjør hva')
+    expect(body).toContain('1 merknad')
   })
 
   it('speaks nynorsk too', async () => {

@@ -2,6 +2,11 @@ import type { Route } from '#platform/http/route.ts'
 import { planWritingRoutes } from './plan-writing.routes.ts'
 import { processPlanDocumentRoutes } from './process-plan.routes.tsx'
 
+export type { PlanItemContent, PlanItemKind, PlanTextKind } from './plan-content.ts'
+export { findPlanContent, itemsOf, type PlanContent, textOf } from './plan-content.sql.ts'
+export { textBlocks } from './plan-text-blocks.ts'
+export { planWords } from './plan-words.texts.ts'
+
 export const processPlanRoutes: readonly Route[] = [
   ...processPlanDocumentRoutes,
   ...planWritingRoutes,
