@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { inTenant } from '#platform/db/tenant.ts'
+import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import type { SignedIn, TestApp } from './app.ts'
 
@@ -95,6 +95,40 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       .select('key')
       .where('strategy_id', '=', strategyId)
       .executeTakeFirstOrThrow()
+    const item = (kind: 'gathering' | 'gathering-activity', content: object, parent?: string) =>
+      tx
+        .insertInto('plan_item')
+        .values({
+          ...own,
+          kind,
+          parent_id: parent ?? null,
+          content: JSON.stringify(content),
+          updated_by: 'Kari',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    const gathering = await item('gathering', {
+      title: 'Verksted',
+      on: '2028-02-01',
+      startsAt: '09:00',
+      place: '',
+      desiredResult: '',
+      participants: '',
+    })
+    const row = await item(
+      'gathering-activity',
+      {
+        title: 'Velkommen',
+        minutes: 10,
+        purpose: '',
+        method: '',
+        lead: '',
+        participants: '',
+        input: '',
+        output: '',
+      },
+      gathering.id,
+    )
     return {
       evidenceId: evidence.id,
       dualRoleId: dualRole.id,
@@ -103,16 +137,49 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       // Feeds belong to people: this one is nobody's.
       feedId: randomUUID(),
       // Known to nobody either, until a test makes one.
-      commentId: randomUUID(),
-      attachmentId: randomUUID(),
-      caseLinkId: randomUUID(),
+      ...(await addDossier(tx, own, activity.key)),
       agendaItemId: randomUUID(),
       itemId: randomUUID(),
-      gatheringId: randomUUID(),
+      gatheringId: gathering.id,
+      rowId: row.id,
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }
   })
+}
+
+/** A comment, a file and a case number that hang on an activity. */
+async function addDossier(
+  tx: TenantTx,
+  own: { readonly tenant_id: string; readonly strategy_id: string },
+  key: string,
+) {
+  const subject = { ...own, subject_kind: 'activity', subject_key: key } as const
+  const comment = await tx
+    .insertInto('comment')
+    .values({ ...subject, body: 'Eksempel', author: 'Kari' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const content = Buffer.from('Eksempel')
+  const attachment = await tx
+    .insertInto('attachment')
+    .values({
+      ...subject,
+      file_name: 'eksempel.txt',
+      content_type: 'text/plain; charset=utf-8',
+      byte_size: content.length,
+      sha256: createHash('sha256').update(content).digest(),
+      content,
+      uploaded_by: 'Kari',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const caseLink = await tx
+    .insertInto('case_link')
+    .values({ ...subject, case_number: '2028/1', recorded_by: 'Kari' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { commentId: comment.id, attachmentId: attachment.id, caseLinkId: caseLink.id }
 }
 
 /** Where a person is sent who has to log in first. */

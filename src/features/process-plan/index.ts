@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http/route.ts'
+import { gatheringRoutes } from './gatherings.routes.tsx'
 import { planWritingRoutes } from './plan-writing.routes.ts'
 import { processPlanDocumentRoutes } from './process-plan.routes.tsx'
 
@@ -10,4 +11,5 @@ export { planWords } from './plan-words.texts.ts'
 export const processPlanRoutes: readonly Route[] = [
   ...processPlanDocumentRoutes,
   ...planWritingRoutes,
+  ...gatheringRoutes,
 ]

@@ -23,8 +23,6 @@ export interface PlanMaterial {
  * none. A document may be asked for in the other form of the language with `?language=`.
  */
 export async function loadPlan(context: RouteContext): Promise<PlanMaterial> {
-  const { language } = context.query
-  const asked = isLanguage(language) ? { ...context, language } : context
   const { strategy, ...rest } = await context.inTenant(async (tx) => {
     const found = await findByPeriod(tx, context)
     return {
@@ -34,7 +32,13 @@ export async function loadPlan(context: RouteContext): Promise<PlanMaterial> {
       agendas: await findAgendas(tx, found.id),
     }
   })
-  return { view: viewOf(asked, strategy), ...rest }
+  return { view: viewOf(inAskedLanguage(context), strategy), ...rest }
+}
+
+/** The request in the form of the language that `?language=` asks for. */
+export function inAskedLanguage(context: RouteContext): RouteContext {
+  const { language } = context.query
+  return isLanguage(language) ? { ...context, language } : context
 }
 
 /** The parts that the municipality wants in its plan, in the order of the document. */

@@ -1,11 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localDate } from '#domain/calendar/local-date.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { pdfText } from '../../../test/pdf-text.ts'
 import { startedWorkspace, textOf, type Workspace } from '../../../test/workspace.ts'
-import { type PlanItemContent, type PlanItemKind, planParts } from './plan-content.ts'
+import {
+  type PlanItemContent,
+  type PlanItemKind,
+  type PlanTextKind,
+  planParts,
+} from './plan-content.ts'
 
 let app: TestApp
 let full: Workspace
@@ -41,7 +47,7 @@ async function fill({ tenantId }: Workspace) {
   await inTenant(app.services.database.app, tenantId, async (tx) => {
     const { id } = await tx.selectFrom('strategy').select('id').executeTakeFirstOrThrow()
     const own = { tenant_id: tenantId, strategy_id: id }
-    const text = (kind: string, body: string) =>
+    const text = (kind: PlanTextKind, body: string) =>
       tx
         .insertInto('plan_text')
         .values({ ...own, kind, body, updated_by: 'Kari' })
@@ -87,8 +93,8 @@ async function fill({ tenantId }: Workspace) {
       .values({
         ...own,
         key: 'own-1',
-        starts_on: '2028-02-01',
-        ends_on: '2028-02-01',
+        starts_on: localDate('2028-02-01'),
+        ends_on: localDate('2028-02-01'),
         is_pinned: true,
         is_own: true,
         step: 5,
@@ -107,7 +113,7 @@ async function fill({ tenantId }: Workspace) {
     const meeting = await tx
       .selectFrom('meeting')
       .select('id')
-      .where('held_on', '=', '2028-06-15')
+      .where('held_on', '=', localDate('2028-06-15'))
       .executeTakeFirstOrThrow()
     await tx
       .insertInto('agenda_item')
@@ -115,7 +121,7 @@ async function fill({ tenantId }: Workspace) {
         ...own,
         meeting_id: meeting.id,
         title: 'Planstrategi, vedtak',
-        ready_on: '2028-06-01',
+        ready_on: localDate('2028-06-01'),
         case_number: '12/28',
         decision: 'Vedtatt som innstilt',
       })
@@ -276,12 +282,12 @@ describe('the year on A3', () => {
         tenant_id: crowded.tenantId,
         strategy_id: id,
         key: `own-${index}`,
-        starts_on: `2028-0${(index % 8) + 1}-1${index % 10}`,
-        ends_on: `2028-0${(index % 8) + 1}-2${index % 9}`,
+        starts_on: localDate(`2028-0${(index % 8) + 1}-1${index % 10}`),
+        ends_on: localDate(`2028-0${(index % 8) + 1}-2${index % 9}`),
         is_pinned: true,
         is_own: true,
         step: (index % 9) + 1,
-        kind: 'work',
+        kind: 'work' as const,
         title: `Samle det vi vet om tema ${index + 1}`,
       }))
       await tx.insertInto('scheduled_activity').values(rows).execute()

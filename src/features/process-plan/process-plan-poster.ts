@@ -1,5 +1,7 @@
-import { type LivingActivity, periodText, timelineModel, titleOf } from '#features/process/index.ts'
+import { type LivingActivity, timelineModel, titleOf } from '#features/process/index.ts'
 import type { Block, DocumentModel } from '#platform/documents/blocks.ts'
+import { dayAndMonth } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { periodLabel } from '#routes'
 import type { TimelineActivity, TimelineModel } from '#ui/timeline/timeline-model.ts'
 import { timelineHeight, timelineSvg } from '#ui/timeline/timeline-svg.ts'
@@ -17,8 +19,8 @@ export function schedulePoster(material: PlanMaterial): DocumentModel {
   const columns = filledColumns<LivingActivity>(activities, [
     [text.activities.step, 2, (one) => String(one.step), 'end'],
     [text.activities.activity, 9, (one) => titleOf(one, language)],
-    [text.activities.when, 7, (one) => periodText(one, language)],
-    [text.activities.lead, 5, (one) => one.lead?.name ?? ''],
+    [text.activities.when, 6, (one) => shortPeriod(one, language)],
+    [text.activities.lead, 4, (one) => one.lead?.name ?? ''],
     [text.activities.state, 3, (one) => stateWord(one, view)],
   ])
   return {
@@ -32,8 +34,14 @@ export function schedulePoster(material: PlanMaterial): DocumentModel {
   }
 }
 
+/** «19. nov.–3. jan.»: the figure above says which year. */
+function shortPeriod({ startsOn, endsOn }: LivingActivity, language: Language): string {
+  const first = dayAndMonth(startsOn, language)
+  return startsOn === endsOn ? first : `${first}–${dayAndMonth(endsOn, language)}`
+}
+
 /** A figure that is higher than this, in its own units, would be set in letters nobody can read. */
-const sheetHeight = 830
+const sheetHeight = 880
 
 /** The timeline on one sheet, or on as many as its steps need. */
 function timelineSheets(
@@ -61,14 +69,16 @@ function sheetsOf(whole: TimelineModel): readonly TimelineModel[] {
   const fits = (activities: readonly TimelineActivity[]) =>
     timelineHeight(withActivities(framed, activities), 'poster') <= sheetHeight
   if (fits(whole.activities)) return [framed]
-  const inOrder = whole.activities.toSorted(
-    (left, right) => left.step - right.step || left.startsOn.localeCompare(right.startsOn),
-  )
+  // A step stays on one sheet as long as a sheet holds it.
+  const pieces = whole.steps.flatMap(({ number }) => {
+    const ofStep = whole.activities.filter((activity) => activity.step === number)
+    return fits(ofStep) ? [ofStep] : ofStep.map((activity) => [activity])
+  })
   const sheets: TimelineActivity[][] = []
-  for (const activity of inOrder) {
+  for (const piece of pieces) {
     const last = sheets.at(-1)
-    if (last && fits([...last, activity])) last.push(activity)
-    else sheets.push([activity])
+    if (last && fits([...last, ...piece])) last.push(...piece)
+    else sheets.push([...piece])
   }
   return sheets.map((activities) => withActivities(framed, activities))
 }

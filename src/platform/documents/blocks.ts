@@ -49,7 +49,7 @@ export interface TableColumn {
   readonly width: number
 }
 
-/** `a3-landscape` is a sheet for the wall: no contents, tables in two columns. */
+/** `a3-landscape` is a sheet for the wall: no contents, tables in three columns. */
 export type Paper = 'a4' | 'a3-landscape'
 
 export interface DocumentModel {

@@ -114,7 +114,7 @@ function docxTable(table: Prepared<'table'>): readonly (Paragraph | Table)[] {
         ...table.rows.map(
           (row) =>
             new TableRow({
-              cantSplit: true,
+              cantSplit: lengthOf(row) <= longestWholeRow,
               children: row.map((runs, index) => cell(runs, index, false)),
             }),
         ),
@@ -123,6 +123,11 @@ function docxTable(table: Prepared<'table'>): readonly (Paragraph | Table)[] {
     new Paragraph({ style: 'Source', text: table.source ?? '' }),
   ]
 }
+
+/** A row with more characters than this may part at the foot of a page. */
+const longestWholeRow = 700
+const lengthOf = (row: readonly (readonly Run[])[]) =>
+  row.flat().reduce((sum, run) => sum + run.text.length, 0)
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const

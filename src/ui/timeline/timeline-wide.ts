@@ -48,8 +48,8 @@ export const posterMeasures: Measures = {
   gutter: 240,
   text: 12.5,
   small: 11.5,
-  lane: 21,
-  bar: 15,
+  lane: 19,
+  bar: 13,
 }
 
 /** Time to the right: months above, a row for each step, the path of the steps at the left. */
