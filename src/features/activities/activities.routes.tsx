@@ -1,7 +1,9 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { isActivityKey } from '#domain/schedule/schedule-codes.ts'
 import { countDossiers, type DossierCount } from '#features/dossier/index.ts'
 import {
   type ActivityStatus,
+  activityTitle,
   findByPeriod,
   type LivingActivity,
   type ProcessView,
@@ -106,13 +108,17 @@ async function movedMeanwhile(context: RouteContext, filter: ActivityFilter, key
 
 function receiptOf(
   view: ProcessView,
-  { flyttet, fjernet }: Readonly<Record<string, string>>,
+  { flyttet, fjernet, tilbake }: Readonly<Record<string, string>>,
 ): ActivitiesNotice | null {
   const removed = view.strategy.activities.find((one) => one.isDeleted && one.key === fjernet)
   if (removed && view.mayEdit) return { kind: 'removed', removed }
+  const text = activitiesTexts[view.language]
+  if (tilbake && isActivityKey(tilbake)) {
+    const title = activityTitle(tilbake, view.language)
+    return { kind: 'moved', message: text.removed.back(title) }
+  }
   const moved = view.activities.find((one) => one.key === flyttet)
   if (!moved) return null
-  const text = activitiesTexts[view.language]
   const title = titleOf(moved, view.language)
   return { kind: 'moved', message: text.moved(title, text.columns[columnOf(moved)]) }
 }

@@ -71,7 +71,8 @@ export const activitiesTexts = dictionary(
       bringBackTitle: (title: string) => `Hent tilbake «${title}»`,
       receipt: (title: string) => `«${title}» er tatt ut av planen.`,
       undo: 'Angre',
-      gone: 'Den kan ikke hentes tilbake, for den er ikke tatt ut.',
+      back: (title: string) =>
+        `«${title}» er hentet tilbake. Den kommer i tidsplanen når den igjen har en plass der.`,
     },
   },
   {
@@ -143,7 +144,8 @@ export const activitiesTexts = dictionary(
       bringBackTitle: (title: string) => `Hent tilbake «${title}»`,
       receipt: (title: string) => `«${title}» er teken ut av planen.`,
       undo: 'Angre',
-      gone: 'Han kan ikkje hentast tilbake, for han er ikkje teken ut.',
+      back: (title: string) =>
+        `«${title}» er henta tilbake. Han kjem i tidsplanen når han igjen har ein plass der.`,
     },
   },
 )

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { isRequirementId } from '#domain/law/law-check.ts'
-import { requirementTexts } from '#features/law/index.ts'
+import type { Requirement } from '#domain/law/requirement.ts'
+import { requirementOf } from '#domain/law/requirements.ts'
+import { basisLabel, requirementTexts } from '#features/law/index.ts'
 import { errorOf, processTexts } from '#features/process/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
@@ -117,8 +119,14 @@ export function refusalToRemove({
   activity,
 }: Pick<ActivityView, 'view' | 'activity'>): string | null {
   if (activity.origin === 'own' || activity.requirementIds.length === 0) return null
-  const titles = activity.requirementIds
-    .filter(isRequirementId)
-    .map((id) => requirementTexts[view.language][id].title)
-  return activityTexts[view.language].lawful(titles.join(', '))
+  const { lawful, advised } = activityTexts[view.language]
+  const requirements = activity.requirementIds.filter(isRequirementId).map(requirementOf)
+  const musts = requirements.filter((one) => one.force === 'must')
+  const say = (one: Requirement) => {
+    const basis = one.basis.map((each) => basisLabel(each, view.language)).join(', ')
+    return `${requirementTexts[view.language][one.id].title} (${basis})`
+  }
+  // All of them stand further up on the page; here two are enough to understand.
+  const words = (all: readonly Requirement[]) => all.slice(0, 2).map(say).join('; ')
+  return musts.length > 0 ? lawful(words(musts)) : advised(words(requirements))
 }

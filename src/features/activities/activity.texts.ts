@@ -47,6 +47,8 @@ export const activityTexts = dictionary(
     remove: 'Ta ut av planen',
     lawful: (requirements: string) =>
       `Denne kan ikke tas ut, for loven krever den: ${requirements}. Er det ikke aktuelt hos dere, skriver dere det i lovsjekken.`,
+    advised: (requirements: string) =>
+      `Denne kan ikke tas ut, for lovsjekken følger den: ${requirements}. Er det ikke aktuelt hos dere, skriver dere det der.`,
     details: {
       title: (activity: string) => `Endre «${activity}»`,
       intro: 'Skriv det de andre trenger å vite. Tomme felt er greit.',
@@ -151,6 +153,8 @@ export const activityTexts = dictionary(
     remove: 'Ta ut av planen',
     lawful: (requirements: string) =>
       `Denne kan ikkje takast ut, for lova krev han: ${requirements}. Er det ikkje aktuelt hos dykk, skriv de det i lovsjekken.`,
+    advised: (requirements: string) =>
+      `Denne kan ikkje takast ut, for lovsjekken følgjer han: ${requirements}. Er det ikkje aktuelt hos dykk, skriv de det der.`,
     details: {
       title: (activity: string) => `Endre «${activity}»`,
       intro: 'Skriv det dei andre treng å vite. Tomme felt er greitt.',

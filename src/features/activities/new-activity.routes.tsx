@@ -138,10 +138,11 @@ async function addOnce(
     const once = await submitOnce(tx, tenantId, formKey(formToken, content), content, async () => {
       const key = `egen-${randomName()}`
       await insertOwnActivity(tx, place, { ...activity, key })
-      await context.audit(tx, key, { startsOn: activity.startsOn, endsOn: activity.endsOn })
       return key
     })
     invariant(once.kind !== 'other-content', 'the key of the form holds its content')
+    const { startsOn, endsOn } = activity
+    await context.audit(tx, once.result, { startsOn, endsOn, repeated: once.kind === 'repeated' })
     return once.result
   })
 }

@@ -1,6 +1,6 @@
-import { findByPeriod, loadProcess, viewOf } from '#features/process/index.ts'
+import { findByPeriod, viewOf } from '#features/process/index.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type Route, redirect } from '#platform/http/route.ts'
+import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { activityPage } from './activity.routes.tsx'
 import { putBack, takeOut } from './activity.sql.ts'
@@ -19,7 +19,8 @@ export const removeActivityRoutes: readonly Route[] = [
       const refusal = refusalToRemove(found)
       if (refusal) return activityPage(found, { errors: [{ message: refusal }] }, 422)
       await context.inTenant(async (tx) => {
-        if (!(await takeOut(tx, placeOf(context, found, activity.version)))) return
+        const isOut = await takeOut(tx, placeOf(context, found, activity.version))
+        if (!isOut) throw notFound('The activity')
         await context.audit(tx, activity.key)
       })
       const where = { slug: view.member.slug, period: view.period }
@@ -32,19 +33,29 @@ export const removeActivityRoutes: readonly Route[] = [
     permission: 'edit',
     audit: 'activity.restore',
     handle: async (context) => {
-      const before = await loadProcess(context)
       const { key = '' } = context.params
+      const view = await bringBack(context, key)
       // Pressed twice, it is back already.
-      if (!before.strategy.activities.some((one) => one.key === key)) throw notFound('The activity')
-      const view = await context.inTenant(async (tx) => {
-        if (await putBack(tx, before.strategy.id, key)) await context.audit(tx, key)
-        return viewOf(context, await findByPeriod(tx, context))
-      })
+      if (!view) return activityPage(await loadActivity(context), { receipt: 'restored' }, 200)
       const isInPlan = view.activities.some((one) => one.key === key)
       const where = { slug: view.member.slug, period: view.period }
       // One that the schedule has no place for now, waits until it has.
-      const to = isInPlan ? activityHref(view, { key }) : routes.activities.href(where)
-      return redirect(`${to}?lagret=tilbake`)
+      return redirect(
+        isInPlan
+          ? `${activityHref(view, { key })}?lagret=tilbake`
+          : `${routes.activities.href(where)}?tilbake=${key}`,
+      )
     },
   },
 ]
+
+/** The process with the activity in it again; null when it is not taken out. */
+async function bringBack(context: RouteContext, key: string) {
+  return context.inTenant(async (tx) => {
+    const before = await findByPeriod(tx, context)
+    if (!before.activities.some((one) => one.key === key && one.isDeleted)) return null
+    if (!(await putBack(tx, before.id, key))) return null
+    await context.audit(tx, key)
+    return viewOf(context, await findByPeriod(tx, context))
+  })
+}
