@@ -1,11 +1,9 @@
-import { compareSchedules } from '#domain/schedule/compare-schedules.ts'
 import { choiceOf } from '#domain/schedule/meeting-choice.ts'
 import {
   loadProcess,
   type ProcessView,
   type StoredMeeting,
   saveChange,
-  scheduleOf,
   workspacePage,
 } from '#features/process/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
@@ -13,6 +11,7 @@ import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
+import { effectOfChoice } from './changed-calendar.ts'
 import { ChooseMeetingPage } from './choose-meeting.page.tsx'
 import { chooseMeetingTexts } from './choose-meeting.texts.ts'
 
@@ -51,10 +50,6 @@ function councilMeeting(view: ProcessView, context: RouteContext): StoredMeeting
 
 function choosePage(view: ProcessView, meeting: StoredMeeting, status: number): PageResult {
   const { strategy, today, language } = view
-  const schedule = scheduleOf(
-    { ...strategy, process: { ...strategy.process, councilMeetingOn: meeting.date } },
-    today,
-  )
   const where = { slug: view.member.slug, period: view.period }
   return workspacePage(
     view,
@@ -67,8 +62,7 @@ function choosePage(view: ProcessView, meeting: StoredMeeting, status: number): 
           view={view}
           meeting={meeting}
           choice={choiceOf(meeting.date, strategy.meetings, today)}
-          schedule={schedule}
-          changes={compareSchedules(view.schedule.activities, schedule.activities)}
+          effect={effectOfChoice(view, meeting.date)}
           isConflict={status === 409}
         />
       ),

@@ -4,6 +4,7 @@ export const chooseMeetingTexts = dictionary(
   {
     title: (date: string) => `Vedtak ${date}?`,
     intro: (date: string) => `Dette må til for at kommunestyret kan vedta planstrategien ${date}.`,
+    see: 'Se hva et vedtak i dette møtet krever',
     asks: 'Dette krever valget',
     publish: 'Forslaget må være offentlig',
     publishValue: (safe: string, law: string) =>
@@ -25,10 +26,6 @@ export const chooseMeetingTexts = dictionary(
       `${days} ${days === 1 ? 'dag' : 'dager'} etter fristen ${deadline} (plan- og bygningsloven § 10-1).`,
     reserve: 'Møte i reserve',
     noReserve: 'Ingen. Blir saken utsatt, er fristen brutt.',
-    moves: 'Dette flytter seg',
-    movesNothing: 'Ingen datoer i tidsplanen flytter seg.',
-    newWarnings: 'Nye varsler',
-    goneWarnings: 'Varsler som faller bort',
     chosen: 'Dette møtet er valgt i tidsplanen nå.',
     choose: 'Velg dette møtet',
     release: 'La tidsplanen velge møtet',
@@ -38,6 +35,7 @@ export const chooseMeetingTexts = dictionary(
   {
     title: (date: string) => `Vedtak ${date}?`,
     intro: (date: string) => `Dette må til for at kommunestyret kan vedta planstrategien ${date}.`,
+    see: 'Sjå kva eit vedtak i dette møtet krev',
     asks: 'Dette krev valet',
     publish: 'Forslaget må vere offentleg',
     publishValue: (safe: string, law: string) =>
@@ -60,10 +58,6 @@ export const chooseMeetingTexts = dictionary(
       `${days} ${days === 1 ? 'dag' : 'dagar'} etter fristen ${deadline} (plan- og bygningslova § 10-1).`,
     reserve: 'Møte i reserve',
     noReserve: 'Ingen. Blir saka utsett, er fristen broten.',
-    moves: 'Dette flyttar seg',
-    movesNothing: 'Ingen datoar i tidsplanen flyttar seg.',
-    newWarnings: 'Nye varsel',
-    goneWarnings: 'Varsel som fell bort',
     chosen: 'Dette møtet er valt i tidsplanen no.',
     choose: 'Vel dette møtet',
     release: 'La tidsplanen velje møtet',
