@@ -95,40 +95,6 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       .select('key')
       .where('strategy_id', '=', strategyId)
       .executeTakeFirstOrThrow()
-    const item = (kind: 'gathering' | 'gathering-activity', content: object, parent?: string) =>
-      tx
-        .insertInto('plan_item')
-        .values({
-          ...own,
-          kind,
-          parent_id: parent ?? null,
-          content: JSON.stringify(content),
-          updated_by: 'Kari',
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-    const gathering = await item('gathering', {
-      title: 'Verksted',
-      on: '2028-02-01',
-      startsAt: '09:00',
-      place: '',
-      desiredResult: '',
-      participants: '',
-    })
-    const row = await item(
-      'gathering-activity',
-      {
-        title: 'Velkommen',
-        minutes: 10,
-        purpose: '',
-        method: '',
-        lead: '',
-        participants: '',
-        input: '',
-        output: '',
-      },
-      gathering.id,
-    )
     return {
       evidenceId: evidence.id,
       dualRoleId: dualRole.id,
@@ -140,12 +106,53 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       ...(await addDossier(tx, own, activity.key)),
       agendaItemId: randomUUID(),
       itemId: randomUUID(),
-      gatheringId: gathering.id,
-      rowId: row.id,
+      ...(await addGathering(tx, own)),
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }
   })
+}
+
+/** A gathering with one row in its programme. */
+async function addGathering(
+  tx: TenantTx,
+  own: { readonly tenant_id: string; readonly strategy_id: string },
+) {
+  const item = (kind: 'gathering' | 'gathering-activity', content: object, parent?: string) =>
+    tx
+      .insertInto('plan_item')
+      .values({
+        ...own,
+        kind,
+        parent_id: parent ?? null,
+        content: JSON.stringify(content),
+        updated_by: 'Kari',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  const gathering = await item('gathering', {
+    title: 'Verksted',
+    on: '2028-02-01',
+    startsAt: '09:00',
+    place: '',
+    desiredResult: '',
+    participants: '',
+  })
+  const row = await item(
+    'gathering-activity',
+    {
+      title: 'Velkommen',
+      minutes: 10,
+      purpose: '',
+      method: '',
+      lead: '',
+      participants: '',
+      input: '',
+      output: '',
+    },
+    gathering.id,
+  )
+  return { gatheringId: gathering.id, rowId: row.id }
 }
 
 /** A comment, a file and a case number that hang on an activity. */
