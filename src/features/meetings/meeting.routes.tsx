@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { baseUrlOf } from '#features/account/index.ts'
+import { writeCalendar } from '#features/calendar/index.ts'
 import { dossierReceipt, findDossier } from '#features/dossier/index.ts'
-import { loadProcess } from '#features/process/index.ts'
+import { activityTitle, loadProcess } from '#features/process/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -10,6 +12,7 @@ import { emptyAgendaValues } from './agenda.form.ts'
 import { listAgenda } from './agenda.sql.ts'
 import { MeetingPage, type MeetingPageProps } from './meeting.page.tsx'
 import {
+  bodyName,
   type MeetingFacts,
   meetingHref,
   meetingOf,
@@ -28,6 +31,20 @@ export const meetingRoutes: readonly Route[] = [
     handle: async (context) => {
       const facts = meetingOf(await loadProcess(context), context.params.meetingId)
       return meetingPage(context, facts, {}, 200)
+    },
+  },
+  {
+    method: 'GET',
+    pattern: routes.meetingCalendar.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => {
+      const facts = meetingOf(await loadProcess(context), context.params.meetingId)
+      return {
+        kind: 'file',
+        body: calendarOf(context, facts),
+        contentType: 'text/calendar; charset=utf-8',
+        fileName: `${meetingTitle(facts.meeting, context.language)}.ics`,
+      }
     },
   },
   {
@@ -54,6 +71,29 @@ export const meetingRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** The meeting alone, as a calendar file that a program can take in. */
+function calendarOf(context: RouteContext, facts: MeetingFacts): string {
+  const { view, meeting } = facts
+  const { language, strategy, municipality } = view
+  const name = `${municipality.displayName}: ${meetingTitle(meeting, language)}`
+  const cases = facts.planned.map(({ key }) => activityTitle(key, language)).join(', ')
+  return writeCalendar({
+    name,
+    events: [
+      {
+        id: meeting.id,
+        title: `${municipality.displayName}: ${bodyName(meeting, language)}`,
+        description: cases,
+        url: `${baseUrlOf(context)}${meetingHref(facts)}`,
+        startsOn: meeting.date,
+        endsOn: meeting.date,
+      },
+    ],
+    madeAt: context.services.clock.now(),
+    version: strategy.version,
+  })
+}
 
 type MinutesForm = MeetingPageProps['minutesForm']
 const maxUrl = 2_000

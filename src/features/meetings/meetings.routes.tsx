@@ -30,6 +30,7 @@ import {
 import { fullDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
+import { calendarChangeTexts } from './calendar-change.texts.ts'
 import { bodyName, placeOf } from './meeting-facts.ts'
 import { MeetingsPage, type MeetingsPageProps } from './meetings.page.tsx'
 import { findContents, findRemovedMeeting, restoreMeeting } from './meetings.sql.ts'
@@ -44,13 +45,8 @@ export const meetingListRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const { lagtTil, fjernet, lagtTilbake } = context.query
-      const text = meetingsTexts[view.language]
-      const receipt = lagtTil
-        ? text.added(Number(lagtTil) || 0)
-        : lagtTilbake
-          ? text.restored
-          : null
+      const { fjernet } = context.query
+      const receipt = receiptOf(context)
       const removed = fjernet ? await removedMeeting(context, view, fjernet) : null
       return listPage(context, view, { ...empty, receipt, removed }, 200)
     },
@@ -62,7 +58,7 @@ export const meetingListRoutes: readonly Route[] = [
     audit: 'meetings.add',
     handle: async (context) => {
       const view = await loadProcess(context)
-      const reading = readMeetings(context.form, view)
+      const reading = readMeetings(context.form, view, view.strategy.meetings.length)
       if (reading.kind === 'wrong') {
         return listPage(context, view, { ...empty, ...reading }, 422)
       }
@@ -103,6 +99,17 @@ export const meetingListRoutes: readonly Route[] = [
     handle: restore,
   },
 ]
+
+function receiptOf({ query, language }: RouteContext): string | null {
+  const text = meetingsTexts[language]
+  if (query.lagtTil) return text.added(Number(query.lagtTil) || 0)
+  if (query.lagtTilbake) return text.restored
+  const done = /^(\d{1,4})-(\d{1,4})-(\d{1,4})-([01])$/.exec(query.kalender ?? '')
+  if (!done) return null
+  const { calendar } = calendarChangeTexts[language]
+  const sentence = calendar.receipt(Number(done[1]), Number(done[2]), Number(done[3]))
+  return done[4] === '1' ? `${sentence} ${calendar.receiptSchedule}` : sentence
+}
 
 /** Puts a meeting back with all that belongs to it, unless another has taken its day. */
 async function restore(context: RouteContext) {
@@ -151,8 +158,11 @@ export type MeetingsReading =
       readonly unread: readonly CalendarProblem[]
     }
 
-/** A posted calendar: the pasted text and the files, or what is wrong with them, as typed. */
-export function readMeetings(form: Form, view: ProcessView): MeetingsReading {
+/**
+ * A posted calendar: the pasted text and the files, or what is wrong with them, as typed. `beside` is
+ * how many meetings there are already that it comes on top of.
+ */
+export function readMeetings(form: Form, view: ProcessView, beside: number): MeetingsReading {
   const text = processTexts[view.language].problems
   const defaultBody = readBody(fieldOf(form, 'defaultBody')) ?? 'kommunestyre'
   const typed = calendarText(form)
@@ -165,7 +175,7 @@ export function readMeetings(form: Form, view: ProcessView): MeetingsReading {
     errors.push({ name: 'meetings', message: text.noMeetings })
   }
   if (unread.length > 0) errors.push({ name: 'meetings', message: text.unread(unread.length) })
-  if (meetings.length + view.strategy.meetings.length > maxMeetings)
+  if (meetings.length + beside > maxMeetings)
     errors.push({ name: 'meetings', message: text.tooManyMeetings })
   const shown = shownCalendar(form)
   if (errors.length === 0) {

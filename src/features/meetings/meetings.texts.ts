@@ -109,6 +109,7 @@ export const meetingsTexts = dictionary(
     },
     agenda: {
       heading: 'Saksliste',
+      backToMeeting: 'Tilbake til møtet',
       none: 'Ingen saker er ført opp',
       noneHelp: 'Legg til sakene fra tidsplanen, eller skriv dem selv.',
       fromSchedule: 'Legg til sakene fra tidsplanen',
@@ -326,6 +327,7 @@ export const meetingsTexts = dictionary(
     },
     agenda: {
       heading: 'Sakliste',
+      backToMeeting: 'Tilbake til møtet',
       none: 'Ingen saker er førte opp',
       noneHelp: 'Legg til sakene frå tidsplanen, eller skriv dei sjølve.',
       fromSchedule: 'Legg til sakene frå tidsplanen',
