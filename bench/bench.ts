@@ -8,6 +8,8 @@ import { type WorkingMunicipality, workingMunicipality } from './working-municip
 export interface Measurement {
   /** As it is asked for: `npm run bench -- NAME`. */
   readonly name: string
+  /** How long it may take before it is given up; a minute and a half when nothing is said. */
+  readonly patienceMs?: number
   run(bench: Bench): Promise<readonly Figure[]>
 }
 

@@ -6,10 +6,13 @@ import { type Bench, type Measurement, openBench } from './bench.ts'
 import type { Figure } from './figure.ts'
 import { backup } from './measure-backup.ts'
 import { documents } from './measure-documents.ts'
+import { feed } from './measure-feed.ts'
 import { kill } from './measure-kill.ts'
+import { killReminders } from './measure-kill-reminders.ts'
 import { lawPage } from './measure-law-page.ts'
 import { memory } from './measure-memory.ts'
 import { overview } from './measure-overview.ts'
+import { reminders } from './measure-reminders.ts'
 import { schedules } from './measure-schedules.ts'
 import { start } from './measure-start.ts'
 import { weight } from './measure-weight.ts'
@@ -26,11 +29,14 @@ const measurements: readonly Measurement[] = [
   workspace,
   documents,
   weight,
+  feed,
+  reminders,
   kill,
+  killReminders,
   backup,
 ]
 
-const patienceMs = 90_000
+const usualPatienceMs = 90_000
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !measurements.some((one) => one.name === name))
@@ -63,12 +69,15 @@ for (const figure of broken) process.stdout.write(`${lineOf(figure)}\n`)
 process.exit(broken.length === 0 ? 0 : 1)
 
 /** One that fails or takes too long is a figure that does not hold, and the others still run. */
-async function measure({ name, run }: Measurement, shared: Bench): Promise<Section> {
+async function measure(
+  { name, run, patienceMs = usualPatienceMs }: Measurement,
+  shared: Bench,
+): Promise<Section> {
   const shareBefore = shareOfCore()
   const startedAt = performance.now()
-  const figures = await Promise.race([run(shared), outOfTime()]).catch((error: unknown) => [
-    failure(name, error),
-  ])
+  const figures = await Promise.race([run(shared), outOfTime(patienceMs)]).catch(
+    (error: unknown) => [failure(name, error)],
+  )
   const section = {
     name,
     figures,
@@ -80,7 +89,7 @@ async function measure({ name, run }: Measurement, shared: Bench): Promise<Secti
   return section
 }
 
-async function outOfTime(): Promise<never> {
+async function outOfTime(patienceMs: number): Promise<never> {
   await delay(patienceMs, null, { ref: false })
   throw new Error(`It took more than ${patienceMs / 1_000} s`)
 }
