@@ -15,6 +15,8 @@ export interface FeedResult {
   readonly events: number
   readonly bytes: number
   readonly ms: readonly number[]
+  /** For one request, on all threads of this process. */
+  readonly cpuMs: number
 }
 
 const wantedEvents = 200
@@ -47,12 +49,20 @@ try {
   }
   const ms: number[] = []
   let file = ''
+  let cpu = process.cpuUsage()
   for (let round = -20; round < rounds; round += 1) {
+    if (round === 0) cpu = process.cpuUsage()
     const startedAt = performance.now()
     file = await read()
     if (round >= 0) ms.push(performance.now() - startedAt)
   }
-  const result: FeedResult = { events: eventsOf(file), bytes: Buffer.byteLength(file), ms }
+  const { user, system } = process.cpuUsage(cpu)
+  const result: FeedResult = {
+    events: eventsOf(file),
+    bytes: Buffer.byteLength(file),
+    ms,
+    cpuMs: (user + system) / 1_000 / rounds,
+  }
   process.stdout.write(`${JSON.stringify(result)}\n`)
   await app.close()
 } finally {

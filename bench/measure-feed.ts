@@ -10,9 +10,10 @@ export const feed: Measurement = {
   name: 'feed',
   async run(bench) {
     const args = ['--import', 'tsx', 'bench/feed-program.ts', bench.folder('feed')]
-    const { events, bytes, ms } = JSON.parse(await runNode(args)) as FeedResult
+    const { events, bytes, ms, cpuMs } = JSON.parse(await runNode(args)) as FeedResult
     return [
       below('A calendar feed, time in the server', median(ms), mostMs, 'ms', spread(ms, 'ms')),
+      told('– processor time of the app', cpuMs, 'ms'),
       atLeast('– events in it', events, 200, ''),
       told('– size', bytes / 1_000, 'kB'),
     ]
