@@ -3,6 +3,7 @@ import { attachmentRoutes } from './attachment.routes.tsx'
 import { caseLinkRoutes, commentRoutes } from './comment.routes.tsx'
 
 export { keepAttachment } from './attachment.sql.ts'
+export { addComment } from './comment.sql.ts'
 export { isWebAddress } from './dossier.form.ts'
 export { AttachmentLink, Dossier, type DossierProps } from './dossier.page.tsx'
 export {

@@ -3,8 +3,11 @@ import { gatheringRoutes } from './gatherings.routes.tsx'
 import { planWritingRoutes } from './plan-writing.routes.ts'
 import { processPlanDocumentRoutes } from './process-plan.routes.tsx'
 
-export type { PlanItemContent, PlanItemKind, PlanTextKind } from './plan-content.ts'
+export { addGathering } from './gathering.sql.ts'
 export { findPlanContent, itemsOf, type PlanContent, textOf } from './plan-content.sql.ts'
+export type { PlanItemContent, PlanItemKind, PlanTextKind } from './plan-content.ts'
+export { addPlanItems } from './plan-item.sql.ts'
+export { savePlanText } from './plan-text.sql.ts'
 export { textBlocks } from './plan-text-blocks.ts'
 export { planWords } from './plan-words.texts.ts'
 

@@ -4,6 +4,7 @@ import { setUpMunicipality } from '#features/operator/index.ts'
 import {
   changeStrategy,
   createStrategy,
+  findStrategy,
   makeCurrent,
   markDone,
   pinActivity,
@@ -29,6 +30,7 @@ import {
   demoPlanner,
 } from './demo-content.ts'
 import { type DemoDates, demoDates } from './demo-dates.ts'
+import { fillWorkingProcess } from './demo-working.ts'
 import { ensureMembership, ensurePerson } from './trial-people.sql.ts'
 
 const freshDays = 14
@@ -117,6 +119,9 @@ async function fillDemo(
   }
   await addDualRole(tx, tenantId, id, demoDualRole)
   await explainDeviations(tx, tenantId, strategy, today)
+  const living = await findStrategy(tx, { id })
+  invariant(living && createdBy, 'the demo has a strategy and a planner')
+  await fillWorkingProcess(tx, { tenantId, strategy: living, today, plannerId: createdBy })
 }
 
 /** What lies behind in the first five steps is done; the knowledge base runs on into the future. */

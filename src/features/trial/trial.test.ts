@@ -150,6 +150,18 @@ describe('«Prøv nå»', () => {
     expect(home.body).toContain('Gå til arbeidet i Demokommunen')
   })
 
+  test.each([
+    ['/prosessplan', 'Kommunedirektøren ber planleggeren lede arbeidet'],
+    ['/prosessplan/liste/interessenter', 'Frokostmøte med næringsforeningen'],
+    ['/prosessplan/samlinger', 'Verksted med kommunestyret'],
+    ['/framdrift/aktivitet/gather-knowledge', 'Fylkeskommunen sender tall'],
+    ['/aktiviteter', 'Fem funn er klare til verkstedet'],
+  ])('shows what the demo’s people work with on %s', async (address, written) => {
+    const headers = { host: 'localhost:3000', ...cookieOf(await post('/prov')) }
+    const answer = await app.inject({ url: `/demo/arbeid/2028-2031${address}`, headers })
+    expect(answer.body).toContain(written)
+  })
+
   test('pressed by four at once makes one demo with one strategy', async () => {
     const pressed = await Promise.all([1, 2, 3, 4].map(() => post('/prov')))
     expect(pressed.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303])
