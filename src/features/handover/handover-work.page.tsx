@@ -8,7 +8,7 @@ import { planTextWords, routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
 import type { HandoverPageProps } from './handover.page.tsx'
 import { handoverTexts } from './handover.texts.ts'
-import { sharedWork } from './handover-work.ts'
+import { firstToAsk, sharedWork } from './handover-work.ts'
 
 /** What no date and no list tells: written by whoever leaves. */
 export function Written({ view, content }: HandoverPageProps): VNode {
@@ -85,6 +85,7 @@ export function Contacts({ view, contacts, content }: HandoverPageProps): VNode 
   const { language, strategy } = view
   const text = handoverTexts[language]
   const group = itemsOf(content, 'group-member').map((item) => item.content)
+  const asked = firstToAsk(group)
   const known = new Set(group.map((member) => member.email.toLowerCase()))
   const others = contacts.filter(({ email }) => !known.has(email.toLowerCase()))
   return (
@@ -105,7 +106,7 @@ export function Contacts({ view, contacts, content }: HandoverPageProps): VNode 
           { label: text.columns.email },
         ]}
         rows={[
-          ...group.map((member) => [
+          ...asked.map((member) => [
             member.name,
             [planWords[language].functions[member.functionInGroup], member.position]
               .filter((part) => part !== '')
@@ -119,6 +120,20 @@ export function Contacts({ view, contacts, content }: HandoverPageProps): VNode 
           ]),
         ]}
       />
+      {asked.length < group.length ? (
+        <p>
+          <a
+            class="ds-link"
+            href={routes.planItems.href({
+              slug: view.member.slug,
+              period: view.period,
+              itemKind: 'arbeidsgruppe',
+            })}
+          >
+            {text.wholeGroup(number(group.length, language))}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

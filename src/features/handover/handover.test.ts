@@ -98,7 +98,11 @@ describe('the page for whoever takes over', () => {
   })
 
   it('says who leads what, and where comments are', async () => {
-    const comment = { subjectKind: 'activity', subjectKey: 'clarify-mandate', comment: 'Husk ordføreren' }
+    const comment = {
+      subjectKind: 'activity',
+      subjectKey: 'clarify-mandate',
+      comment: 'Husk ordføreren',
+    }
     const posted = await app.post(routes.addComment.href(where), comment, planner.headers)
     expect(posted.statusCode).toBe(303)
     const { body } = await app.get(address, planner.headers)

@@ -69,9 +69,11 @@ export function RaciPage({ view, content, saved }: RaciPageProps): VNode {
   )
 }
 
-/** «trinn 3», in a sentence. */
-function stepName(step: Step, language: Language): string {
-  return groupTexts[language].raciTexts.stepName(String(step))
+/** «2, 6 og 9» */
+function stepNumbers(numbers: readonly Step[], language: Language): string {
+  const last = String(numbers.at(-1) ?? '')
+  const others = numbers.slice(0, -1)
+  return others.length === 0 ? last : others.join(', ') + groupTexts[language].and + last
 }
 
 function Findings({
@@ -87,11 +89,9 @@ function Findings({
   if (nobody.length + several.length === 0) return <p>{text.wellShared}</p>
   return (
     <Notice kind="warning">
-      {nobody.length > 0 ? (
-        <p>{text.nobody(nobody.map((step) => stepName(step, language)).join(', '))}</p>
-      ) : null}
+      {nobody.length > 0 ? <p>{text.nobody(stepNumbers(nobody, language))}</p> : null}
       {several.map(({ step, names }) => (
-        <p key={step}>{text.several(stepName(step, language), names.join(', '))}</p>
+        <p key={step}>{text.several(String(step), names.join(', '))}</p>
       ))}
     </Notice>
   )

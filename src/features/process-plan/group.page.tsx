@@ -29,16 +29,18 @@ export function GroupNotes({ view, content }: PlanItemsPageProps): VNode {
   const where = placeOf(view)
   const count = itemsOf(content, 'group-member').length
   return (
-    <section class="st-section">
-      <h2>{text.impartiality}</h2>
-      <p>
-        {text.impartialityText}{' '}
-        <a class="ds-link" href={routes.requirement.href({ ...where, requirementId: 'L23' })}>
-          {text.impartialityLink}
-        </a>
-      </p>
+    <>
+      <section class="st-section">
+        <h2>{text.impartiality}</h2>
+        <p>
+          {text.impartialityText}{' '}
+          <a class="ds-link" href={routes.requirement.href({ ...where, requirementId: 'L23' })}>
+            {text.impartialityLink}
+          </a>
+        </p>
+      </section>
       {count > 1 ? (
-        <>
+        <section class="st-section">
           <h2>{text.raci}</h2>
           <p>
             {text.raciText}{' '}
@@ -46,9 +48,9 @@ export function GroupNotes({ view, content }: PlanItemsPageProps): VNode {
               {text.raciLink}
             </a>
           </p>
-        </>
+        </section>
       ) : null}
-    </section>
+    </>
   )
 }
 

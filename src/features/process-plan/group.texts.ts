@@ -55,6 +55,7 @@ export const groupTexts = dictionary(
     sameEmail: (email: string) => `Noen i gruppen har e-postadressen ${email} fra før`,
     /** The letters of the table, after the words of `planWords`. */
     letters: { R: 'U', A: 'A', C: 'R', I: 'F' },
+    and: ' og ',
     raciTexts: {
       title: 'Ansvar i hvert trinn',
       lead: 'Hvem gjør hva? Sett én ansvarlig for hvert trinn, og så få andre som mulig.',
@@ -73,9 +74,9 @@ export const groupTexts = dictionary(
       noMembersHelp: 'Da kan dere fordele ansvaret mellom dem.',
       toGroup: 'Til arbeidsgruppen',
       notYet: 'Ansvaret er ikke fordelt ennå. Velg et medlem og sett rollene.',
-      nobody: (steps: string) => `Ingen er ansvarlig i ${steps}.`,
-      several: (step: string, names: string) => `Flere er ansvarlige i ${step}: ${names}. Velg én.`,
-      stepName: (step: string) => `trinn ${step}`,
+      nobody: (steps: string) => `Ingen er ansvarlig i trinn ${steps}.`,
+      several: (step: string, names: string) =>
+        `Flere er ansvarlige i trinn ${step}: ${names}. Velg én.`,
       wellShared: 'Hvert trinn har én ansvarlig.',
       edit: (name: string) => `Ansvaret til ${name}`,
       back: 'Til tabellen',
@@ -134,6 +135,7 @@ export const groupTexts = dictionary(
     sameEmail: (email: string) => `Nokon i gruppa har e-postadressa ${email} frå før`,
     /** The letters of the table, after the words of `planWords`. */
     letters: { R: 'U', A: 'A', C: 'R', I: 'F' },
+    and: ' og ',
     raciTexts: {
       title: 'Ansvar i kvart steg',
       lead: 'Kven gjer kva? Set éin ansvarleg for kvart steg, og så få andre som råd er.',
@@ -152,10 +154,9 @@ export const groupTexts = dictionary(
       noMembersHelp: 'Då kan de fordele ansvaret mellom dei.',
       toGroup: 'Til arbeidsgruppa',
       notYet: 'Ansvaret er ikkje fordelt enno. Vel ein medlem og set rollene.',
-      nobody: (steps: string) => `Ingen er ansvarleg i ${steps}.`,
+      nobody: (steps: string) => `Ingen er ansvarleg i steg ${steps}.`,
       several: (step: string, names: string) =>
-        `Fleire er ansvarlege i ${step}: ${names}. Vel éin.`,
-      stepName: (step: string) => `steg ${step}`,
+        `Fleire er ansvarlege i steg ${step}: ${names}. Vel éin.`,
       wellShared: 'Kvart steg har éin ansvarleg.',
       edit: (name: string) => `Ansvaret til ${name}`,
       back: 'Til tabellen',

@@ -21,16 +21,16 @@ const places: Readonly<
   executive: [3, 3],
   leaders: [3, 3],
   doctor: [2, 2],
-  youth: [2, 2],
-  elderly: [2, 2],
-  disability: [2, 2],
+  youth: [3, 1],
+  elderly: [3, 1],
+  disability: [3, 1],
   residents: [2, 2],
   business: [2, 2],
-  voluntary: [2, 2],
-  county: [2, 2],
+  voluntary: [2, 1],
+  county: [3, 2],
   governor: [2, 2],
-  neighbours: [2, 1],
-  sami: [2, 2],
+  neighbours: [3, 1],
+  sami: [3, 2],
 }
 
 /** Probability and consequence, likewise. */

@@ -14,6 +14,7 @@ export interface OutlineFacts {
 export const planTextOutlines = dictionary(
   {
     mandate: ({ period, meeting, hours }: OutlineFacts) => `Oppdrag
+
 Kommunedirektøren får i oppdrag å lage forslag til kommunal planstrategi for ${period}. Kommunestyret skal etter planen vedta den ${meeting}.
 
 Dette skal planstrategien svare på
@@ -84,6 +85,7 @@ Vær oppmerksom på
   },
   {
     mandate: ({ period, meeting, hours }: OutlineFacts) => `Oppdrag
+
 Kommunedirektøren får i oppdrag å lage forslag til kommunal planstrategi for ${period}. Kommunestyret skal etter planen vedta han ${meeting}.
 
 Dette skal planstrategien svare på

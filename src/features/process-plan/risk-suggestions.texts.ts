@@ -4,7 +4,7 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const riskSuggestions = dictionary(
   {
     summer: {
-      event: 'Sommeren og de 30 dagene spiser opp tiden før vedtaket',
+      event: 'Sommeren og de 30 dagene tar opp tiden før vedtaket',
       measure:
         'Regn tilbake fra møtet nå, be om plass på sakslisten og hold et senere møte i reserve.',
     },
@@ -45,7 +45,7 @@ export const riskSuggestions = dictionary(
   },
   {
     summer: {
-      event: 'Sommaren og dei 30 dagane et opp tida før vedtaket',
+      event: 'Sommaren og dei 30 dagane tek opp tida før vedtaket',
       measure:
         'Rekn tilbake frå møtet no, be om plass på saklista og hald eit seinare møte i reserve.',
     },

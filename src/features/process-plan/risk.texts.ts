@@ -42,7 +42,7 @@ export const riskTexts = dictionary(
       5: '5 – svært stor',
     },
     levels: { low: 'Lav', medium: 'Middels', high: 'Høy' },
-    score: (level: string, score: string) => `${level} (${score})`,
+    score: (level: string, score: string) => `${level}\u00a0(${score})`,
     scale:
       'Risiko er sannsynlighet ganger konsekvens: 1–5 er lav, 6–12 er middels, 15–25 er høy. Grensene er vårt råd.',
     suggestions: 'Forslag til risikoer',
@@ -89,7 +89,7 @@ export const riskTexts = dictionary(
       5: '5 – svært stor',
     },
     levels: { low: 'Låg', medium: 'Middels', high: 'Høg' },
-    score: (level: string, score: string) => `${level} (${score})`,
+    score: (level: string, score: string) => `${level}\u00a0(${score})`,
     scale:
       'Risiko er sannsyn gonger konsekvens: 1–5 er låg, 6–12 er middels, 15–25 er høg. Grensene er vårt råd.',
     suggestions: 'Forslag til risikoar',
