@@ -19,6 +19,7 @@ import { whereOf } from './activity-context.ts'
 import { FilterForm } from './activity-filter.page.tsx'
 import { type ActivityFilter, activityViews, filterQuery, isNarrowed } from './activity-filter.ts'
 import { ActivityList } from './activity-list.page.tsx'
+import { sheetsOf } from './year-sheets.ts'
 
 export interface ActivitiesPageProps {
   readonly view: ProcessView
@@ -122,10 +123,13 @@ function ActivityTimeline({ view, shown }: ActivitiesPageProps): VNode {
         className="st-timeline-narrow st-no-print"
         html={timelineSvg(model, { variant: 'narrow', id: 'smal' })}
       />
-      <RawHtml
-        className="st-year__sheet"
-        html={timelineSvg(model, { variant: 'poster', id: 'ark' })}
-      />
+      {sheetsOf(model).map((sheet, index) => (
+        <RawHtml
+          key={index}
+          className="st-year__sheet"
+          html={timelineSvg(sheet, { variant: 'poster', id: `ark-${index + 1}` })}
+        />
+      ))}
       <div class="st-actions">
         <PrintButton language={language} label={text.print} />
       </div>
