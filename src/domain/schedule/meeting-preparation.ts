@@ -33,7 +33,10 @@ export interface Preparation {
   readonly code: PreparationCode
   /** The last day. */
   readonly by: LocalDate
-  /** `must` where the day or the thing itself is law; `ours` where both are our advice. */
+  /**
+   * `must` where the thing itself is law; `ours` where it is our advice. Only of `public-by-law` is the
+   * day law too.
+   */
   readonly force: 'must' | 'ours'
   readonly requirementId: 'L5' | 'L18' | 'L21' | 'L22' | null
   /** The activity that brings it about, and the day the schedule has it ready; null when none does. */
@@ -128,6 +131,7 @@ const beforeDecision: Prepare = (schedule, { written, sent }, { date }) => {
     preparation(schedule, 'inputs-assessed', written, 'assess-inputs'),
     {
       ...preparation(schedule, 'case-ready', written, 'prepare-council-case'),
+      force: 'must',
       requirementId: 'L22',
     },
     papersSent(sent),
@@ -143,7 +147,7 @@ const beforeRecommendation: Prepare = (schedule, { written, sent }, { date }) =>
     preparation(schedule, 'draft-ready', written, 'draft-strategy'),
     ...statements(schedule, addDays(date, -1)),
     ...inputs,
-    { ...preparation(schedule, 'case-ready', written, null), requirementId: 'L22' },
+    { ...preparation(schedule, 'case-ready', written, null), force: 'must', requirementId: 'L22' },
     papersSent(sent),
   ]
 }

@@ -15,7 +15,6 @@ import { Notice } from '#ui/notice.tsx'
 import type { AgendaValues } from './agenda.form.ts'
 import { Agenda } from './agenda.page.tsx'
 import type { AgendaItem } from './agenda.sql.ts'
-import { chooseMeetingTexts } from './choose-meeting.texts.ts'
 import { bodyName, type MeetingFacts, meetingTitle, placeOf } from './meeting-facts.ts'
 import { MeetingMarks } from './meeting-marks.tsx'
 import type { Minutes } from './meetings.sql.ts'
@@ -124,11 +123,6 @@ function Actions({ view, meeting }: MeetingFacts): VNode {
   const date = longDate(meeting.date, language)
   return (
     <div class="st-actions st-no-print">
-      {meeting.body === 'kommunestyre' && view.strategy.process.adoptedOn === null ? (
-        <LinkButton href={routes.chooseMeeting.href(where)}>
-          {chooseMeetingTexts[language].see}
-        </LinkButton>
-      ) : null}
       {view.mayEdit ? (
         <>
           <LinkButton href={routes.moveMeeting.href(where)}>{text.meeting.move}</LinkButton>

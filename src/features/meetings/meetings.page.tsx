@@ -111,7 +111,7 @@ function MeetingTable({
 function NameOf(facts: MeetingFacts): VNode {
   const { view, meeting, roles, warnings } = facts
   return (
-    <>
+    <div>
       <a class="ds-link" href={meetingHref(facts)}>
         {bodyName(meeting, view.language)}
         <span class="ds-sr-only"> {fullDate(meeting.date, view.language)}</span>
@@ -124,7 +124,7 @@ function NameOf(facts: MeetingFacts): VNode {
             {warningSentence(warning, view.language)}
           </p>
         ))}
-    </>
+    </div>
   )
 }
 

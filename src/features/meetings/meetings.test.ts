@@ -499,8 +499,12 @@ describe('a new calendar', () => {
 
   it('shows what moves, what is new, what is gone, and what that moves in the schedule', async () => {
     const page = textOf((await compare(changed)).body)
-    expect(page).toMatch(/Flyttes .*Formannskapet Fra torsdag 11\. mai 2028 Til torsdag 18\. mai 2028/)
-    expect(page).toMatch(/Kommunestyret Fra torsdag 26\. oktober 2028 Til torsdag 12\. oktober 2028/)
+    expect(page).toMatch(
+      /Flyttes .*Formannskapet Fra torsdag 11\. mai 2028 Til torsdag 18\. mai 2028/,
+    )
+    expect(page).toMatch(
+      /Kommunestyret Fra torsdag 26\. oktober 2028 Til torsdag 12\. oktober 2028/,
+    )
     expect(page).toMatch(
       /Står ikke i den nye kalenderen .*Kommunestyret torsdag 21\. september 2028/,
     )

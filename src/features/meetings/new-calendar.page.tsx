@@ -259,14 +259,14 @@ function Meaning({
   ]
   if (sentences.length === 0) return <>–</>
   return (
-    <>
+    <span>
       {sentences.map((sentence, index) => (
         <>
           {index > 0 ? ' ' : ''}
           {sentence}
         </>
       ))}
-    </>
+    </span>
   )
 }
 

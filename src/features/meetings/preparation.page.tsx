@@ -11,6 +11,7 @@ import { routes } from '#routes'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { scheduleIfChosen } from './changed-calendar.ts'
+import { chooseMeetingTexts } from './choose-meeting.texts.ts'
 import { type MeetingFacts, placeOf } from './meeting-facts.ts'
 import { meetingsTexts } from './meetings.texts.ts'
 
@@ -35,15 +36,15 @@ export function PreparationSection(facts: MeetingFacts): VNode | null {
           caption={isChoice ? text.ifChosen : text.heading}
           captionHidden
           stacked
-          columns={[
-            { label: text.columns.by },
-            { label: text.columns.what },
-            { label: text.columns.force },
-          ]}
+          columns={[{ label: text.columns.by }, { label: text.columns.what }]}
           rows={preparations.map((one, index) => [
             longDate(one.by, view.language),
-            <What key={index} facts={facts} preparation={one} />,
-            <Binding key={index} facts={facts} preparation={one} />,
+            <What
+              key={index}
+              facts={facts}
+              preparation={one}
+              isFirst={preparations.findIndex(({ code }) => code === one.code) === index}
+            />,
           ])}
         />
       )}
@@ -80,9 +81,11 @@ function IfChosen({ view, meeting }: MeetingFacts): VNode {
       ) : null}
       {view.mayEdit ? (
         <p>
-          {text.chooseHelp}{' '}
-          <a class="ds-link" href={routes.progressDates.href(placeOf(view))}>
-            {text.choose}
+          <a
+            class="ds-link"
+            href={routes.chooseMeeting.href({ ...placeOf(view), meetingId: meeting.id })}
+          >
+            {chooseMeetingTexts[language].see}
           </a>
         </p>
       ) : null}
@@ -90,24 +93,34 @@ function IfChosen({ view, meeting }: MeetingFacts): VNode {
   )
 }
 
-function What({ facts, preparation }: { facts: MeetingFacts; preparation: Preparation }): VNode {
-  const { view } = facts
-  const { language } = view
+/** What it is and how strongly it binds; why, where the same has not been said right above. */
+function What({
+  facts,
+  preparation,
+  isFirst,
+}: {
+  facts: MeetingFacts
+  preparation: Preparation
+  isFirst: boolean
+}): VNode {
+  const { language } = facts.view
   const text = meetingsTexts[language].preparation
   const { code, body } = preparation
-  const title =
-    code === 'statement'
-      ? text.statement(processTexts[language].bodies[body ?? 'annet'])
-      : text.codes[code]
+  const name = processTexts[language].bodies[body ?? 'annet']
+  const isOurDay = preparation.force === 'must' && code !== 'public-by-law'
   return (
-    <>
-      <strong>{title}</strong>
+    <div class="st-preparation">
       <p>
-        {text.why[code]}{' '}
-        {preparation.force === 'must' && code !== 'public-by-law' ? text.ourDay : ''}
+        <strong>{code === 'statement' ? text.statement(name) : text.codes[code]}</strong>{' '}
+        <Binding facts={facts} preparation={preparation} />
       </p>
+      {isFirst ? (
+        <p>
+          {text.why[code]} {isOurDay ? text.ourDay : ''}
+        </p>
+      ) : null}
       <State facts={facts} preparation={preparation} />
-    </>
+    </div>
   )
 }
 
@@ -122,7 +135,9 @@ function State({ facts, preparation }: { facts: MeetingFacts; preparation: Prepa
   if (plannedOn) {
     const day = longDate(plannedOn, view.language)
     return plannedOn > by ? (
-      <p class="st-meeting-warning">{text.late(day)}</p>
+      <p class="st-meeting-warning">
+        {preparation.code === 'public-by-law' ? text.tooLate(day) : text.late(day)}
+      </p>
     ) : (
       <p class="st-note">{text.planned(day)}</p>
     )
