@@ -8,7 +8,6 @@ export const dossierTexts = dictionary(
     by: (who: string, when: string) => `${who}, ${when}`,
     undo: 'Angre',
     cancel: (title: string) => `Tilbake til ${title}`,
-    pageTitle: (what: string, title: string) => `${what}: ${title}`,
     comment: {
       heading: 'Merknader',
       add: 'Skriv en merknad',
@@ -32,7 +31,7 @@ export const dossierTexts = dictionary(
       heading: 'Vedlegg',
       add: 'Legg ved en fil',
       label: 'Fil',
-      help: 'PDF, Word, Excel, PowerPoint, OpenDocument, ren tekst, CSV eller bilde. Høyst 10 MB.',
+      help: 'PDF, Word, Excel, PowerPoint, OpenDocument, ren tekst, CSV eller bilde. Høyst 10\u00a0MB.',
       description: 'Hva viser fila?',
       descriptionHelp: 'En kort forklaring, særlig for den som ikke ser et bilde.',
       optional: '(kan stå tomt)',
@@ -109,7 +108,6 @@ export const dossierTexts = dictionary(
     by: (who: string, when: string) => `${who}, ${when}`,
     undo: 'Angre',
     cancel: (title: string) => `Tilbake til ${title}`,
-    pageTitle: (what: string, title: string) => `${what}: ${title}`,
     comment: {
       heading: 'Merknader',
       add: 'Skriv ein merknad',
@@ -133,7 +131,7 @@ export const dossierTexts = dictionary(
       heading: 'Vedlegg',
       add: 'Legg ved ei fil',
       label: 'Fil',
-      help: 'PDF, Word, Excel, PowerPoint, OpenDocument, rein tekst, CSV eller bilete. Høgst 10 MB.',
+      help: 'PDF, Word, Excel, PowerPoint, OpenDocument, rein tekst, CSV eller bilete. Høgst 10\u00a0MB.',
       description: 'Kva viser fila?',
       descriptionHelp: 'Ei kort forklaring, særleg for den som ikkje ser eit bilete.',
       optional: '(kan stå tomt)',

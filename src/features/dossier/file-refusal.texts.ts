@@ -8,7 +8,7 @@ export const fileRefusalTexts = dictionary(
     alreadyHere: (name: string) => `Den samme fila ligger her allerede, som «${name}»`,
     because: {
       empty: 'Fila er tom. Se etter om den ble lagret riktig, og velg den på nytt',
-      'too-large': 'Fila er større enn 10 MB. Gjør den mindre, eller lagre en lenke til den',
+      'too-large': 'Fila er større enn 10\u00a0MB. Gjør den mindre, eller lagre en lenke til den',
       code: 'Fila er en nettside, en SVG-tegning eller et skript. Lagre innholdet som PDF eller bilde',
       program: 'Fila er et program, og slike tar vi ikke imot. Legg ved et dokument eller et bilde',
       archive:
@@ -34,7 +34,7 @@ export const fileRefusalTexts = dictionary(
     alreadyHere: (name: string) => `Den same fila ligg her allereie, som «${name}»`,
     because: {
       empty: 'Fila er tom. Sjå etter om ho vart lagra rett, og vel ho på nytt',
-      'too-large': 'Fila er større enn 10 MB. Gjer ho mindre, eller lagre ei lenkje til ho',
+      'too-large': 'Fila er større enn 10\u00a0MB. Gjer ho mindre, eller lagre ei lenkje til ho',
       code: 'Fila er ei nettside, ei SVG-teikning eller eit skript. Lagre innhaldet som PDF eller bilete',
       program:
         'Fila er eit program, og slike tek vi ikkje imot. Legg ved eit dokument eller eit bilete',

@@ -25,7 +25,6 @@ export function refusedForm(
   errors: readonly FieldError[],
 ): PageResult {
   const text = dossierTexts[view.language]
-  const subjectName = subjectTitle(view, subject)
   const props = {
     view,
     subject,
@@ -33,12 +32,13 @@ export function refusedForm(
     values: typedValues(context.form),
     formToken: randomUUID(),
   }
-  return workspacePage(view, pageOf[subject.kind], {
+  const page = {
     status: 422,
-    title: text.pageTitle(text[kind].add, subjectName),
-    breadcrumbs: [{ label: subjectName, href: subjectHref(view, subject) }],
+    title: text[kind].add,
     content: <RefusedForm kind={kind} {...props} />,
-  })
+  }
+  const trail = { label: subjectTitle(view, subject), href: subjectHref(view, subject) }
+  return workspacePage(view, pageOf[subject.kind], page, [trail])
 }
 
 function RefusedForm({ kind, ...props }: DossierFormProps & { kind: ItemKind }): VNode {
@@ -47,7 +47,6 @@ function RefusedForm({ kind, ...props }: DossierFormProps & { kind: ItemKind }):
   return (
     <>
       <ErrorSummary language={view.language} errors={errors} />
-      <p class="st-eyebrow">{subjectTitle(view, subject)}</p>
       <h1>{text[kind].add}</h1>
       <DossierForm kind={kind} {...props} isMain />
       <p>

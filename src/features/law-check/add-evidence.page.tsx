@@ -19,7 +19,7 @@ export function AddEvidence(props: RequirementPageProps): VNode {
   const where = { slug: view.member.slug, period: view.period, requirementId: requirement.id }
   const error = (name: string) => errors.find((one) => one.name === name)?.message
   return (
-    <section class="st-section">
+    <section class="st-section st-no-print">
       <h2>{text.add}</h2>
       <p>{requirementTexts[language][requirement.id].evidenceHint}</p>
       <Form

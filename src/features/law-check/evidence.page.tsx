@@ -27,7 +27,7 @@ export function Evidence({
   // What people recorded stands below, with who and when, and can be withdrawn there.
   const fromDates = result.evidence.filter((item) => !item.code.startsWith('recorded-'))
   return (
-    <section class="st-section">
+    <section class="st-section st-shown">
       <h2>{text.evidence}</h2>
       {fromDates.length > 0 ? (
         <ul class="ds-list st-evidence">

@@ -35,6 +35,8 @@ class KeepTextElement extends HTMLElement {
     )
     box.append(message, actions)
     this.prepend(box)
+    // Folded away, nobody would see that something is waiting.
+    this.closest('details')?.setAttribute('open', '')
   }
 
   #restore(kept: Kept): void {
