@@ -1,7 +1,9 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import {
   activitiesInUse,
+  type LegalDeadline,
   type LivingActivity,
+  legalDeadlines,
   reasonOf,
   type Strategy,
   scheduleOf,
@@ -33,13 +35,9 @@ export function strategyEvents(source: EventSource): readonly CalendarEvent[] {
   const open = activitiesInUse(strategy, schedule).filter(
     (activity) => !activity.isDone && !activity.isClosed,
   )
-  const isAdopted = strategy.process.adoptedOn !== null
   return [
     ...open.map((activity) => activityEvent(source, activity)),
-    ...(schedule.adoptBy && !isAdopted ? [lawEvent(source, 'adoptBy', schedule.adoptBy)] : []),
-    ...(strategy.process.proposalPublishedOn === null && !isAdopted
-      ? [lawEvent(source, 'publishByLaw', schedule.publishByLaw)]
-      : []),
+    ...legalDeadlines(strategy, schedule).map(({ kind, date }) => lawEvent(source, kind, date)),
   ]
 }
 
@@ -60,7 +58,7 @@ function activityEvent(source: EventSource, activity: LivingActivity): CalendarE
 
 function lawEvent(
   source: EventSource,
-  kind: 'adoptBy' | 'publishByLaw',
+  kind: LegalDeadline['kind'],
   date: LocalDate,
 ): CalendarEvent {
   const { title, description } = calendarTexts[source.language][kind]

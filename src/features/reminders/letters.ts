@@ -76,7 +76,7 @@ function wholeLetter(
 ): string {
   const text = letterTexts[reader.language]
   const settings = `${text.why}\n${baseUrl}${routes.reminders.href()}`
-  return `${[text.hello(reader.name), lead, ...parts, `--\n${settings}`].join('\n\n')}\n`
+  return `${[text.hello(reader.name), lead, ...parts, settings].join('\n\n')}\n`
 }
 
 function taskItem(
@@ -89,9 +89,9 @@ function taskItem(
   const { slug, period } = place
   const href = routes.activity.href({ slug, period, key: activity.key })
   return [
-    `* ${place.name}: ${titleOf(activity, reader.language)}`,
-    `  ${say(fullDate(date, reader.language))}${needsSomebody ? ` ${text.needsSomebody}` : ''}`,
-    `  ${baseUrl}${href}`,
+    `${place.name}: ${titleOf(activity, reader.language)}`,
+    `${say(fullDate(date, reader.language))}${needsSomebody ? ` ${text.needsSomebody}` : ''}`,
+    `${baseUrl}${href}`,
   ].join('\n')
 }
 
@@ -102,7 +102,7 @@ function legalItem(
   const text = letterTexts[reader.language].law
   const say = date < today ? text[`${kind}Past`] : text[kind]
   return [
-    `* ${place.name}: ${say(fullDate(date, reader.language))}`,
-    `  ${baseUrl}${routes.overview.href(place)}`,
+    `${place.name}: ${say(fullDate(date, reader.language))}`,
+    `${baseUrl}${routes.overview.href(place)}`,
   ].join('\n')
 }

@@ -94,11 +94,11 @@ function Choices({ language, values, errors }: ReminderSettingsProps): VNode {
 function Preview({ language, preview, nextDigestAt }: ReminderSettingsProps): VNode {
   const text = reminderSettingsTexts[language]
   return (
-    <section class="st-prose">
+    <>
       <h2>{text.preview}</h2>
       <p>{nextDigestAt ? text.next(dateAndTime(nextDigestAt, language)) : text.nextOff}</p>
       {preview ? (
-        <div class="st-letter">
+        <div class="st-letter st-stack">
           <p>
             <strong>{text.subject}:</strong> {preview.subject}
           </p>
@@ -107,7 +107,7 @@ function Preview({ language, preview, nextDigestAt }: ReminderSettingsProps): VN
       ) : (
         <p>{text.nothing}</p>
       )}
-    </section>
+    </>
   )
 }
 
@@ -127,28 +127,26 @@ function Letters({ language, letters, now }: ReminderSettingsProps): VNode {
   const text = reminderSettingsTexts[language]
   if (letters.length === 0) {
     return (
-      <section>
+      <>
         <h2>{text.latest}</h2>
         <p>{text.latestNone}</p>
-      </section>
+      </>
     )
   }
   return (
-    <section>
-      <DataTable
-        caption={text.latest}
-        columns={[
-          { label: text.columns.written },
-          { label: text.columns.kind },
-          { label: text.columns.state },
-        ]}
-        rows={letters.map((letter) => [
-          dateAndTime(letter.createdAt, language),
-          text.kinds[letter.kind],
-          text.states[letterState(letter, now)],
-        ])}
-        stacked
-      />
-    </section>
+    <DataTable
+      caption={text.latest}
+      columns={[
+        { label: text.columns.written },
+        { label: text.columns.kind },
+        { label: text.columns.state },
+      ]}
+      rows={letters.map((letter) => [
+        dateAndTime(letter.createdAt, language),
+        text.kinds[letter.kind],
+        text.states[letterState(letter, now)],
+      ])}
+      stacked
+    />
   )
 }
