@@ -48,9 +48,9 @@ export function sumWords({ head, rows }: Gathering, language: Language): string 
 function lengthWords(minutes: number, language: Language): string {
   const text = gatheringTexts[language]
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return hours === 0
-    ? text.minutes(String(rest))
-    : text.hours(number(hours, language), String(rest))
+  const [whole, part] = [text.hours(number(hours, language)), text.restOfHour(String(rest))]
+  if (hours === 0) return part
+  return rest === 0 ? whole : text.and(whole, part)
 }
 
 function dayWords(days: number, language: Language): string {

@@ -172,7 +172,7 @@ function rowConflict(loaded: RowView, values: RowValues) {
   const text = gatheringTexts[view.language]
   const message = row.isDeleted ? text.conflictRemoved(row.updatedBy) : text.conflict
   const stored = row.isDeleted ? null : { values: rowValues(row.content), by: row.updatedBy }
-  return rowPage(loaded, { values, errors: [{ name: 'title', message }], stored }, 409)
+  return rowPage(loaded, { values, errors: [{ message }], stored }, 409)
 }
 
 function done({ view, gathering }: GatheringView, word: string, rowId: string) {

@@ -26,8 +26,10 @@ export function RunningTable({ view, gathering }: GatheringView): VNode {
       rows={rows.map((row, index) => [
         <Time key="time" row={row} language={language} />,
         <div key="what">
-          <strong>{row.content.title}</strong>
-          {row.content.purpose ? <p class="st-lines">{row.content.purpose}</p> : null}
+          <p>
+            <strong>{row.content.title}</strong>
+          </p>
+          {row.content.purpose ? <p class="st-run-lines">{row.content.purpose}</p> : null}
           {view.mayEdit ? (
             <RowActions
               view={view}
@@ -38,7 +40,7 @@ export function RunningTable({ view, gathering }: GatheringView): VNode {
             />
           ) : null}
         </div>,
-        <span key="how" class="st-lines">
+        <span key="how" class="st-run-lines">
           {row.content.method}
         </span>,
         <Labelled
@@ -62,11 +64,11 @@ export function RunningTable({ view, gathering }: GatheringView): VNode {
 
 function Time({ row, language }: { row: TimedRow; language: 'nb' | 'nn' }): VNode {
   return (
-    <>
+    <div class="st-run-time">
       {timeWords(row.time, language)}
       <br />
       <span class="st-note">{gatheringTexts[language].minutes(String(row.content.minutes))}</span>
-    </>
+    </div>
   )
 }
 
@@ -76,15 +78,15 @@ function Labelled({
   lines: readonly (readonly [label: string, text: string])[]
 }): VNode {
   return (
-    <>
+    <div>
       {lines
         .filter(([, text]) => text !== '')
         .map(([label, text]) => (
-          <p key={label} class="st-lines">
+          <p key={label} class="st-run-lines">
             <span class="st-note">{label}:</span> {text}
           </p>
         ))}
-    </>
+    </div>
   )
 }
 

@@ -34,7 +34,11 @@ export function GatheringPage(props: GatheringPageProps): VNode {
         language={language}
         errors={[...(refusedHead?.errors ?? []), ...(refusedRow?.errors ?? [])]}
       />
-      {receipt ? <GatheringReceipt view={view} gathering={gathering} receipt={receipt} /> : null}
+      {receipt ? (
+        <div class="st-no-print">
+          <GatheringReceipt view={view} gathering={gathering} receipt={receipt} />
+        </div>
+      ) : null}
       {receipt?.done === 'created' ? <ForgetText keptAs={newGatheringKept(view)} /> : null}
       {receipt?.done === 'saved' ? <ForgetText keptAs={headKept(head.id)} /> : null}
       {receipt?.done === 'rowAdded' ? <ForgetText keptAs={newRowKept(head.id)} /> : null}

@@ -174,7 +174,7 @@ function headConflict(loaded: GatheringView, values: HeadValues) {
   const { head } = loaded.gathering
   const refusedHead: RefusedForm<HeadValues> = {
     values,
-    errors: [{ name: 'title', message: gatheringTexts[loaded.view.language].conflict }],
+    errors: [{ message: gatheringTexts[loaded.view.language].conflict }],
     stored: { values: headValues(head.content), by: head.updatedBy },
   }
   return onePage(loaded, { refusedHead }, 409)

@@ -122,6 +122,8 @@ export function activityDetailPart({ view, details }: PlanMaterial): readonly Bl
   return described.length === 0 ? [] : [heading(1, text.parts['activity-details']), ...described]
 }
 
+type Meeting = ProcessView['strategy']['meetings'][number]
+
 function hoursOf(hours: number, language: ProcessView['language']): string {
   return number(hours, language, hours % 1 ? 1 : 0)
 }
@@ -139,9 +141,11 @@ export function stateWord(activity: LivingActivity, { language, today }: Process
 export function meetingPart({ view, agendas }: PlanMaterial): readonly Block[] {
   const { language, strategy } = view
   const text = planDocumentTexts[language]
-  if (strategy.meetings.length === 0) return []
+  const meetings = meetingsOfThePlan({ view, agendas })
+  if (meetings.length === 0) return []
+  const all = strategy.meetings.length
   const agendaOf = (id: string) => agendas.filter((item) => item.meetingId === id)
-  const columns = filledColumns<(typeof strategy.meetings)[number]>(strategy.meetings, [
+  const columns = filledColumns<Meeting>(meetings, [
     [text.meetings.date, 4, (meeting) => fullDate(meeting.date, language)],
     [text.meetings.body, 5, (meeting) => meetingName(meeting, view)],
     [
@@ -150,14 +154,35 @@ export function meetingPart({ view, agendas }: PlanMaterial): readonly Block[] {
       ({ id }) => agendaOf(id).flatMap((item, index) => agendaRuns(item, index, language)),
     ],
   ])
-  return [heading(1, text.parts.meetings), table(text.meetings.caption, strategy.meetings, columns)]
+  const source = meetings.length < all ? text.meetings.some(number(all, language)) : ''
+  return [heading(1, text.parts.meetings), table(text.meetings.caption, meetings, columns, source)]
+}
+
+/**
+ * The meetings that the process has to do with: those with items from it, those that an activity falls
+ * on, the ones to adopt in, and the working group's own. All of them while there are none such.
+ */
+function meetingsOfThePlan({
+  view: { strategy, schedule, activities },
+  agendas,
+}: Pick<PlanMaterial, 'view' | 'agendas'>): readonly Meeting[] {
+  const withAgenda = new Set(agendas.map((item) => item.meetingId))
+  const days = new Set(
+    activities.filter((one) => one.kind === 'meeting').map((one) => one.startsOn),
+  )
+  const councilDays = [schedule.councilMeetingOn, schedule.reserveMeetingOn]
+  const chosen = strategy.meetings.filter(
+    ({ id, body, date }) =>
+      withAgenda.has(id) ||
+      body === 'arbeidsgruppe' ||
+      days.has(date) ||
+      (body === 'kommunestyre' && councilDays.includes(date)),
+  )
+  return chosen.length > 0 ? chosen : strategy.meetings
 }
 
 /** «Kommunestyret (vedtaksmøte)» */
-export function meetingName(
-  meeting: ProcessView['strategy']['meetings'][number],
-  { language, schedule }: ProcessView,
-): string {
+export function meetingName(meeting: Meeting, { language, schedule }: ProcessView): string {
   const text = planDocumentTexts[language].meetings
   const name = meeting.label || processTexts[language].bodyLabels[meeting.body]
   if (meeting.body !== 'kommunestyre') return name

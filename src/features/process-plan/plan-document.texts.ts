@@ -117,6 +117,8 @@ export const planDocumentTexts = dictionary(
       outcome: 'Vedtak',
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
+      some: (all: string) =>
+        `Møtene som har noe med planstrategien å gjøre, av ${all} i møtekalenderen.`,
       caseNumber: (number: string) => `Sak ${number}`,
       readyOn: (date: string) => `Papirene er klare ${date}`,
       decision: (text: string) => `Vedtak: ${text}`,
@@ -250,6 +252,8 @@ export const planDocumentTexts = dictionary(
       outcome: 'Vedtak',
       chosen: 'vedtaksmøte',
       reserve: 'reserve',
+      some: (all: string) =>
+        `Møta som har noko med planstrategien å gjere, av ${all} i møtekalenderen.`,
       caseNumber: (number: string) => `Sak ${number}`,
       readyOn: (date: string) => `Papira er klare ${date}`,
       decision: (text: string) => `Vedtak: ${text}`,

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
@@ -96,18 +96,18 @@ export function EmptyParts({
   })
   if (links.length === 0) return null
   return (
-    <div class="st-no-print">
-      <p class="st-note">{processPlanTexts[language].parts.empty}</p>
-      <ul class="ds-list st-inline-list">
-        {links.map(({ part, href }) => (
-          <li key={part}>
-            <a class="ds-link" href={href}>
-              {planDocumentTexts[language].parts[part]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p>
+      {processPlanTexts[language].parts.empty}{' '}
+      {links.map(({ part, href }, index) => (
+        <Fragment key={part}>
+          {index > 0 ? ', ' : ''}
+          <a class="ds-link" href={href}>
+            {planDocumentTexts[language].parts[part]}
+          </a>
+        </Fragment>
+      ))}
+      .
+    </p>
   )
 }
 

@@ -65,15 +65,18 @@ function ProcessPlanPage({
           <EmptyParts view={view} parts={emptyParts} />
         </div>
       ) : null}
-      <p class="st-no-print">
-        <a
-          class="ds-link"
-          href={routes.gatherings.href({ slug: view.member.slug, period: view.period })}
-        >
-          {text.shortPlans}
-        </a>
-        . {text.shortPlansHelp}
-      </p>
+      <section class="st-section st-no-print">
+        <h2>{text.shortPlans}</h2>
+        <p>{text.shortPlansHelp}</p>
+        <p>
+          <a
+            class="ds-link"
+            href={routes.gatherings.href({ slug: view.member.slug, period: view.period })}
+          >
+            {text.shortPlansLink}
+          </a>
+        </p>
+      </section>
       <article class="st-document st-section">
         <p class="st-note">
           {model.author}. {model.dateline}.

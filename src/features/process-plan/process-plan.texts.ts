@@ -9,9 +9,8 @@ export const processPlanTexts = dictionary(
     pdf: 'Last ned som PDF',
     workbook: 'Tidsplan som Excel',
     poster: 'Året på A3',
-    document: 'Dokumentet',
-    documentHelp: 'Slik ser prosessplanen ut nå.',
     shortPlans: 'Korte planer for møter og verksteder',
+    shortPlansLink: 'Åpne de korte planene',
     shortPlansHelp: 'En kjøreplan for tre timer, med klokkeslett, metode og hvem som leder.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
@@ -28,7 +27,7 @@ export const processPlanTexts = dictionary(
       conflict:
         'Noen andre valgte deler mens du hadde siden oppe. Ditt valg står avkrysset. Lagre på nytt for å bruke det.',
       label: 'Deler i prosessplanen',
-      empty: 'Valgt, men tomt. Skriv her for å få det med:',
+      empty: 'Valgt, men tomt ennå:',
     },
   },
   {
@@ -39,9 +38,8 @@ export const processPlanTexts = dictionary(
     pdf: 'Last ned som PDF',
     workbook: 'Tidsplan som Excel',
     poster: 'Året på A3',
-    document: 'Dokumentet',
-    documentHelp: 'Slik ser prosessplanen ut no.',
     shortPlans: 'Korte planar for møte og verkstader',
+    shortPlansLink: 'Opne dei korte planane',
     shortPlansHelp: 'Ein køyreplan for tre timar, med klokkeslett, metode og kven som leier.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
@@ -58,7 +56,7 @@ export const processPlanTexts = dictionary(
       conflict:
         'Nokon andre valde delar medan du hadde sida oppe. Valet ditt står avkryssa. Lagre på nytt for å bruke det.',
       label: 'Delar i prosessplanen',
-      empty: 'Valt, men tomt. Skriv her for å få det med:',
+      empty: 'Valt, men tomt enno:',
     },
   },
 )
