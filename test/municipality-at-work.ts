@@ -90,6 +90,11 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       .select('id')
       .where('strategy_id', '=', strategyId)
       .executeTakeFirstOrThrow()
+    const agendaItem = await tx
+      .insertInto('agenda_item')
+      .values({ ...own, meeting_id: meeting.id, title: 'Eksempel' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
     const activity = await tx
       .selectFrom('scheduled_activity')
       .select('key')
@@ -99,13 +104,13 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       evidenceId: evidence.id,
       dualRoleId: dualRole.id,
       meetingId: meeting.id,
+      agendaItemId: agendaItem.id,
       key: activity.key,
       // Feeds belong to people: this one is nobody's.
       feedId: randomUUID(),
       // Known to nobody either, until a test makes one.
       ...(await addDossier(tx, own, activity.key)),
-      agendaItemId: randomUUID(),
-      itemId: randomUUID(),
+      itemId: await addMember(tx, own),
       ...(await addGathering(tx, own)),
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
@@ -187,6 +192,25 @@ async function addDossier(
     .returning('id')
     .executeTakeFirstOrThrow()
   return { commentId: comment.id, attachmentId: attachment.id, caseLinkId: caseLink.id }
+}
+
+/** Somebody in the working group, so that their pages are there. */
+async function addMember(
+  tx: TenantTx,
+  own: { tenant_id: string; strategy_id: string },
+): Promise<string> {
+  const content = { name: 'Ola Eksempel', position: '', email: '', functionInGroup: 'member' }
+  const member = await tx
+    .insertInto('plan_item')
+    .values({
+      ...own,
+      kind: 'group-member',
+      content: JSON.stringify({ ...content, raci: {} }),
+      updated_by: 'Kari',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return member.id
 }
 
 /** Where a person is sent who has to log in first. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
 import { type MunicipalityAtWork, municipalityAtWork } from '../../../test/municipality-at-work.ts'
@@ -11,6 +12,10 @@ let stranger: SignedIn
 beforeAll(async () => {
   app = await testApp()
   alver = await municipalityAtWork(app, '4631')
+  // The lists begin empty here.
+  await inTenant(app.services.database.app, alver.tenantId, (tx) =>
+    tx.deleteFrom('plan_item').execute(),
+  )
   contributor = await app.signIn({ tenantId: alver.tenantId, role: 'contributor' })
   stranger = (await municipalityAtWork(app, '4613')).planner
 })

@@ -59,7 +59,7 @@ export function PlanItemPage(props: PlanItemPageProps): VNode {
             </div>
           </Form>
           {item.isDeleted ? null : (
-            <section class="st-danger-zone">
+            <section class="st-danger-zone st-stack">
               <p>{text.removeHelp}</p>
               <Form language={language} action={routes.removePlanItem.href(where)}>
                 <Button color="danger">{text.remove}</Button>

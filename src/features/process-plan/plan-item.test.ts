@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
 import { type MunicipalityAtWork, municipalityAtWork } from '../../../test/municipality-at-work.ts'
@@ -13,6 +14,10 @@ let stranger: SignedIn
 beforeAll(async () => {
   app = await testApp()
   alver = await municipalityAtWork(app, '4631')
+  // The lists begin empty here.
+  await inTenant(app.services.database.app, alver.tenantId, (tx) =>
+    tx.deleteFrom('plan_item').execute(),
+  )
   const { tenantId } = alver
   contributor = await app.signIn({ tenantId, role: 'contributor' })
   reader = await app.signIn({ tenantId, role: 'reader' })
