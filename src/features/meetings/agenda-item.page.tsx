@@ -178,7 +178,7 @@ function RecordedAs({ language, offer }: OfferText): VNode {
     <>
       <p>{text.shownNote}</p>
       <blockquote class="st-agenda__text">
-        {longDate(offer.on, language)}: {offer.note}
+        {offer.note}
         {offer.url ? <p>{text.withLink(offer.url)}</p> : null}
       </blockquote>
     </>

@@ -33,7 +33,7 @@ export function Agenda(props: AgendaProps): VNode {
       <h2>{text.heading}</h2>
       {agenda.length === 0 ? (
         <EmptyState heading={text.none} level={3}>
-          {view.mayEdit ? <p>{text.noneHelp}</p> : null}
+          {view.mayEdit && missingItems(facts, agenda).length > 0 ? <p>{text.noneHelp}</p> : null}
         </EmptyState>
       ) : (
         <ol class="st-agenda">
