@@ -38,8 +38,6 @@ export interface Work {
   readonly legal: readonly PlacedDeadline[]
 }
 
-export const noWork: Work = { tasks: [], legal: [] }
-
 export function joined(left: Work, right: Work): Work {
   return { tasks: [...left.tasks, ...right.tasks], legal: [...left.legal, ...right.legal] }
 }

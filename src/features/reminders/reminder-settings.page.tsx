@@ -91,12 +91,13 @@ function Choices({ language, values, errors }: ReminderSettingsProps): VNode {
   )
 }
 
-function Preview({ language, preview, nextDigestAt }: ReminderSettingsProps): VNode {
+function Preview({ language, sendsMail, preview, nextDigestAt }: ReminderSettingsProps): VNode {
   const text = reminderSettingsTexts[language]
   return (
     <>
       <h2>{text.preview}</h2>
-      <p>{nextDigestAt ? text.next(dateAndTime(nextDigestAt, language)) : text.nextOff}</p>
+      {nextDigestAt ? null : <p>{text.nextOff}</p>}
+      {nextDigestAt && sendsMail ? <p>{text.next(dateAndTime(nextDigestAt, language))}</p> : null}
       {preview ? (
         <div class="st-letter st-stack">
           <p>

@@ -14,7 +14,7 @@ export interface ReminderSettings {
 }
 
 /** What holds until a person has chosen. */
-export const defaultSettings: ReminderSettings = {
+const defaultSettings: ReminderSettings = {
   weeklyDigest: true,
   deadlineReminders: true,
   daysBefore: 7,
