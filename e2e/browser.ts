@@ -17,8 +17,15 @@ export interface VisitOptions {
   readonly javaScript?: boolean
 }
 
-export interface Stedsans {
-  readonly server: StedsansServer
+/** Whatever answers at an address. */
+export interface Served {
+  /** `http://127.0.0.1:41234`, without a trailing slash. */
+  readonly address: string
+  stop(): Promise<void>
+}
+
+export interface Stedsans<Server extends Served = StedsansServer> {
+  readonly server: Server
   /** A new visitor: an own browser profile with one empty page. */
   visit(options?: VisitOptions): Promise<Page>
 }
@@ -28,14 +35,19 @@ export interface Stedsans {
  * that fails, a message in the console, a broken policy or a request to anybody else fails the test.
  */
 export function useStedsans(): Stedsans {
-  let started: StedsansServer | null = null
+  return useServed(startServer)
+}
+
+/** The same with a server of the test's own, for instance one whose clock moves. */
+export function useServed<Server extends Served>(start: () => Promise<Server>): Stedsans<Server> {
+  let started: Server | null = null
   let browser: Browser | null = null
   const contexts: BrowserContext[] = []
   const faults: string[] = []
 
   beforeAll(async () => {
     const opened = await Promise.all([
-      startServer(),
+      start(),
       chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'nb' } }),
     ])
     started = opened[0]
