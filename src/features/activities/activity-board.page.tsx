@@ -14,7 +14,10 @@ import { activitiesTexts } from './activities.texts.ts'
 import { activityHref } from './activity-context.ts'
 import { type BoardColumn, boardColumns, boardOf, filterQuery, isLate } from './activity-filter.ts'
 
-/** The activities in four columns. One form holds the board; the button says what moves where. */
+/**
+ * The activities in four columns. The marks are as few as can be, for a plan of 150 activities. One form holds the board; the button says what moves
+ * where.
+ */
 export function ActivityBoard({
   view,
   filter,
@@ -67,7 +70,7 @@ function Card({ view, activity, column }: CardProps): VNode {
   const isWaiting = activity.lead !== null || activity.people.length > 0
   return (
     <li>
-      <a class="ds-link" id={id} href={activityHref(view, activity)}>
+      <a id={id} href={activityHref(view, activity)}>
         {titleOf(activity, language)}
       </a>
       <p>
@@ -97,12 +100,11 @@ function Moves({ view, activity, column }: CardProps): VNode {
         ['done', text.done],
       ]
   return (
-    <p class="st-board__moves">
+    <div>
       {moves.map(([target, label]) => (
         <button
           key={target}
           type="submit"
-          class="st-move"
           name="flytt"
           value={`${target}.${version}.${key}`}
           aria-describedby={`k-${key}`}
@@ -110,6 +112,6 @@ function Moves({ view, activity, column }: CardProps): VNode {
           {label}
         </button>
       ))}
-    </p>
+    </div>
   )
 }

@@ -69,16 +69,14 @@ export const storedActivities = sql`
           'personId', a.lead_person_id, 'name', l.name, 'hasLeft', ${hasLeft(sql`a.lead_person_id`)})
         when a.lead <> '' then jsonb_build_object(
           'personId', null, 'name', a.lead, 'hasLeft', false) end,
-      'people', coalesce(j.people, '[]'),
+      'people', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'personId', p.id, 'name', p.name, 'hasLeft', ${hasLeft(sql`p.id`)}) order by p.name)
+        from activity_person ap join person p on p.id = ap.person_id
+        where ap.strategy_id = a.strategy_id and ap.activity_key = a.key), '[]'),
       'hours', a.own_hours,
       'version', a.version,
       'isDeleted', a.deleted_at is not null) order by a.starts_on, a.key)
     from scheduled_activity a
     left join person l on l.id = a.lead_person_id
-    left join (
-      select ap.strategy_id, ap.activity_key, jsonb_agg(jsonb_build_object(
-          'personId', p.id, 'name', p.name, 'hasLeft', ${hasLeft(sql`p.id`)}) order by p.name) as people
-      from activity_person ap join person p on p.id = ap.person_id
-      group by ap.strategy_id, ap.activity_key
-    ) j on j.strategy_id = a.strategy_id and j.activity_key = a.key
     where a.strategy_id = s.id), '[]')`

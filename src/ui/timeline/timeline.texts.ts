@@ -13,7 +13,7 @@ export const timelineTexts = dictionary(
     period: 'Periode med frist',
     happened: 'Gjort',
     meeting: 'Møte',
-    milestone: 'Milepæl',
+    milestone: 'Delmål',
     closed: 'Stengt eller fri',
   },
   {
@@ -27,7 +27,7 @@ export const timelineTexts = dictionary(
     period: 'Periode med frist',
     happened: 'Gjort',
     meeting: 'Møte',
-    milestone: 'Milepæl',
+    milestone: 'Delmål',
     closed: 'Stengt eller fri',
   },
 )
