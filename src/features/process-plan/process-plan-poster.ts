@@ -17,10 +17,10 @@ export function schedulePoster(material: PlanMaterial): DocumentModel {
   const { language, activities } = view
   const text = planDocumentTexts[language]
   const columns = filledColumns<LivingActivity>(activities, [
-    [text.activities.step, 2, (one) => String(one.step), 'end'],
-    [text.activities.activity, 9, (one) => titleOf(one, language)],
-    [text.activities.when, 6, (one) => shortPeriod(one, language)],
-    [text.activities.lead, 4, (one) => one.lead?.name ?? ''],
+    [text.activities.step, 1.8, (one) => String(one.step), 'end'],
+    [text.activities.activity, 10, (one) => titleOf(one, language)],
+    [text.activities.when, 5.4, (one) => shortPeriod(one, language)],
+    [text.activities.lead, 3.8, (one) => one.lead?.name ?? ''],
     [text.activities.state, 3, (one) => stateWord(one, view)],
   ])
   return {

@@ -67,6 +67,9 @@ export function ProgressPage({ view, receipt, isConflict, wrong }: ProgressPageP
         <h2>{text.table}</h2>
         <ActivityTable view={view} />
         <div class="st-actions">
+          <LinkButton href={routes.schedulePoster.href(where)} download>
+            {processTexts[language].overview.poster}
+          </LinkButton>
           <LinkButton href={routes.scheduleWorkbook.href(where)} download>
             {processTexts[language].overview.workbook}
           </LinkButton>
