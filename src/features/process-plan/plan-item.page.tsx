@@ -25,6 +25,7 @@ export function PlanItemsPage(props: PlanItemsPageProps): VNode {
       <ErrorSummary language={language} errors={errors} />
       {receipt ? <ItemReceipt view={view} list={list} receipt={receipt} /> : null}
       {receipt?.kind === 'added' ? <ForgetText keptAs={addedAs(props)} /> : null}
+      {receipt?.kind === 'saved' ? <ForgetText keptAs={`${list.kind}-${receipt.id}`} /> : null}
       <h1>{texts.title}</h1>
       <p class="st-lead">{texts.lead}</p>
       <p>

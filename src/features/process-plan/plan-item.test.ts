@@ -151,7 +151,9 @@ describe.each(kinds)('the list %s', (kind) => {
     const changed = { ...sample, email: '', [first]: 'Den førstes ord' }
     const answer = await post(address, { ...changed, version: '1' })
     expect(answer.headers.location).toBe(`${listOf(kind)}?lagret=${id}`)
-    expect(await read(`${listOf(kind)}?lagret=${id}`)).toContain('Den førstes ord er lagret.')
+    const receipt = await read(`${listOf(kind)}?lagret=${id}`)
+    expect(receipt).toContain('Den førstes ord er lagret.')
+    expect(receipt).toMatch(new RegExp(`<st-forget-text data-key="[a-z-]+-${id}"`))
     const late = await post(address, { ...changed, [first]: 'Den andres ord', version: '1' })
     expect(late.statusCode).toBe(409)
     expect(late.body).toContain('value="Den andres ord"')
