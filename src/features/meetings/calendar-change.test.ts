@@ -147,6 +147,18 @@ describe('a new calendar', () => {
     expect(textOf(body)).toContain('Har 1 sak.')
   })
 
+  it('is calculated anew with what is ticked, and still stores nothing', async () => {
+    const { body } = await compare(changed)
+    const id = (await meetingPath(work, 'kommunestyre', '2028-09-21')).slice(list.length + 1)
+    const calendar = hidden(body, 'calendar')
+    const again = (remove: string) => work.post(`${list}/ny-kalender`, { calendar, remove })
+    const decisionIn = (page: string) =>
+      /Vedtak i kommunestyret Nå .{0,20} Etter (\S+ \S+ \d{4})/.exec(page)?.[1]
+    expect(decisionIn(textOf((await again(id)).body))).toBe('15. juni 2028')
+    expect(decisionIn(textOf((await again('')).body))).toBe('21. september 2028')
+    expect((await work.get(`${list}/${id}`)).statusCode).toBe(200)
+  })
+
   it('is refused when somebody changed the strategy meanwhile, and compared anew', async () => {
     const { body } = await compare(changed)
     await work.post(list, { meetings: 'Planutvalget 31.08.2028', defaultBody: 'formannskap' })

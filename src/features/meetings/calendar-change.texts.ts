@@ -78,6 +78,7 @@ export const calendarChangeTexts = dictionary(
       count: (count: number) => (count === 1 ? '1 møte' : `${count} møter`),
       columns: { meeting: 'Møte', from: 'Fra', to: 'Til', date: 'Dato', meaning: 'Hva det betyr' },
       goneLegend: 'Kryss av for møtene som skal fjernes',
+      recalculate: 'Regn ut på nytt med det som er krysset av',
       goneHelp:
         'Møter som er holdt, eller har saker eller møtebok, er ikke krysset av. Fjerner dere dem, kan de hentes tilbake ved å legge dem inn igjen.',
       meanings: {
@@ -171,6 +172,7 @@ export const calendarChangeTexts = dictionary(
       count: (count: number) => `${count} møte`,
       columns: { meeting: 'Møte', from: 'Frå', to: 'Til', date: 'Dato', meaning: 'Kva det betyr' },
       goneLegend: 'Kryss av for møta som skal fjernast',
+      recalculate: 'Rekn ut på nytt med det som er kryssa av',
       goneHelp:
         'Møte som er haldne, eller har saker eller møtebok, er ikkje kryssa av. Fjernar de dei, kan dei hentast tilbake ved å leggje dei inn att.',
       meanings: {

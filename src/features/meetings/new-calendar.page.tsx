@@ -218,6 +218,9 @@ function GoneSection({ view, comparison, contents, ticked }: CalendarPreviewProp
           ),
         }))}
       />
+      <Button size="sm" formAction={routes.newMeetingCalendar.href(placeOf(view))}>
+        {text.recalculate}
+      </Button>
     </section>
   )
 }

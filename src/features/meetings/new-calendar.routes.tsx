@@ -43,6 +43,11 @@ export const newCalendarRoutes: readonly Route[] = [
     audit: 'meetings.compare',
     handle: async (context) => {
       const view = await loadProcess(context)
+      const calendar = parseCalendarLines(fieldOf(context.form, 'calendar'), maxMeetings)
+      if (calendar) {
+        const ticked = fieldsOf(context.form, 'remove')
+        return previewPage(context, view, { calendar, ticked }, 200)
+      }
       const reading = readMeetings(context.form, view, 0)
       if (reading.kind === 'wrong') return formPage(view, reading, 422)
       const typed = { meetings: reading.text, defaultBody: fieldOf(context.form, 'defaultBody') }
