@@ -2,7 +2,7 @@ import type { TestApp } from './app.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The activity that tests hang things on, as the forms name it, and the path of its page. */
-export const dossierSubject = { subjectKind: 'activity', subjectKey: 'clarify-mandate' }
+const dossierSubject = { subjectKind: 'activity', subjectKey: 'clarify-mandate' }
 export const dossierPath = '/framdrift/aktivitet/clarify-mandate'
 
 type Fields = Readonly<Record<string, string>>

@@ -107,7 +107,7 @@ function problemsOf(
   return errors
 }
 
-const partBytes = 1024 * 1024
+const partBytes = 512 * 1024
 
 /** The bytes of a file, read as they are sent: many large files at once take little memory. */
 async function* partsOf({ inTenant }: RouteContext, { id, byteSize }: Attachment) {

@@ -8,7 +8,7 @@ import { Field, FileField, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import type { DossierValues } from './dossier.form.ts'
 import { dossierTexts } from './dossier.texts.ts'
-import type { ItemKind } from './dossier-item.sql.ts'
+import type { ItemKind } from './item-kind.ts'
 import type { Subject } from './subject.ts'
 
 export interface DossierFormProps {

@@ -1,17 +1,7 @@
 import { sql } from 'kysely'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import type { ItemKind } from './item-kind.ts'
 import type { Subject, SubjectKind } from './subject.ts'
-
-/** The kinds of things that hang on a subject; each has a table of its own. */
-export const itemKinds = ['comment', 'attachment', 'case-link'] as const
-export type ItemKind = (typeof itemKinds)[number]
-
-/** How many of a kind one subject has room for. */
-export const itemLimits: Readonly<Record<ItemKind, number>> = {
-  comment: 500,
-  attachment: 50,
-  'case-link': 100,
-}
 
 /** Whose a new thing is, where it hangs, and who puts it there. */
 export interface NewInDossier {

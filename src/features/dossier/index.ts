@@ -5,7 +5,7 @@ import { caseLinkRoutes, commentRoutes } from './comment.routes.tsx'
 export { keepAttachment } from './attachment.sql.ts'
 export { addComment } from './comment.sql.ts'
 export { isWebAddress } from './dossier.form.ts'
-export { AttachmentLink, Dossier, type DossierProps } from './dossier.page.tsx'
+export { AttachmentLink, Dossier } from './dossier.page.tsx'
 export {
   countDossiers,
   type DossierContent,
@@ -13,10 +13,10 @@ export {
   findDossier,
 } from './dossier.sql.ts'
 export { dossierTexts } from './dossier.texts.ts'
-export { itemLimits } from './dossier-item.sql.ts'
+export { itemLimits } from './item-kind.ts'
 export { readUpload, type UploadReading } from './read-upload.ts'
 export { type DossierReceipt, dossierReceipt } from './receipt.ts'
-export { mayWriteOn, type Subject, type SubjectKind } from './subject.ts'
+export { mayWriteOn, type Subject } from './subject.ts'
 
 export const dossierRoutes: readonly Route[] = [
   ...commentRoutes,

@@ -1,6 +1,6 @@
 import type { ProcessView } from '#features/process/index.ts'
 import { routes } from '#routes'
-import type { ItemKind } from './dossier-item.sql.ts'
+import type { ItemKind } from './item-kind.ts'
 
 /** The form that brings back what was taken away. */
 export function restoreHref({ member, period }: ProcessView, kind: ItemKind, id: string): string {

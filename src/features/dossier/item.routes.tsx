@@ -8,13 +8,12 @@ import { invariant } from '#platform/invariant.ts'
 import {
   countItems,
   type DossierItem,
-  type ItemKind,
-  itemLimits,
   lockItem,
   type NewInDossier,
   setRemoved,
 } from './dossier-item.sql.ts'
 import { fileRefusalTexts } from './file-refusal.texts.ts'
+import { type ItemKind, itemLimits } from './item-kind.ts'
 import { receiptQuery } from './receipt.ts'
 import { refusedForm } from './refused-form.page.tsx'
 import { isThere, mayWriteOn, postedSubject, type Subject, subjectHref } from './subject.ts'
@@ -129,7 +128,7 @@ async function lockOwn(
 }
 
 /** A subject in the audit log. */
-export function auditSubject({ kind, key }: Subject): string {
+function auditSubject({ kind, key }: Subject): string {
   return `${kind}:${key}`
 }
 

@@ -1,4 +1,4 @@
-import { type ItemKind, itemKinds } from './dossier-item.sql.ts'
+import { type ItemKind, itemKinds } from './item-kind.ts'
 
 export type DossierEvent = 'added' | 'removed' | 'restored'
 

@@ -6,7 +6,7 @@ import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { typedValues } from './dossier.form.ts'
 import { dossierTexts } from './dossier.texts.ts'
 import { DossierForm, type DossierFormProps } from './dossier-forms.page.tsx'
-import type { ItemKind } from './dossier-item.sql.ts'
+import type { ItemKind } from './item-kind.ts'
 import { dossierAnchor } from './receipt.ts'
 import { type Subject, type SubjectKind, subjectHref, subjectTitle } from './subject.ts'
 

@@ -9,7 +9,7 @@ import { RadioGroup } from '#ui/choices.tsx'
 import { Field, FileField, SelectField, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
-import type { RequirementPageProps } from './requirement.page.tsx'
+import type { RequirementPageProps } from './requirement-page-props.ts'
 
 /** The form for a piece of evidence. */
 export function AddEvidence(props: RequirementPageProps): VNode {

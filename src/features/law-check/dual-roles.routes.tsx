@@ -8,7 +8,7 @@ import type { DualRoleValues } from './dual-roles.page.tsx'
 import { addDualRole, removeDualRole } from './evidence.sql.ts'
 import { nothingTyped, requirementPage } from './law-check.routes.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
-import { receiptNames } from './requirement.page.tsx'
+import { receiptNames } from './requirement-page-props.ts'
 
 const maxLength = 200
 

@@ -11,7 +11,7 @@ import { Form } from '#ui/form.tsx'
 import { safeHref } from '#ui/safe-href.ts'
 import type { EvidenceEvent } from './evidence.sql.ts'
 import { lawCheckTexts } from './law-check.texts.ts'
-import type { RequirementPageProps } from './requirement.page.tsx'
+import type { RequirementPageProps } from './requirement-page-props.ts'
 
 /** What shows that a requirement is met, and everything that was ever recorded and withdrawn. */
 export function Evidence({

@@ -33,12 +33,8 @@ import {
 } from './evidence.sql.ts'
 import { LawCheckPage } from './law-check.page.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
-import {
-  RequirementPage,
-  type RequirementPageProps,
-  receiptNames,
-  receipts,
-} from './requirement.page.tsx'
+import { RequirementPage } from './requirement.page.tsx'
+import { type RequirementPageProps, receiptNames, receipts } from './requirement-page-props.ts'
 
 export const evidenceRoutes: readonly Route[] = [
   {

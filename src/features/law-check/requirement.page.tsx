@@ -1,7 +1,5 @@
 import type { VNode } from 'preact'
-import type { RequirementResult } from '#domain/law/law-check.ts'
-import type { Requirement } from '#domain/law/requirement.ts'
-import { Dossier, type DossierContent, type DossierReceipt } from '#features/dossier/index.ts'
+import { Dossier } from '#features/dossier/index.ts'
 import {
   basisLabel,
   forceWord,
@@ -10,47 +8,21 @@ import {
   requirementTexts,
   statusWord,
 } from '#features/law/index.ts'
-import type { ProcessView } from '#features/process/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
-import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { ForgetText } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
 import { AddEvidence } from './add-evidence.page.tsx'
-import { DualRoles, type DualRoleValues } from './dual-roles.page.tsx'
-import type { EvidenceValues } from './evidence.form.ts'
+import { DualRoles } from './dual-roles.page.tsx'
 import { Evidence } from './evidence.page.tsx'
-import type { EvidenceEvent } from './evidence.sql.ts'
 import { lawCheckTexts } from './law-check.texts.ts'
+import type { RequirementPageProps } from './requirement-page-props.ts'
 
 /** Requirements that follow the dates of the process; documents only add to them. */
 const followsDates: ReadonlySet<string> = new Set(['L1', 'L3', 'L5'])
-
-export interface RequirementPageProps {
-  readonly view: ProcessView
-  readonly requirement: Requirement
-  readonly result: RequirementResult
-  readonly values: EvidenceValues
-  readonly errors: readonly FieldError[]
-  readonly dualRole: DualRoleValues
-  readonly receipt: Receipt | null
-  readonly events: readonly EvidenceEvent[]
-  readonly dossier: DossierContent
-  readonly dossierReceipt: DossierReceipt | null
-}
-
-export const receipts = ['saved', 'withdrawn', 'noted', 'removed'] as const
-type Receipt = (typeof receipts)[number]
-
-/** The words in the address that ask for a receipt. */
-export const receiptNames = {
-  saved: 'lagret',
-  withdrawn: 'trukket',
-  noted: 'notert',
-  removed: 'fjernet',
-} as const satisfies Record<Receipt, string>
 
 /** One requirement: what it asks, how it stands, and what shows it. */
 export function RequirementPage(props: RequirementPageProps): VNode {

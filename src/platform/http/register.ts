@@ -16,7 +16,7 @@ import type { FileResult, PageResult, Route, RouteContext, RouteResult } from '.
 import { readLanguageCookie, readSessionCookie } from './session-cookie.ts'
 import { mayTryOut } from './trial-peer.ts'
 
-const uploadRoom = new MemoryRoom(24 * 1024 * 1024)
+const uploadRoom = new MemoryRoom(12 * 1024 * 1024)
 
 export type RenderPage = (context: RouteContext, page: PageResult) => string
 
