@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+const program: string = 'pdftotext'
+const hasPoppler = spawnSync(program, ['-v']).status === 0
 
 /** The text of a PDF as a reader takes it out; null where Poppler is missing. */
 export function pdfText(pdf: Buffer): string | null {
@@ -12,7 +13,7 @@ export function pdfText(pdf: Buffer): string | null {
   try {
     const file = join(folder, 'document.pdf')
     writeFileSync(file, pdf)
-    return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+    return execFileSync(program, [file, '-'], { encoding: 'utf8' })
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -9,7 +9,6 @@ export const planWords = dictionary(
       dialogue: 'Dialog',
       collaboration: 'Samarbeid',
     },
-    grades: { 1: 'Liten', 2: 'Middels', 3: 'Stor' },
     functions: {
       owner: 'Eier',
       leader: 'Leder',
@@ -33,7 +32,6 @@ export const planWords = dictionary(
       dialogue: 'Dialog',
       collaboration: 'Samarbeid',
     },
-    grades: { 1: 'Liten', 2: 'Middels', 3: 'Stor' },
     functions: {
       owner: 'Eigar',
       leader: 'Leiar',
