@@ -6,8 +6,8 @@ import { renderBlocks } from '#platform/documents/html.tsx'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { planTextWords, routes } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
-import type { HandoverPageProps } from './handover.page.tsx'
 import { handoverTexts } from './handover.texts.ts'
+import type { HandoverPageProps } from './handover-material.ts'
 import { firstToAsk, sharedWork } from './handover-work.ts'
 
 /** What no date and no list tells: written by whoever leaves. */

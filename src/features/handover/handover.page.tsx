@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { DossierCount } from '#features/dossier/index.ts'
 import { reasonText, requirementTexts, statusWord } from '#features/law/index.ts'
 import {
   nextActivity,
@@ -8,25 +7,16 @@ import {
   titleOf,
   warningSentence,
 } from '#features/process/index.ts'
-import type { PlanContent } from '#features/process-plan/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { Contact } from './handover.sql.ts'
 import { handoverTexts } from './handover.texts.ts'
 import { type DatedLine, nextDates, promisedDates } from './handover.ts'
+import type { HandoverPageProps } from './handover-material.ts'
 import { Contacts, SharedWork, Written } from './handover-work.page.tsx'
-
-export interface HandoverPageProps {
-  readonly view: ProcessView
-  readonly contacts: readonly Contact[]
-  readonly content: PlanContent
-  /** What hangs on each activity, by key. */
-  readonly counts: ReadonlyMap<string, DossierCount>
-}
 
 /** The one page for whoever takes over. */
 export function HandoverPage(props: HandoverPageProps): VNode {

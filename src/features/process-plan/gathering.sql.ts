@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { TenantTx } from '#platform/db/tenant.ts'
-import { itemsOf, type PlanContent, type PlanItem } from './plan-content.sql.ts'
+import type { PlanContent, PlanItem } from './plan-content.sql.ts'
 import type { PlanItemContent } from './plan-content.ts'
+import { itemsOf } from './plan-content-items.ts'
 import { addPlanItems, lockList } from './plan-item.sql.ts'
 
 /** A short plan with its activities in their order. */

@@ -5,7 +5,7 @@ import { Details } from '#ui/details.tsx'
 import { TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { groupTexts } from './group.texts.ts'
-import { itemsOf } from './plan-content.sql.ts'
+import { itemsOf } from './plan-content-items.ts'
 import { listAddress, type PlanItemsPageProps, placeOf } from './plan-item-view.ts'
 
 /** From how many on a group is large: our own advice. */

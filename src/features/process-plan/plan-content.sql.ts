@@ -58,16 +58,3 @@ export async function findPlanContent(tx: TenantTx, strategyId: string): Promise
   // Validated by kind when they were stored.
   return { texts, items: items as readonly AnyPlanItem[] }
 }
-
-export function itemsOf<Kind extends PlanItemKind>(
-  { items }: PlanContent,
-  kind: Kind,
-): readonly PlanItem<Kind>[] {
-  return items.filter(
-    (item) => item.kind === kind,
-  ) as readonly PlanItem<PlanItemKind>[] as readonly PlanItem<Kind>[]
-}
-
-export function textOf({ texts }: PlanContent, kind: PlanTextKind): string {
-  return texts.find((text) => text.kind === kind)?.body ?? ''
-}

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { itemsOf, type PlanContent } from './plan-content.sql.ts'
+import type { PlanContent } from './plan-content.sql.ts'
 import { type PlanItemContent, planItemSchemas } from './plan-content.ts'
+import { itemsOf } from './plan-content-items.ts'
 import type { ListedKind } from './plan-item-kinds.ts'
 
 /** The words of a list. A field without a help has none; a column without a word has the field's. */

@@ -7,7 +7,7 @@ import {
   titleOf,
 } from '#features/process/index.ts'
 import type { Workbook, WorkbookColumn, WorkbookSheet } from '#platform/documents/xlsx.ts'
-import { itemsOf } from './plan-content.sql.ts'
+import { itemsOf } from './plan-content-items.ts'
 import { planDocumentTexts } from './plan-document.texts.ts'
 import type { PlanMaterial } from './plan-document-material.ts'
 import { risksByScore } from './plan-document-people.ts'

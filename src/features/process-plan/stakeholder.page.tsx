@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { TableRegion } from '#ui/table-region.tsx'
-import { itemsOf } from './plan-content.sql.ts'
 import type { PlanItemContent } from './plan-content.ts'
+import { itemsOf } from './plan-content-items.ts'
 import type { PlanItemsPageProps } from './plan-item-view.ts'
 import { planWords } from './plan-words.texts.ts'
 import { stakeholderTexts } from './stakeholder.texts.ts'
