@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { isActivityKey } from '#domain/schedule/schedule-codes.ts'
-import type { DossierCount } from '#features/dossier/index.ts'
 import type { ProcessView, StoredActivity } from '#features/process/index.ts'
-import { activityTitle, type LivingActivity, timelineModel } from '#features/process/index.ts'
+import { activityTitle, timelineModel } from '#features/process/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
@@ -18,16 +17,11 @@ import { ActivityBoard } from './activity-board.page.tsx'
 import { whereOf } from './activity-context.ts'
 import { FilterForm } from './activity-filter.page.tsx'
 import { type ActivityFilter, activityViews, filterQuery, isNarrowed } from './activity-filter.ts'
-import { ActivityList } from './activity-list.page.tsx'
+import { ActivityList, type ActivityListProps } from './activity-list.page.tsx'
 import { sheetsOf } from './year-sheets.ts'
 
-export interface ActivitiesPageProps {
-  readonly view: ProcessView
+export interface ActivitiesPageProps extends ActivityListProps {
   readonly filter: ActivityFilter
-  /** What the filter lets through, in its order. */
-  readonly shown: readonly LivingActivity[]
-  /** Comments and attachments of each activity that has any. */
-  readonly dossiers: ReadonlyMap<string, DossierCount>
   readonly notice: ActivitiesNotice | null
 }
 

@@ -9,10 +9,16 @@ import {
 } from '#features/process/index.ts'
 import { routes } from '#routes'
 import { Form } from '#ui/form.tsx'
-import type { ActivitiesPageProps } from './activities.page.tsx'
 import { activitiesTexts } from './activities.texts.ts'
 import { activityHref } from './activity-context.ts'
-import { type BoardColumn, boardColumns, boardOf, filterQuery, isLate } from './activity-filter.ts'
+import {
+  type ActivityFilter,
+  type BoardColumn,
+  boardColumns,
+  boardOf,
+  filterQuery,
+  isLate,
+} from './activity-filter.ts'
 
 /**
  * The activities in four columns. The marks are as few as can be, for a plan of 150 activities. One form holds the board; the button says what moves
@@ -22,7 +28,11 @@ export function ActivityBoard({
   view,
   filter,
   shown,
-}: Pick<ActivitiesPageProps, 'view' | 'filter' | 'shown'>): VNode {
+}: {
+  view: ProcessView
+  filter: ActivityFilter
+  shown: readonly LivingActivity[]
+}): VNode {
   const { language } = view
   const text = activitiesTexts[language]
   const board = boardOf(shown)

@@ -8,20 +8,23 @@ import {
   WhoWorks,
 } from '#features/process/index.ts'
 import { TableRegion } from '#ui/table-region.tsx'
-import type { ActivitiesPageProps } from './activities.page.tsx'
 import { activitiesTexts } from './activities.texts.ts'
 import { activityHref } from './activity-context.ts'
 import { columnOf, isLate } from './activity-filter.ts'
+
+export interface ActivityListProps {
+  readonly view: ProcessView
+  /** In the order they are to stand. */
+  readonly shown: readonly LivingActivity[]
+  /** Comments and attachments of each activity that has any. */
+  readonly dossiers: ReadonlyMap<string, DossierCount>
+}
 
 /**
  * One line for each activity. The cells say what they are by themselves, so a phone needs no labels,
  * and a plan of 150 activities stays a small page.
  */
-export function ActivityList({
-  view,
-  shown,
-  dossiers,
-}: Pick<ActivitiesPageProps, 'view' | 'shown' | 'dossiers'>): VNode {
+export function ActivityList({ view, shown, dossiers }: ActivityListProps): VNode {
   const { table } = activitiesTexts[view.language]
   return (
     <div class="st-table-stacked st-activity-list">
