@@ -13,44 +13,9 @@ import {
   tooltip,
   write,
 } from './timeline-marks.ts'
+import type { Measures } from './timeline-measures.ts'
 import type { TimelineModel, TimelineStep } from './timeline-model.ts'
 import { cleaned, element, type Paint, shape } from './timeline-paint.ts'
-
-interface Measures {
-  readonly width: number
-  /** Where the axis starts; left of it stand the steps. */
-  readonly gutter: number
-  readonly text: number
-  readonly small: number
-  readonly lane: number
-  readonly bar: number
-}
-
-export const wideMeasures: Measures = {
-  width: 960,
-  gutter: 226,
-  text: 13.5,
-  small: 12,
-  lane: 25,
-  bar: 18,
-}
-export const documentMeasures: Measures = {
-  width: 640,
-  gutter: 172,
-  text: 11,
-  small: 10,
-  lane: 20,
-  bar: 14,
-}
-
-export const posterMeasures: Measures = {
-  width: 1440,
-  gutter: 240,
-  text: 12.5,
-  small: 11.5,
-  lane: 19,
-  bar: 13,
-}
 
 /** Time to the right: months above, a row for each step, the path of the steps at the left. */
 export function wideTimeline(model: TimelineModel, measures: Measures, paint: Paint) {
