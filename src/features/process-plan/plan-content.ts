@@ -12,11 +12,11 @@ const text = z.string().max(4_000)
 export const raciLetters = ['R', 'A', 'C', 'I'] as const
 export type RaciLetter = (typeof raciLetters)[number]
 
-export const groupFunctions = ['owner', 'leader', 'secretary', 'member', 'adviser'] as const
+const groupFunctions = ['owner', 'leader', 'secretary', 'member', 'adviser'] as const
 
 const stepKeys = steps.map(String) as [string, ...string[]]
 
-export const groupMemberSchema = z.object({
+const groupMemberSchema = z.object({
   name: line.min(1),
   position: line,
   email: line,
@@ -36,7 +36,7 @@ export const participationLevels = [
 const threeGrades = z.union([z.literal(1), z.literal(2), z.literal(3)])
 const fiveGrades = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
-export const stakeholderSchema = z.object({
+const stakeholderSchema = z.object({
   name: line.min(1),
   /** 1 low, 2 medium, 3 high. */
   interest: threeGrades,
@@ -47,7 +47,7 @@ export const stakeholderSchema = z.object({
   contact: line,
 })
 
-export const communicationSchema = z.object({
+const communicationSchema = z.object({
   goal: text,
   audience: line.min(1),
   message: text,
@@ -57,7 +57,7 @@ export const communicationSchema = z.object({
   on: z.string().max(10),
 })
 
-export const riskSchema = z.object({
+const riskSchema = z.object({
   event: line.min(1),
   probability: fiveGrades,
   consequence: fiveGrades,
@@ -66,7 +66,7 @@ export const riskSchema = z.object({
 })
 
 /** A plan that the previous strategy decided on, and what became of it. */
-export const evaluatedPlanSchema = z.object({
+const evaluatedPlanSchema = z.object({
   title: line.min(1),
   outcome: z.enum(['done', 'under-way', 'not-done', 'dropped']),
   why: text,
@@ -146,10 +146,3 @@ const forAll: readonly PlanPart[] = [
 export function usualParts(startingPoint: 'mini' | 'full' | 'merged'): readonly PlanPart[] {
   return startingPoint === 'mini' ? forAll : planParts
 }
-
-/** Lists that a small process hides until somebody asks for them. */
-export const heavyLists = [
-  'stakeholder',
-  'communication',
-  'risk',
-] as const satisfies readonly PlanItemKind[]

@@ -45,7 +45,7 @@ export function readItem(
 }
 
 /** What was typed in the fields of an item. */
-export function typedValues({ fields }: PlanList, form: Form): ItemValues {
+function typedValues({ fields }: PlanList, form: Form): ItemValues {
   return Object.fromEntries(fields.map(({ name }) => [name, fieldOf(form, name)]))
 }
 
