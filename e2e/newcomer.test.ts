@@ -103,7 +103,7 @@ describe('the demo', () => {
     const page = await stedsans.visit()
     await enterDemo(page)
     const work = new URL(page.url()).pathname
-    for (const address of ['', '/framdrift', '/lovsjekk', '/prosessplan']) {
+    for (const address of ['', '/framdrift', '/aktiviteter', '/lovsjekk', '/prosessplan']) {
       const { bytes, asked } = await weigh(page, work + address)
       expect(bytes, address).toBeLessThan(100_000)
       expect(asked, address).toBeLessThanOrEqual(12)

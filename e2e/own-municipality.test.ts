@@ -58,7 +58,7 @@ describe.each([
     await check(page)
 
     const word = unzipSync(await download(page, 'Last ned som Word', /\.docx$/))
-    expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('Hva vi skal oppnå')
+    expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('Kort om arbeidet')
     const workbook = unzipSync(await download(page, 'Tidsplan som Excel', /\.xlsx$/))
     expect(Object.keys(workbook)).toContain('xl/workbook.xml')
     const pdf = strFromU8(await download(page, 'Last ned som PDF', /\.pdf$/), true)

@@ -105,8 +105,7 @@ function ActivityTimeline({ view, shown }: ActivitiesPageProps): VNode {
   const { language } = view
   const text = activitiesTexts[language]
   // The axis and the state of the steps are those of the whole work, whatever is left out.
-  const { activities } = timelineModel({ ...view, activities: shown })
-  const model = { ...timelineModel(view), activities }
+  const model = timelineModel(view, shown)
   return (
     <div class="st-year">
       <RawHtml

@@ -20,9 +20,15 @@ export function stateOfActivity(activity: LivingActivity, today: string): Activi
   return activity.startsOn <= today ? 'now' : 'ahead'
 }
 
-/** All activities in the order of their dates, the same facts as the timeline. */
-export function ActivityTable({ view }: { view: ProcessView }): VNode {
-  const { language, activities } = view
+/** The activities in the order of their dates, the same facts as the timeline. */
+export function ActivityTable({
+  view,
+  activities = view.activities,
+}: {
+  view: ProcessView
+  activities?: readonly LivingActivity[]
+}): VNode {
+  const { language } = view
   const { columns, table } = processTexts[language].progress
   // Where nobody has shared out the work, there is nobody to name.
   const hasPeople = activities.some((one) => one.lead !== null || one.people.length > 0)

@@ -76,12 +76,17 @@ export function Steps({ view }: { view: ProcessView }): VNode {
   )
 }
 
+/** Ordinary steps have fewer; of a large one the first few, and the rest is a page away. */
+const mostListed = 8
+const listedOfLarge = 3
+
 function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode {
   const { language } = view
   const text = processTexts[language].overview
   const step = stepTexts[language][number]
   const own = view.activities.filter((activity) => activity.step === number)
   const where = { slug: view.member.slug, period: view.period }
+  const listed = own.length > mostListed ? own.slice(0, listedOfLarge) : own
   const isCurrent = own.some((activity) => !activity.isDone && activity.startsOn <= view.today)
   return (
     <>
@@ -94,7 +99,7 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
           ]}
         />
         <ul class="st-step-activities">
-          {own.map((activity) => (
+          {listed.map((activity) => (
             <li key={activity.key} data-done={activity.isDone}>
               <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
                 {titleOf(activity, language)}
@@ -103,6 +108,13 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
             </li>
           ))}
         </ul>
+        {own.length > listed.length ? (
+          <p>
+            <a class="ds-link" href={`${routes.activities.href(where)}?trinn=${number}`}>
+              {text.stepAll(own.length)}
+            </a>
+          </p>
+        ) : null}
       </Details>
     </>
   )

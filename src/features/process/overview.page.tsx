@@ -24,6 +24,8 @@ import type { Draft } from './strategy.sql.ts'
 import { timelineModel } from './timeline.ts'
 
 const shownWarnings = 3
+/** More than this is not to be read in one drawing. */
+const mostDrawn = 40
 
 export interface OverviewProps {
   readonly view: ProcessView
@@ -50,13 +52,7 @@ export function OverviewPage({ view, justDone, isNew }: OverviewProps): VNode {
       <BeforeElection view={view} />
       <ScheduleChanged view={view} />
       <Warnings view={view} />
-      <section class="st-section">
-        <h2>{text.timeline}</h2>
-        <Timeline view={view} />
-        <Details summary={text.timelineTable}>
-          <ActivityTable view={view} />
-        </Details>
-      </section>
+      <Timeline view={view} />
       <section class="st-section">
         <h2>{text.law}</h2>
         <ShortLawCheck view={view} />
@@ -205,11 +201,28 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
   )
 }
 
-/** The timeline in two drawings: a wide one, and one with time downward for a phone. */
+/**
+ * The timeline in two drawings, a wide one and one with time downward for a phone, and as a table. Of
+ * a large process it shows the backbone: what the schedule has planned, and the milestones.
+ */
 function Timeline({ view }: { view: ProcessView }): VNode {
-  const model = timelineModel(view)
+  const { language, activities } = view
+  const text = processTexts[language].overview
+  const isLarge = activities.length > mostDrawn
+  const drawn = isLarge ? activities.filter(isBackbone) : activities
+  const model = timelineModel(view, drawn)
+  const all = routes.activities.href({ slug: view.member.slug, period: view.period })
   return (
-    <>
+    <section class="st-section">
+      <h2>{text.timeline}</h2>
+      {isLarge ? (
+        <p>
+          {text.backbone}{' '}
+          <a class="ds-link" href={`${all}?visning=tidslinje`}>
+            {text.allActivities(activities.length)}
+          </a>
+        </p>
+      ) : null}
       <RawHtml
         className="st-timeline-wide"
         html={timelineSvg(model, { variant: 'wide', id: 'bred' })}
@@ -218,9 +231,15 @@ function Timeline({ view }: { view: ProcessView }): VNode {
         className="st-timeline-narrow"
         html={timelineSvg(model, { variant: 'narrow', id: 'smal' })}
       />
-    </>
+      <Details summary={text.timelineTable}>
+        <ActivityTable view={view} activities={drawn} />
+      </Details>
+    </section>
   )
 }
+
+const isBackbone = ({ origin, kind }: LivingActivity) =>
+  origin === 'planned' || kind === 'milestone'
 
 function TakeAlong({ view }: { view: ProcessView }): VNode {
   const text = processTexts[view.language].overview

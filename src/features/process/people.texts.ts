@@ -8,11 +8,11 @@ export const peopleTexts = dictionary(
     chooseAnother: 'velg en ny',
     chooseAnotherFor: (title: string) => `til «${title}»`,
     mine: 'Mine oppgaver',
-    dueOn: (date: string) => `Ferdig innen ${date}`,
+    dueOn: (date: string) => `Ferdig senest ${date}`,
     mineAll: (count: number) => (count === 1 ? 'Se oppgaven' : `Se alle ${count} oppgavene`),
     nobodys: 'Ingen har fått disse',
     nobodysHelp:
-      'De begynner innen 30 dager, eller skulle vært i gang. Åpne oppgaven og velg hvem som leder.',
+      'De begynner de neste 30 dagene, eller skulle vært i gang. Åpne oppgaven og velg hvem som leder.',
   },
   {
     who: 'Kven',
@@ -20,10 +20,10 @@ export const peopleTexts = dictionary(
     chooseAnother: 'vel ein ny',
     chooseAnotherFor: (title: string) => `til «${title}»`,
     mine: 'Oppgåvene mine',
-    dueOn: (date: string) => `Ferdig innan ${date}`,
+    dueOn: (date: string) => `Ferdig seinast ${date}`,
     mineAll: (count: number) => (count === 1 ? 'Sjå oppgåva' : `Sjå alle ${count} oppgåvene`),
     nobodys: 'Ingen har fått desse',
     nobodysHelp:
-      'Dei byrjar innan 30 dagar, eller skulle vore i gang. Opne oppgåva og vel kven som leier.',
+      'Dei byrjar dei neste 30 dagane, eller skulle ha vore i gang. Opne oppgåva og vel kven som leier.',
   },
 )

@@ -12,14 +12,18 @@ import { steps } from '#domain/process.ts'
 import { dayAndMonth, longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { TimelineMeeting, TimelineModel, TimelineShade } from '#ui/timeline/timeline-model.ts'
+import type { LivingActivity } from './living-activity.ts'
 import { processTexts } from './process.texts.ts'
 import type { ProcessView } from './process-context.ts'
 import { stepStates } from './process-state.ts'
 import { stepTexts, titleOf } from './schedule-sentences.ts'
 import type { StoredMeeting } from './strategy.sql.ts'
 
-/** The process as the timeline draws it. */
-export function timelineModel(view: ProcessView): TimelineModel {
+/** The process as the timeline draws it: all its activities, or those that are asked for. */
+export function timelineModel(
+  view: ProcessView,
+  drawn: readonly LivingActivity[] = view.activities,
+): TimelineModel {
   const { language, schedule, strategy, activities, today } = view
   const text = processTexts[language]
   const states = stepStates(activities, today)
@@ -43,7 +47,7 @@ export function timelineModel(view: ProcessView): TimelineModel {
       title: stepTexts[language][number].title,
       state: states.get(number) ?? 'ahead',
     })),
-    activities: activities.map((activity) => ({
+    activities: drawn.map((activity) => ({
       step: activity.step,
       title: titleOf(activity, language),
       startsOn: activity.startsOn,

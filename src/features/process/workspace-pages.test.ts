@@ -159,7 +159,7 @@ describe('documents', () => {
   it('can be read as a page in the other form, and say nothing without leave', async () => {
     const work = await shared()
     const page = textOf((await work.get('/prosessplan?language=nn')).body)
-    expect(page).toContain('Kva vi skal oppnå')
+    expect(page).toContain('Kommunestyret vedtek planstrategi')
     const elected = await work.as('elected')
     for (const [path] of types) expect((await work.get(path, elected)).statusCode).toBe(403)
     const contributor = await work.as('contributor')
