@@ -115,7 +115,7 @@ describe.each([
     await page.getByText('Husk kaffe & <b>kaker</b>').waitFor()
     await check(page)
     await page.getByRole('button', { name: 'Ta ut av planen' }).click()
-    await page.getByRole('status').waitFor()
+    await page.getByText('er tatt ut av planen').waitFor()
     await check(page)
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.getByRole('heading', { level: 1, name: 'Folkemøte i grendehuset' }).waitFor()

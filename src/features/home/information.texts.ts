@@ -32,6 +32,7 @@ const nb: InformationTexts = {
         points: [
           'Starte en planstrategi og få en tidsplan regnet bakover fra fristen i plan- og bygningsloven § 10-1.',
           'Se hva som er oppfylt, hva som gjenstår, og hva som kan glippe, for hvert lovkrav.',
+          'Fordele oppgavene, forberede møtene, legge ved dokumenter og få påminnelser i tide.',
           'Hente prosessplanen som Word, PDF og utskrift, og tidsplanen som regneark.',
           'Arbeide på bokmål eller nynorsk, alene eller flere sammen.',
           'Hente de samme opplysningene med et annet program, gjennom et åpent API.',
@@ -80,13 +81,15 @@ const nb: InformationTexts = {
           'Navn, e-postadresse, målform og hvilken rolle du har i hvilken kommune.',
           'Når du logget inn og sist var aktiv. Innloggingen varer i 14 dager fra du sist brukte den. Innloggingslenker varer i 15 minutter.',
           'En endringslogg: hva du endret, når, og fra hvilken IP-adresse. Kommunens administrator og planlegger kan lese den. Den kan ikke endres.',
-          'E-post som er sendt til deg fra Stedsans.',
+          'Hvilke oppgaver du leder eller er med på, merknadene du skriver, og filene du legger ved.',
+          'E-post som er sendt til deg fra Stedsans, og når du er minnet om hva. Du velger selv hvilke påminnelser du vil ha.',
         ],
       },
       {
         heading: 'Hva som lagres om andre',
         paragraphs: [
-          'Kommunen kan skrive navn på dem som leder arbeidet, og på folkevalgte som også er ansatt i kommunen. Det siste er for å kunne vurdere habilitet (kommuneloven § 11-10). Skriv ikke inn mer om folk enn saken trenger.',
+          'Kommunen kan skrive navn på dem som leder arbeidet eller sitter i arbeidsgruppen, og på folkevalgte som også er ansatt i kommunen. Det siste er for å kunne vurdere habilitet (kommuneloven § 11-10). Skriv ikke inn mer om folk enn saken trenger.',
+          'Bilder som blir lagt ved, lagres uten opplysninger om hvor og når de er tatt.',
         ],
       },
       {
@@ -203,6 +206,7 @@ const nn: InformationTexts = {
         points: [
           'Starte ein planstrategi og få ein tidsplan rekna bakover frå fristen i plan- og bygningslova § 10-1.',
           'Sjå kva som er oppfylt, kva som står att, og kva som kan glippe, for kvart lovkrav.',
+          'Fordele oppgåvene, førebu møta, leggje ved dokument og få påminningar i tide.',
           'Hente prosessplanen som Word, PDF og utskrift, og tidsplanen som rekneark.',
           'Arbeide på bokmål eller nynorsk, åleine eller fleire saman.',
           'Hente dei same opplysningane med eit anna program, gjennom eit ope API.',
@@ -251,13 +255,15 @@ const nn: InformationTexts = {
           'Namn, e-postadresse, målform og kva rolle du har i kva kommune.',
           'Når du logga inn og sist var aktiv. Innlogginga varer i 14 dagar frå du sist brukte ho. Innloggingslenkjer varer i 15 minutt.',
           'Ein endringslogg: kva du endra, når, og frå kva IP-adresse. Administratoren og planleggjaren i kommunen kan lese han. Han kan ikkje endrast.',
-          'E-post som er send til deg frå Stedsans.',
+          'Kva oppgåver du leier eller er med på, merknadene du skriv, og filene du legg ved.',
+          'E-post som er send til deg frå Stedsans, og når du er mint om kva. Du vel sjølv kva påminningar du vil ha.',
         ],
       },
       {
         heading: 'Kva som blir lagra om andre',
         paragraphs: [
-          'Kommunen kan skrive namn på dei som leier arbeidet, og på folkevalde som også er tilsette i kommunen. Det siste er for å kunne vurdere habilitet (kommunelova § 11-10). Skriv ikkje inn meir om folk enn saka treng.',
+          'Kommunen kan skrive namn på dei som leier arbeidet eller sit i arbeidsgruppa, og på folkevalde som også er tilsette i kommunen. Det siste er for å kunne vurdere habilitet (kommunelova § 11-10). Skriv ikkje inn meir om folk enn saka treng.',
+          'Bilete som blir lagde ved, blir lagra utan opplysningar om kvar og når dei er tekne.',
         ],
       },
       {
