@@ -61,7 +61,7 @@ async function answer(
   // Files are held in memory while they are read, judged and stored.
   const sent = Math.min(route.maxFileBytes, Number(request.headers['content-length']) || 0)
   return uploadRoom.run(sent, () => {
-    if (request.raw.destroyed) throw new Refused(400, 'The sender has left')
+    if (request.raw.socket.destroyed) throw new Refused(400, 'The sender has left')
     return handle(registration, route, context)
   })
 }
