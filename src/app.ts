@@ -7,6 +7,7 @@ import { registerApi } from '#features/api/index.ts'
 import { allRoutes } from '#features/index.ts'
 import { assetRoutes } from '#platform/http/assets.ts'
 import { addErrorPages, refuseAddress } from '#platform/http/error-pages.ts'
+import { readUrlencoded } from '#platform/http/form-encoding.ts'
 import { maxFieldBytes, maxFileBytes } from '#platform/http/forms.ts'
 import { addHealth } from '#platform/http/health.ts'
 import { networkOf } from '#platform/http/network.ts'
@@ -48,7 +49,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     // Without a proxy that names the address, everybody behind one on this machine looks alike.
     allowList: (request) => isLoopback(request.ip) || request.url.startsWith('/assets/'),
   })
-  await app.register(formbody, { bodyLimit: 1_048_576 })
+  await app.register(formbody, { bodyLimit: 1_048_576, parser: readUrlencoded })
   await app.register(multipart, {
     limits: {
       fileSize: maxFileBytes,
