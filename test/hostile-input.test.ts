@@ -1,6 +1,6 @@
 import net, { type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanText } from '#platform/http/clean-text.ts'
+import { cleanText, oneLine } from '#platform/http/clean-text.ts'
 import { routes } from '#routes'
 import { buildApp } from '../src/app.ts'
 import { expectErrorPage } from './answers.ts'
@@ -26,6 +26,16 @@ describe('typed text', () => {
     ['an accent of its own', 'Kautokeino e\u0301', 'Kautokeino e\u0301'],
   ])('%s', (_, typed, clean) => {
     expect(cleanText(typed)).toBe(clean)
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['that was pasted as two lines', 'Kari \n\n  Nordmann', 'Kari Nordmann'],
+    ['with a blank that does not break', '100\u00A0000', '100\u00A0000'],
+    ['of many blanks, without taking ages', `a${' '.repeat(200_000)}b`, `a${' '.repeat(200_000)}b`],
+  ])('%s', (_, typed, line) => {
+    expect(oneLine(typed)).toBe(line)
   })
 })
 

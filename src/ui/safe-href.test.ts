@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { safeHref } from './safe-href.ts'
+import { isWebAddress, safeHref } from './safe-href.ts'
 
 describe('an address somebody typed', () => {
   test.each([
@@ -35,5 +35,29 @@ describe('an address somebody typed', () => {
 
   test('loses the spaces around it', () => {
     expect(safeHref('  https://example.no ')).toBe('https://example.no')
+  })
+})
+
+describe('an address of the web', () => {
+  test.each([
+    'https://sak.example.no/2028/123',
+    'HTTP://example.no',
+    'https://example.no/§10-1?a=b#c',
+  ])('is whole: %s', (address) => {
+    expect(isWebAddress(address)).toBe(true)
+  })
+
+  test.each([
+    '',
+    'example.no',
+    '//example.no',
+    'https:example.no',
+    'https://',
+    'mailto:a@example.no',
+    'javascript:alert(1)//https://example.no',
+    'https://example.no/\nb',
+    `https://example.no/${'a'.repeat(2_000)}`,
+  ])('is nothing else: %j', (address) => {
+    expect(isWebAddress(address)).toBe(false)
   })
 })

@@ -17,3 +17,16 @@ export function safeHref(address: string | null | undefined): string | undefined
     return undefined
   }
 }
+
+/** The longest address that is stored. */
+const maxAddress = 2_000
+
+/** Whether a typed text is an address of the web, whole: http or https, with a host. */
+export function isWebAddress(text: string): boolean {
+  return (
+    text.length <= maxAddress &&
+    /^https?:\/\//i.test(text) &&
+    URL.canParse(text) &&
+    safeHref(text) !== undefined
+  )
+}

@@ -1,8 +1,9 @@
+import { oneLine } from '#platform/http/clean-text.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
-import { safeHref } from '#ui/safe-href.ts'
+import { isWebAddress } from '#ui/safe-href.ts'
 import type { CaseLinkContent } from './case-link.sql.ts'
 import { dossierTexts } from './dossier.texts.ts'
 
@@ -69,20 +70,6 @@ export function readCaseLink(values: DossierValues, language: Language): Reading
     kind: 'read',
     content: { caseNumber, documentNumber, title, url: values.linkedUrl || null },
   }
-}
-
-/** An address of the web, whole: http or https, and nothing that a browser would run. */
-export function isWebAddress(text: string): boolean {
-  return (
-    text.length <= 2_000 &&
-    /^https?:\/\//i.test(text) &&
-    URL.canParse(text) &&
-    safeHref(text) !== undefined
-  )
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 function wrong(errors: readonly FieldError[]): Reading<never> {

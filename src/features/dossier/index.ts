@@ -4,7 +4,6 @@ import { caseLinkRoutes, commentRoutes } from './comment.routes.tsx'
 
 export { keepAttachment } from './attachment.sql.ts'
 export { addComment } from './comment.sql.ts'
-export { isWebAddress } from './dossier.form.ts'
 export { AttachmentLink, Dossier } from './dossier.page.tsx'
 export {
   countDossiers,

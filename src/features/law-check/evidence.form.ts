@@ -1,18 +1,14 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { type EvidenceKind, evidenceKinds } from '#domain/law/law-types.ts'
 import type { Requirement } from '#domain/law/requirement.ts'
-import {
-  dossierTexts,
-  isWebAddress,
-  itemLimits,
-  type UploadReading,
-} from '#features/dossier/index.ts'
+import { dossierTexts, itemLimits, type UploadReading } from '#features/dossier/index.ts'
 import { readDate } from '#features/process/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { AcceptedFile } from '#platform/uploads/accept-file.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
+import { isWebAddress } from '#ui/safe-href.ts'
 import { lawCheckTexts } from './law-check.texts.ts'
 
 /** The form for a piece of evidence as it was typed. */

@@ -8,6 +8,7 @@ import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
+import { isWebAddress } from '#ui/safe-href.ts'
 import { emptyAgendaValues } from './agenda.form.ts'
 import { listAgenda } from './agenda.sql.ts'
 import { MeetingPage, type MeetingPageProps } from './meeting.page.tsx'
@@ -96,7 +97,6 @@ function calendarOf(context: RouteContext, facts: MeetingFacts): string {
 }
 
 type MinutesForm = MeetingPageProps['minutesForm']
-const maxUrl = 2_000
 const maxNote = 20_000
 
 function readMinutes({ form, language }: RouteContext) {
@@ -108,8 +108,7 @@ function readMinutes({ form, language }: RouteContext) {
     isConflict: false,
   }
   const errors: FieldError[] = []
-  const isAddress = URL.canParse(values.url) && /^https?:/i.test(values.url)
-  if (values.url !== '' && (!isAddress || values.url.length > maxUrl)) {
+  if (values.url !== '' && !isWebAddress(values.url)) {
     errors.push({ name: 'minutesUrl', message: text.url })
   }
   if (values.note.length > maxNote) errors.push({ name: 'minutesNote', message: text.note })

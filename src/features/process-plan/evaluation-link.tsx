@@ -1,12 +1,11 @@
 import type { VNode } from 'preact'
-import { routes } from '#routes'
+import { planTextWords, routes } from '#routes'
 import { evaluationTexts } from './evaluation.texts.ts'
 import type { PlanItemsPageProps } from './plan-item-view.ts'
-import { planTextSlugs } from './plan-text-kinds.ts'
 
 /** From the list of plans to the text about them. */
 export function EvaluationLink({ view }: PlanItemsPageProps): VNode {
-  const textKind = planTextSlugs.evaluation
+  const textKind = planTextWords.evaluation
   return (
     <p class="st-no-print">
       <a

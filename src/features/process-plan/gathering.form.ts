@@ -1,4 +1,5 @@
 import { readDate } from '#features/process/index.ts'
+import { oneLine } from '#platform/http/clean-text.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import { number } from '#platform/i18n/format.ts'
@@ -116,9 +117,6 @@ function typed<Name extends string>(form: Form, names: readonly Name[]): Record<
   const values = names.map((name) => [name, fieldOf(form, name)])
   return Object.fromEntries(values) as Record<Name, string>
 }
-
-// A name is one line, also when it was pasted as two.
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
 
 interface Issue {
   readonly code: string

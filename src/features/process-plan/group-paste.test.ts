@@ -153,4 +153,10 @@ describe('who is there already', () => {
   ])('is not added again: %s', (_, text, left) => {
     expect(newMembers(readMembers(text).members, present)).toHaveLength(left)
   })
+
+  it('refuse a line without an end at once', () => {
+    for (const line of ['x'.repeat(200_000), `Navn\n${'a.'.repeat(100_000)}`]) {
+      expect(readMembers(line).unread.map(({ reason }) => reason)).toEqual(['too-long'])
+    }
+  })
 })

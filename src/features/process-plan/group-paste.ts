@@ -15,7 +15,9 @@ export interface PastedMembers {
   readonly unread: readonly UnreadLine[]
 }
 
-const maxLine = 300
+const maxCell = 300
+// Longer than any person; what looks for e-mails would take ages on a line without an end.
+const maxLine = 2_000
 const email = /[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:]+/g
 const numbering = /^\s*(?:\d{1,3}[.):]\s*|\d{1,3}\s{3,}|[-–•*]\s+)/
 
@@ -92,6 +94,7 @@ function readLine(
   typed: string,
   header: readonly HeaderWord[] | null,
 ): Person | UnreadLine['reason'] {
+  if (typed.length > maxLine) return 'too-long'
   const emails = typed.match(email) ?? []
   if (emails.length > 1) return 'several-emails'
   const person = {
@@ -99,7 +102,7 @@ function readLine(
     email: emails[0] ?? '',
   }
   if (!/\p{L}/u.test(person.name)) return 'no-name'
-  const isLong = [person.name, person.position, person.email].some((one) => one.length > maxLine)
+  const isLong = [person.name, person.position, person.email].some((one) => one.length > maxCell)
   return isLong ? 'too-long' : person
 }
 
@@ -123,6 +126,7 @@ function byColumns(cells: readonly string[], header: readonly HeaderWord[]) {
 }
 
 function headerOf(line: string): readonly HeaderWord[] | null {
+  if (line.length > maxLine) return null
   const words = cellsOf(line).map((cell) => headerWords[cell.toLowerCase().replace(/:$/, '')])
   const known = words.filter((word) => word !== undefined)
   const hasName = known.includes('name') || known.includes('first')

@@ -1,4 +1,5 @@
 import { readDate } from '#features/process/index.ts'
+import { oneLine } from '#platform/http/clean-text.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import { number } from '#platform/i18n/format.ts'
@@ -56,7 +57,7 @@ function contentOf(fields: readonly ItemField[], values: ItemValues): Record<str
       if (field.input === 'choice' && field.isNumber) return [field.name, Number(typed)]
       if (field.input === 'date') return [field.name, readDate(typed) ?? '']
       // A name is one line, also when it was pasted as two.
-      return [field.name, field.input === 'line' ? typed.replace(/\s*\n\s*/g, ' ') : typed]
+      return [field.name, field.input === 'line' ? oneLine(typed) : typed]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
-import { routes } from '#routes'
+import { planTextWords, routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { CheckboxGroup } from '#ui/choices.tsx'
 import { Details } from '#ui/details.tsx'
@@ -10,7 +10,6 @@ import { type PlanPart, planParts } from './plan-content.ts'
 import { planDocumentTexts } from './plan-document.texts.ts'
 import { chosenParts } from './plan-document-material.ts'
 import { planItemSlugs } from './plan-item-kinds.ts'
-import { planTextSlugs } from './plan-text-kinds.ts'
 import { processPlanTexts } from './process-plan.texts.ts'
 
 /** What was sent and could not be stored. */
@@ -120,7 +119,7 @@ function placeOf(part: PlanPart, view: ProcessView): string | null {
     case 'mandate':
     case 'desired-result':
     case 'evaluation':
-      return text(planTextSlugs[part])
+      return text(planTextWords[part])
     case 'milestones':
       return routes.newActivity.href(where)
     case 'group':

@@ -10,7 +10,7 @@ import { osloDate } from '#platform/clock.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { dateAndTime } from '#platform/i18n/instant.ts'
-import { periodLabel, routes } from '#routes'
+import { periodLabel, planTextWords, routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
@@ -25,7 +25,6 @@ import { planItemSlugs } from './plan-item-kinds.ts'
 import type { StoredText, TextVersion } from './plan-text.sql.ts'
 import { planTextTexts } from './plan-text.texts.ts'
 import { textBlocks } from './plan-text-blocks.ts'
-import { planTextSlugs } from './plan-text-kinds.ts'
 import { planTextOutlines } from './plan-text-outline.texts.ts'
 
 /** The words in the address of the page of a text. */
@@ -265,7 +264,7 @@ export function outlineOf({ view, kind }: Pick<PlanTextPageProps, 'view' | 'kind
 }
 
 function addressOf({ view, kind }: PlanTextPageProps): string {
-  const textKind = planTextSlugs[kind]
+  const textKind = planTextWords[kind]
   return routes.planText.href({ slug: view.member.slug, period: view.period, textKind })
 }
 

@@ -10,7 +10,7 @@ import {
   redirect,
 } from '#platform/http/route.ts'
 import { number } from '#platform/i18n/format.ts'
-import { routes } from '#routes'
+import { planTextWords, routes } from '#routes'
 import type { PlanTextKind } from './plan-content.ts'
 import { outlineOf, PlanTextPage, type PlanTextPageProps, textQuery } from './plan-text.page.tsx'
 import {
@@ -22,7 +22,7 @@ import {
   type TextVersion,
 } from './plan-text.sql.ts'
 import { planTextTexts } from './plan-text.texts.ts'
-import { maxPlanText, planTextKindOf, planTextSlugs } from './plan-text-kinds.ts'
+import { maxPlanText, planTextKindOf } from './plan-text-kinds.ts'
 import { planTrail } from './plan-writing-trail.ts'
 
 export const planTextRoutes: readonly Route[] = [
@@ -148,7 +148,7 @@ function tooLong({ language }: ProcessView, typed: string): string {
 }
 
 function addressOf({ view, kind }: Loaded): string {
-  const textKind = planTextSlugs[kind]
+  const textKind = planTextWords[kind]
   return routes.planText.href({ slug: view.member.slug, period: view.period, textKind })
 }
 

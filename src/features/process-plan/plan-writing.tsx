@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
 import { osloDate } from '#platform/clock.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
-import { routes } from '#routes'
+import { planTextWords, routes } from '#routes'
 import { Details } from '#ui/details.tsx'
 import type { PlanContent } from './plan-content.sql.ts'
 import type { PlanTextKind } from './plan-content.ts'
@@ -11,7 +11,6 @@ import { type ListedKind, planItemSlugs } from './plan-item-kinds.ts'
 import { planLists } from './plan-item-lists.ts'
 import { placeOf } from './plan-item-view.ts'
 import { planTextTexts } from './plan-text.texts.ts'
-import { planTextSlugs } from './plan-text-kinds.ts'
 import { planWritingTexts } from './plan-writing.texts.ts'
 
 export interface PlanWritingProps {
@@ -87,7 +86,7 @@ function textEntry({ view, content }: PlanWritingProps, kind: PlanTextKind): Ent
   const { language } = view
   const stored = content.texts.find((one) => one.kind === kind && one.body !== '')
   return {
-    href: routes.planText.href({ ...placeOf(view), textKind: planTextSlugs[kind] }),
+    href: routes.planText.href({ ...placeOf(view), textKind: planTextWords[kind] }),
     title: planTextTexts[language].kinds[kind].title,
     state: stored
       ? planWritingTexts[language].lastChanged(

@@ -17,9 +17,8 @@ export function cleanText(text: string): string {
 
 /** `cleanText` on one line, for titles, headings and captions. */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+  const lines = cleanText(text).split('\n')
+  return lines.flatMap((line) => line.trim() || []).join(' ')
 }
 
 const longestWord = 40

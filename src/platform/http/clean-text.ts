@@ -19,6 +19,15 @@ export function cleanText(text: string): string {
   )
 }
 
+/** Text on one line, as a name is, also when it was pasted as several. */
+export function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+}
+
 /** A zod string that is cleaned first and then measured. */
 export function cleanString(maxLength: number) {
   return z.string().transform(cleanText).pipe(z.string().max(maxLength))
