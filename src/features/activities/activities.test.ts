@@ -190,7 +190,7 @@ describe('the board', () => {
     expect((await press('under-way')).statusCode).toBe(303)
     const second = await press('done')
     expect(second.statusCode).toBe(409)
-    expect(textOf(second.body)).toContain('Den står under «I gang» nå')
+    expect(textOf(second.body)).toContain('Aktiviteten står nå under «I gang»')
     expect(columnOf(second.body, key)).toBe('under-way')
   })
 

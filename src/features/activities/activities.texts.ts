@@ -14,7 +14,7 @@ export const activitiesTexts = dictionary(
       waiting: 'Venter',
       done: 'Gjort',
     },
-    closed: 'Ikke meldt gjort',
+    closed: 'Ikke merket som gjort',
     late: 'Forsinket',
     step: (number: number) => `Trinn ${number}`,
     filter: {
@@ -35,9 +35,13 @@ export const activitiesTexts = dictionary(
       reset: 'Vis alle',
     },
     count: (shown: number, all: number) =>
-      shown === all ? `${all} aktiviteter` : `${shown} av ${all} aktiviteter`,
+      shown === all
+        ? all === 1
+          ? '1 aktivitet'
+          : `${all} aktiviteter`
+        : `${shown} av ${all} aktiviteter`,
     none: 'Ingen aktiviteter passer',
-    noneHelp: 'Velg færre ting over, eller vis alle.',
+    noneHelp: 'Fjern noen av valgene over, eller vis alle.',
     emptyColumn: 'Ingen',
     table: {
       caption: 'Aktivitetene',
@@ -58,12 +62,13 @@ export const activitiesTexts = dictionary(
     moved: (title: string, column: string) => `«${title}» står nå under «${column}».`,
     movedMeanwhile: (title: string, column: string, by: string) =>
       by === ''
-        ? `Noen andre har endret «${title}». Den står under «${column}» nå. Flytt den på nytt hvis det ikke stemmer.`
-        : `${by} har endret «${title}». Den står under «${column}» nå. Flytt den på nytt hvis det ikke stemmer.`,
+        ? `Noen andre har endret «${title}». Aktiviteten står nå under «${column}». Flytt den på nytt hvis det ikke stemmer.`
+        : `${by} har endret «${title}». Aktiviteten står nå under «${column}». Flytt den på nytt hvis det ikke stemmer.`,
     fixedByFact: (title: string) =>
       `«${title}» er gjort fordi datoen er registrert. Rett datoen i tidsplanen hvis den er feil.`,
     print: 'Skriv ut året på A3',
-    printHelp: 'Velg A3 og liggende i utskriften. Det du har valgt over, gjelder også på papiret.',
+    printHelp:
+      'Velg A3 og liggende format når du skriver ut. Det du har valgt over, gjelder også på papiret.',
     removed: {
       summary: 'Tatt ut av planen',
       help: 'Disse er ikke med i tidsplanen. Merknader og vedlegg er tatt vare på.',
@@ -72,7 +77,7 @@ export const activitiesTexts = dictionary(
       receipt: (title: string) => `«${title}» er tatt ut av planen.`,
       undo: 'Angre',
       back: (title: string) =>
-        `«${title}» er hentet tilbake. Den kommer i tidsplanen når den igjen har en plass der.`,
+        `«${title}» er hentet tilbake. Aktiviteten kommer inn i tidsplanen når det igjen er en plass til den.`,
     },
   },
   {
@@ -87,7 +92,7 @@ export const activitiesTexts = dictionary(
       waiting: 'Ventar',
       done: 'Gjort',
     },
-    closed: 'Ikkje meldt gjort',
+    closed: 'Ikkje merkt som gjort',
     late: 'Forseinka',
     step: (number: number) => `Steg ${number}`,
     filter: {
@@ -108,9 +113,13 @@ export const activitiesTexts = dictionary(
       reset: 'Vis alle',
     },
     count: (shown: number, all: number) =>
-      shown === all ? `${all} aktivitetar` : `${shown} av ${all} aktivitetar`,
+      shown === all
+        ? all === 1
+          ? '1 aktivitet'
+          : `${all} aktivitetar`
+        : `${shown} av ${all} aktivitetar`,
     none: 'Ingen aktivitetar passar',
-    noneHelp: 'Vel færre ting over, eller vis alle.',
+    noneHelp: 'Fjern nokre av vala over, eller vis alle.',
     emptyColumn: 'Ingen',
     table: {
       caption: 'Aktivitetane',
@@ -131,12 +140,13 @@ export const activitiesTexts = dictionary(
     moved: (title: string, column: string) => `«${title}» står no under «${column}».`,
     movedMeanwhile: (title: string, column: string, by: string) =>
       by === ''
-        ? `Nokon andre har endra «${title}». Han står under «${column}» no. Flytt han på nytt viss det ikkje stemmer.`
-        : `${by} har endra «${title}». Han står under «${column}» no. Flytt han på nytt viss det ikkje stemmer.`,
+        ? `Nokon andre har endra «${title}». Aktiviteten står no under «${column}». Flytt han på nytt om det ikkje stemmer.`
+        : `${by} har endra «${title}». Aktiviteten står no under «${column}». Flytt han på nytt om det ikkje stemmer.`,
     fixedByFact: (title: string) =>
-      `«${title}» er gjort fordi datoen er registrert. Rett datoen i tidsplanen viss han er feil.`,
+      `«${title}» er gjort fordi datoen er registrert. Rett datoen i tidsplanen om han er feil.`,
     print: 'Skriv ut året på A3',
-    printHelp: 'Vel A3 og liggjande i utskrifta. Det du har valt over, gjeld også på papiret.',
+    printHelp:
+      'Vel A3 og liggjande format når du skriv ut. Det du har valt over, gjeld også på papiret.',
     removed: {
       summary: 'Tekne ut av planen',
       help: 'Desse er ikkje med i tidsplanen. Merknader og vedlegg er tekne vare på.',
@@ -145,7 +155,7 @@ export const activitiesTexts = dictionary(
       receipt: (title: string) => `«${title}» er teken ut av planen.`,
       undo: 'Angre',
       back: (title: string) =>
-        `«${title}» er henta tilbake. Han kjem i tidsplanen når han igjen har ein plass der.`,
+        `«${title}» er henta tilbake. Aktiviteten kjem inn i tidsplanen når det igjen er ein plass til han.`,
     },
   },
 )

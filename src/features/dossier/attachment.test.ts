@@ -103,7 +103,7 @@ describe('an attachment', () => {
     expect((await dossier.upload({ name: 'en.pdf', content })).statusCode).toBe(303)
     const again = await dossier.upload({ name: 'to.pdf', content })
     expect(again.statusCode).toBe(422)
-    expect(textOf(again.body)).toContain('Den samme fila ligger her allerede, som «en.pdf»')
+    expect(textOf(again.body)).toContain('Den samme fila ligger her fra før, som «en.pdf»')
     expect((await bindal.get(dossierPath)).body).not.toContain('to.pdf')
     const elsewhere = { subjectKind: 'requirement', subjectKey: 'L9' }
     expect((await dossier.upload({ name: 'to.pdf', content }, elsewhere)).statusCode).toBe(303)

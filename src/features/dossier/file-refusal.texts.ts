@@ -5,7 +5,7 @@ import type { FileRefusal } from '#platform/uploads/file-refusal.ts'
 export const fileRefusalTexts = dictionary(
   {
     missing: 'Velg en fil',
-    alreadyHere: (name: string) => `Den samme fila ligger her allerede, som «${name}»`,
+    alreadyHere: (name: string) => `Den samme fila ligger her fra før, som «${name}»`,
     because: {
       empty: 'Fila er tom. Se etter om den ble lagret riktig, og velg den på nytt',
       'too-large': 'Fila er større enn 10\u00a0MB. Gjør den mindre, eller lagre en lenke til den',
@@ -26,12 +26,12 @@ export const fileRefusalTexts = dictionary(
       'sound-or-film':
         'Vi tar ikke imot lyd og film. Legg fila et annet sted og lagre en lenke til den',
       unknown:
-        'Vi kjenner ikke igjen fila. Legg ved PDF, Word, Excel, PowerPoint, OpenDocument, ren tekst, CSV eller et bilde',
+        'Vi kjenner ikke igjen filtypen. Legg ved PDF, Word, Excel, PowerPoint, OpenDocument, ren tekst, CSV eller et bilde',
     } satisfies Record<FileRefusal, string>,
   },
   {
     missing: 'Vel ei fil',
-    alreadyHere: (name: string) => `Den same fila ligg her allereie, som «${name}»`,
+    alreadyHere: (name: string) => `Den same fila ligg her frå før, som «${name}»`,
     because: {
       empty: 'Fila er tom. Sjå etter om ho vart lagra rett, og vel ho på nytt',
       'too-large': 'Fila er større enn 10\u00a0MB. Gjer ho mindre, eller lagre ei lenkje til ho',
@@ -53,7 +53,7 @@ export const fileRefusalTexts = dictionary(
       'sound-or-film':
         'Vi tek ikkje imot lyd og film. Legg fila ein annan stad og lagre ei lenkje til ho',
       unknown:
-        'Vi kjenner ikkje igjen fila. Legg ved PDF, Word, Excel, PowerPoint, OpenDocument, rein tekst, CSV eller eit bilete',
+        'Vi kjenner ikkje att filtypen. Legg ved PDF, Word, Excel, PowerPoint, OpenDocument, rein tekst, CSV eller eit bilete',
     } satisfies Record<FileRefusal, string>,
   },
 )

@@ -35,7 +35,7 @@ export const lawCheckTexts = dictionary(
     kinds: {
       date: 'En dato da det ble gjort',
       link: 'En lenke til dokumentet',
-      document: 'Et dokument dere legger ved her',
+      document: 'En fil dere legger ved her',
       note: 'Et notat om hvordan det er gjort',
       'not-relevant': 'Kravet gjelder ikke hos oss',
     },
@@ -72,14 +72,14 @@ export const lawCheckTexts = dictionary(
       note: 'Skriv et notat eller en begrunnelse',
       noteTooLong: 'Notatet er for langt. Bruk høyst 4 000 tegn',
       notPossible:
-        'Dette kravet gjelder alle det er rettet mot, og kan ikke settes til «Gjelder ikke her»',
+        'Dette kravet kan ikke settes til «Gjelder ikke her». Velg en annen type dokumentasjon',
       name: 'Skriv navnet på den folkevalgte',
       nameTooLong: 'Teksten er for lang. Bruk høyst 200 tegn',
     },
     impartiality: {
       title: 'Hvem er både folkevalgt og ansatt?',
       intro:
-        'Unntaket som lar ansatte folkevalgte behandle kommuneplan og budsjett, nevner ikke kommunal planstrategi (kommuneloven § 11-10 andre ledd). Den som har vært med på å forberede saken, kan derfor være inhabil. Vi har bare lest ordlyden, så be om en juridisk vurdering. Skriv opp hvem det gjelder, så blir det tatt opp i tide.',
+        'Unntaket for ansatte folkevalgte som behandler kommuneplan og budsjett, nevner ikke kommunal planstrategi (kommuneloven § 11-10 andre ledd). Den som har vært med på å forberede saken, kan derfor være inhabil. Vi har bare lest ordlyden, så be om en juridisk vurdering. Skriv opp hvem det gjelder, så blir det tatt opp i tide.',
       none: 'Ingen er skrevet opp.',
       name: 'Navn',
       position: 'Stilling i kommunen',
@@ -127,7 +127,7 @@ export const lawCheckTexts = dictionary(
     kinds: {
       date: 'Ein dato då det vart gjort',
       link: 'Ei lenkje til dokumentet',
-      document: 'Eit dokument de legg ved her',
+      document: 'Ei fil de legg ved her',
       note: 'Eit notat om korleis det er gjort',
       'not-relevant': 'Kravet gjeld ikkje hos oss',
     },
@@ -164,14 +164,14 @@ export const lawCheckTexts = dictionary(
       note: 'Skriv eit notat eller ei grunngiving',
       noteTooLong: 'Notatet er for langt. Bruk høgst 4 000 teikn',
       notPossible:
-        'Dette kravet gjeld alle det er retta mot, og kan ikkje setjast til «Gjeld ikkje her»',
+        'Dette kravet kan ikkje setjast til «Gjeld ikkje her». Vel ein annan type dokumentasjon',
       name: 'Skriv namnet på den folkevalde',
       nameTooLong: 'Teksten er for lang. Bruk høgst 200 teikn',
     },
     impartiality: {
       title: 'Kven er både folkevald og tilsett?',
       intro:
-        'Unntaket som lar tilsette folkevalde behandle kommuneplan og budsjett, nemner ikkje kommunal planstrategi (kommunelova § 11-10 andre ledd). Den som har vore med på å førebu saka, kan derfor vere inhabil. Vi har berre lese ordlyden, så be om ei juridisk vurdering. Skriv opp kven det gjeld, så blir det teke opp i tide.',
+        'Unntaket for tilsette folkevalde som behandlar kommuneplan og budsjett, nemner ikkje kommunal planstrategi (kommunelova § 11-10 andre ledd). Den som har vore med på å førebu saka, kan derfor vere inhabil. Vi har berre lese ordlyden, så be om ei juridisk vurdering. Skriv opp kven det gjeld, så blir det teke opp i tide.',
       none: 'Ingen er skrivne opp.',
       name: 'Namn',
       position: 'Stilling i kommunen',

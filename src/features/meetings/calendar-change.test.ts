@@ -60,7 +60,7 @@ describe('a move', () => {
     })
     const path = await meetingPath(work, 'formannskap', '2028-05-11')
     expect(textOf((await work.get(`${path}/flytt?dato=2028-05-18`)).body)).toContain(
-      'Innstillingen er registrert gitt i dette møtet, 11. mai 2028',
+      'Dere har registrert at innstillingen ble gitt i dette møtet 11. mai 2028',
     )
   })
 

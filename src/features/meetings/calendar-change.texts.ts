@@ -4,7 +4,7 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const calendarChangeTexts = dictionary(
   {
     effect: {
-      heading: 'Dette flytter det i tidsplanen',
+      heading: 'Dette flytter seg i tidsplanen',
       none: 'Ingenting i tidsplanen flytter seg.',
       keyHeading: 'Fram mot vedtaket',
       columns: { before: 'Nå', after: 'Etter', activity: 'Aktivitet' },
@@ -31,9 +31,9 @@ export const calendarChangeTexts = dictionary(
     },
     notes: {
       recommended: (date: string) =>
-        `Innstillingen er registrert gitt i dette møtet, ${date}. Den registreringen står som den er. Ble den likevel ikke gitt da, retter dere datoen.`,
+        `Dere har registrert at innstillingen ble gitt i dette møtet ${date}. Den datoen blir stående. Rett den hvis innstillingen ikke ble gitt da.`,
       adopted: (date: string) =>
-        `Vedtaket er registrert gjort i dette møtet, ${date}. Den registreringen står som den er. Ble det likevel ikke gjort da, retter dere datoen.`,
+        `Dere har registrert at vedtaket ble gjort i dette møtet ${date}. Den datoen blir stående. Rett den hvis vedtaket ikke ble gjort da.`,
       chosen: 'Dere har valgt dette som vedtaksmøte. Valget følger med til den nye datoen.',
       chosenGone: 'Dere har valgt dette som vedtaksmøte. Valget står til dere endrer det.',
       held: 'Datoen møtet hadde, er passert. Flytt det bare hvis det ikke ble holdt.',
@@ -45,25 +45,26 @@ export const calendarChangeTexts = dictionary(
     },
     move: {
       title: (meeting: string) => `Flytt ${meeting}`,
-      intro: 'Velg ny dato. Dere ser hva den flytter før noe blir lagret.',
+      intro: 'Velg ny dato. Dere ser hva som flytter seg, før noe blir lagret.',
       date: 'Ny dato',
-      show: 'Vis hva det flytter',
+      show: 'Vis hva som flytter seg',
       heading: (from: string, to: string) => `Fra ${from} til ${to}`,
       confirm: 'Flytt møtet',
       cancel: 'La det stå',
       problems: {
         noSuchDate: (typed: string) => `«${typed}» er ikke en dato. Skriv for eksempel 15.06.2028`,
         missing: 'Velg en ny dato, for eksempel 15.06.2028',
-        same: 'Møtet står alt på denne datoen',
-        taken: (body: string, date: string) => `${body} har alt et møte ${date}`,
+        same: 'Møtet står alt på denne datoen. Velg en annen',
+        taken: (body: string, date: string) =>
+          `${body} har alt et møte ${date}. Velg en annen dato`,
       },
       changedMeanwhile:
-        'Noen andre har endret planstrategien etter at du åpnet siden. Ingenting er flyttet. Se over på nytt.',
+        'Noen andre har endret planstrategien etter at du åpnet siden. Ingenting er flyttet. Se over, og flytt på nytt.',
     },
     calendar: {
       title: 'Ny møtekalender',
       intro:
-        'Lim inn eller last opp kalenderen slik den er nå. Dere ser hva som flytter seg før noe blir lagret.',
+        'Lim inn eller last opp kalenderen slik den er nå. Dere ser hva som flytter seg, før noe blir lagret.',
       paste: 'Den nye kalenderen',
       compare: 'Sammenlign',
       previewTitle: 'Dette endrer den nye kalenderen',
@@ -78,7 +79,7 @@ export const calendarChangeTexts = dictionary(
       count: (count: number) => (count === 1 ? '1 møte' : `${count} møter`),
       columns: { meeting: 'Møte', from: 'Fra', to: 'Til', date: 'Dato', meaning: 'Hva det betyr' },
       goneLegend: 'Kryss av for møtene som skal fjernes',
-      recalculate: 'Regn ut på nytt med det som er krysset av',
+      recalculate: 'Vis endringene med det som er krysset av',
       goneHelp:
         'Møter som er holdt, eller har saker eller møtebok, er ikke krysset av. Fjerner dere dem, kan de hentes tilbake ved å legge dem inn igjen.',
       meanings: {
@@ -98,7 +99,7 @@ export const calendarChangeTexts = dictionary(
   },
   {
     effect: {
-      heading: 'Dette flyttar det i tidsplanen',
+      heading: 'Dette flyttar seg i tidsplanen',
       none: 'Ingenting i tidsplanen flyttar seg.',
       keyHeading: 'Fram mot vedtaket',
       columns: { before: 'No', after: 'Etter', activity: 'Aktivitet' },
@@ -125,9 +126,9 @@ export const calendarChangeTexts = dictionary(
     },
     notes: {
       recommended: (date: string) =>
-        `Innstillinga er registrert gitt i dette møtet, ${date}. Den registreringa står som ho er. Vart ho likevel ikkje gitt då, rettar de datoen.`,
+        `De har registrert at innstillinga vart gitt i dette møtet ${date}. Den datoen blir ståande. Rett han om innstillinga ikkje vart gitt då.`,
       adopted: (date: string) =>
-        `Vedtaket er registrert gjort i dette møtet, ${date}. Den registreringa står som ho er. Vart det likevel ikkje gjort då, rettar de datoen.`,
+        `De har registrert at vedtaket vart gjort i dette møtet ${date}. Den datoen blir ståande. Rett han om vedtaket ikkje vart gjort då.`,
       chosen: 'De har valt dette som vedtaksmøte. Valet følgjer med til den nye datoen.',
       chosenGone: 'De har valt dette som vedtaksmøte. Valet står til de endrar det.',
       held: 'Datoen møtet hadde, er passert. Flytt det berre om det ikkje vart halde.',
@@ -139,25 +140,26 @@ export const calendarChangeTexts = dictionary(
     },
     move: {
       title: (meeting: string) => `Flytt ${meeting}`,
-      intro: 'Vel ny dato. De ser kva han flyttar før noko blir lagra.',
+      intro: 'Vel ny dato. De ser kva som flyttar seg, før noko blir lagra.',
       date: 'Ny dato',
-      show: 'Vis kva det flyttar',
+      show: 'Vis kva som flyttar seg',
       heading: (from: string, to: string) => `Frå ${from} til ${to}`,
       confirm: 'Flytt møtet',
       cancel: 'La det stå',
       problems: {
         noSuchDate: (typed: string) => `«${typed}» er ikkje ein dato. Skriv til dømes 15.06.2028`,
         missing: 'Vel ein ny dato, til dømes 15.06.2028',
-        same: 'Møtet står alt på denne datoen',
-        taken: (body: string, date: string) => `${body} har alt eit møte ${date}`,
+        same: 'Møtet står alt på denne datoen. Vel ein annan',
+        taken: (body: string, date: string) =>
+          `${body} har alt eit møte ${date}. Vel ein annan dato`,
       },
       changedMeanwhile:
-        'Nokon andre har endra planstrategien etter at du opna sida. Ingenting er flytta. Sjå over på nytt.',
+        'Nokon andre har endra planstrategien etter at du opna sida. Ingenting er flytta. Sjå over, og flytt på nytt.',
     },
     calendar: {
       title: 'Ny møtekalender',
       intro:
-        'Lim inn eller last opp kalenderen slik han er no. De ser kva som flyttar seg før noko blir lagra.',
+        'Lim inn eller last opp kalenderen slik han er no. De ser kva som flyttar seg, før noko blir lagra.',
       paste: 'Den nye kalenderen',
       compare: 'Samanlikn',
       previewTitle: 'Dette endrar den nye kalenderen',
@@ -172,7 +174,7 @@ export const calendarChangeTexts = dictionary(
       count: (count: number) => `${count} møte`,
       columns: { meeting: 'Møte', from: 'Frå', to: 'Til', date: 'Dato', meaning: 'Kva det betyr' },
       goneLegend: 'Kryss av for møta som skal fjernast',
-      recalculate: 'Rekn ut på nytt med det som er kryssa av',
+      recalculate: 'Vis endringane med det som er kryssa av',
       goneHelp:
         'Møte som er haldne, eller har saker eller møtebok, er ikkje kryssa av. Fjernar de dei, kan dei hentast tilbake ved å leggje dei inn att.',
       meanings: {

@@ -63,7 +63,7 @@ describe('the page of a meeting', () => {
   it('says of the working group that the law sets no time', async () => {
     await work.post(list, { meetings: 'Arbeidsgruppen 10.01.2028', defaultBody: 'arbeidsgruppe' })
     const path = await meetingPath(work, 'arbeidsgruppe', '2028-01-10')
-    expect(textOf((await work.get(path)).body)).toContain('Loven setter ingen frister')
+    expect(textOf((await work.get(path)).body)).toContain('Tidsplanen har ingen frister')
   })
 
   it('does not exist in another municipality', async () => {

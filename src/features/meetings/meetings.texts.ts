@@ -11,7 +11,6 @@ export const meetingsTexts = dictionary(
     held: 'Møter som er holdt',
     heldCount: (count: number) => (count === 1 ? '1 møte' : `${count} møter`),
     columns: { date: 'Dato', meeting: 'Møte', process: 'Fra tidsplanen', items: 'Saker' },
-    remove: 'Fjern',
     removeThis: 'Fjern møtet',
     removeMeeting: (body: string, date: string) => `Fjern ${body} ${date}`,
     items: (count: number) => (count === 1 ? '1\u00a0sak' : `${count}\u00a0saker`),
@@ -30,7 +29,7 @@ export const meetingsTexts = dictionary(
     add: 'Legg til møtene',
     paste: 'Møter',
     newCalendar: 'Kommunen har endret møtekalenderen',
-    newCalendarHelp: 'Lim inn den nye, så ser dere hva den flytter før noe blir lagret.',
+    newCalendarHelp: 'Lim inn den nye. Dere ser hva som flytter seg, før noe blir lagret.',
     compareCalendar: 'Legg inn den nye kalenderen',
     added: (count: number) =>
       count === 0
@@ -39,8 +38,8 @@ export const meetingsTexts = dictionary(
           ? 'Ett møte er lagt til.'
           : `${count} møter er lagt til.`,
     removed: (body: string, date: string) => `${body} ${date} er fjernet.`,
-    removedWith: 'Saker, møtebok og vedlegg følger med når dere legger møtet tilbake.',
-    undo: 'Legg det tilbake',
+    removedWith: 'Saker, møtebok og vedlegg følger med tilbake hvis dere angrer.',
+    undo: 'Angre',
     restored: 'Møtet er lagt tilbake, med saker og møtebok.',
     restoreTaken: (body: string, date: string) =>
       `${body} har alt et møte ${date}. Fjern eller flytt det først, så kan det andre legges tilbake.`,
@@ -49,15 +48,15 @@ export const meetingsTexts = dictionary(
     meeting: {
       title: (body: string, date: string) => `${body} ${date}`,
       leads: {
-        decision: 'Her skal kommunestyret vedta planstrategien.',
+        decision: 'Her er det meningen at kommunestyret vedtar planstrategien.',
         reserve: 'Møtet står i reserve hvis vedtaksmøtet blir avlyst eller saken utsatt.',
-        recommendation: 'Her skal innstillingen til kommunestyret gis.',
+        recommendation: 'Her er det meningen at innstillingen til kommunestyret blir gitt.',
         discussion: 'Her drøfter hele kommunestyret planstrategien før den blir skrevet.',
-        statement: 'Her skal rådet gi uttalelsen sin.',
+        statement: 'Her er det meningen at rådet gir uttalelsen sin.',
       },
       noRole: 'Tidsplanen bruker ikke dette møtet nå.',
       adopted: (date: string) => `Planstrategien ble vedtatt her ${date}.`,
-      recommended: 'Innstillingen er registrert gitt i dette møtet.',
+      recommended: 'Innstillingen ble gitt i dette møtet.',
       warnings: 'Varsler om møtet',
       move: 'Flytt møtet',
       calendarFile: 'Last ned som kalenderfil',
@@ -68,7 +67,7 @@ export const meetingsTexts = dictionary(
       ifChosen: 'Hvis vedtaket gjøres her',
       ifChosenHelp: (published: string, recommended: string) =>
         `Velger dere dette møtet, blir forslaget offentlig ${published} og innstillingen ${recommended}.`,
-      none: 'Loven setter ingen frister for dette møtet. Avtal selv hva som skal være klart.',
+      none: 'Tidsplanen har ingen frister for dette møtet. Avtal selv hva dere vil ha klart.',
       columns: { by: 'Senest', what: 'Hva' },
       ours: 'Vårt råd',
       ourDay: 'Dagen er vårt råd.',
@@ -90,7 +89,7 @@ export const meetingsTexts = dictionary(
       statement: (body: string) => `Uttalelsen fra ${body} er gitt`,
       why: {
         'public-safe':
-          'Det er én dag mer enn loven krever, for paragrafen sier ikke hvordan de 30 dagene telles.',
+          'Det er én dag mer enn loven krever, for plan- og bygningsloven § 10-1 sier ikke hvordan de 30 dagene telles.',
         'public-by-law':
           'Forslaget skal være offentlig i minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1).',
         statement:
@@ -101,7 +100,7 @@ export const meetingsTexts = dictionary(
         'case-ready':
           'Kommunedirektøren skal se til at saken er forsvarlig utredet (kommuneloven § 13-1).',
         'papers-sent':
-          'Medlemmene skal ha innkallingen med rimelig varsel (kommuneloven § 11-3). Paragrafen setter ikke noe antall dager. Vi råder til minst en uke.',
+          'Medlemmene skal ha innkallingen med rimelig varsel (kommuneloven § 11-3). Paragrafen nevner ikke noe antall dager. Vi råder til minst en uke.',
         'background-sent':
           'Rådet skal få saken så tidlig at det kan påvirke (forskrift om medvirkningsordninger § 2). Vi råder til minst en uke før møtet.',
       },
@@ -155,7 +154,7 @@ export const meetingsTexts = dictionary(
       },
       caseNumberHelp: 'For eksempel 45/28.',
       decisionHelp: 'Skriv vedtaket ordrett, slik det står i møteboken.',
-      optional: 'valgfritt',
+      optional: 'kan stå tomt',
       save: 'Lagre saken',
       problems: {
         title: 'Skriv en tittel på høyst 300 tegn',
@@ -167,11 +166,11 @@ export const meetingsTexts = dictionary(
         tooMany: 'Et møte kan ha høyst 200 saker her',
       },
       changedMeanwhile:
-        'Noen andre har lagret saken etter at du åpnet den. Det du skrev, står i feltene. Det som er lagret, står ved siden av. Velg, og lagre på nytt.',
+        'Noen andre har lagret saken etter at du åpnet den. Det du skrev, står i feltene. Det som er lagret, står ved siden av. Sett sammen det dere vil ha, og lagre på nytt.',
     },
     evidence: {
       heading: 'Bruk som dokumentasjon',
-      intro: 'Dette blir ført når du trykker. Ingenting er ført ennå.',
+      intro: 'Ingenting er registrert ennå. Velg det du vil ha med.',
       needsDecision:
         'Skriv inn vedtaket eller saksnummeret først, så kan saken brukes som dokumentasjon.',
       notHeld: 'Møtet er ikke holdt ennå. Da kan det ikke brukes som dokumentasjon.',
@@ -183,19 +182,19 @@ export const meetingsTexts = dictionary(
         recommendedOn: (date: string) => `Registrer at innstillingen ble gitt ${date}`,
         adoptedOn: (date: string) => `Registrer at planstrategien ble vedtatt ${date}`,
       },
-      dateHas: (date: string) => `Nå står det ${date}. Den datoen blir byttet ut.`,
+      dateHas: (date: string) => `Nå er ${date} registrert. Den datoen blir byttet ut.`,
       dateAlready: {
         recommendedOn: (date: string) => `Innstillingen er alt registrert ${date}.`,
         adoptedOn: (date: string) => `Vedtaket er alt registrert ${date}.`,
       },
-      record: 'Før dette',
-      choose: 'Kryss av for det som skal føres',
+      record: 'Registrer det du har krysset av',
+      choose: 'Kryss av for det du vil registrere',
       recorded: (count: number) =>
         count === 1
-          ? 'Ført. Du finner det i lovsjekken.'
-          : `${count} ting er ført. Du finner dem i lovsjekken.`,
+          ? 'Registrert. Du finner det i lovsjekken.'
+          : `${count} ting er registrert. Du finner dem i lovsjekken.`,
       changedMeanwhile:
-        'Noen andre har endret planstrategien etter at du åpnet siden. Ingenting er ført. Se over, og trykk på nytt.',
+        'Noen andre har endret planstrategien etter at du åpnet siden. Ingenting er registrert. Se over, og registrer på nytt.',
       note: (meeting: string, caseNumber: string, title: string) =>
         caseNumber === '' ? `${meeting}: ${title}.` : `${meeting}, sak ${caseNumber}: ${title}.`,
       noteDecision: (decision: string) => `Vedtak: ${decision}`,
@@ -204,7 +203,7 @@ export const meetingsTexts = dictionary(
     minutes: {
       heading: 'Møtebok og vedtak',
       intro: 'Møteboken skal vise vedtakene og resultatet av avstemningene (kommuneloven § 11-4).',
-      introOther: 'Legg lenken til møteboken eller referatet her, så finner alle den igjen.',
+      introOther: 'Legg lenken til møteboken eller referatet her, så er den lett å finne igjen.',
       url: 'Lenke til møteboken',
       urlHelp: 'Nettadressen der møteboken ligger.',
       note: 'Notat fra møtet',
@@ -216,7 +215,7 @@ export const meetingsTexts = dictionary(
         note: 'Notatet kan ha høyst 20 000 tegn',
       },
       changedMeanwhile:
-        'Noen andre har lagret etter at du åpnet siden. Det du skrev, står i feltene. Det som er lagret, står ved siden av. Velg, og lagre på nytt.',
+        'Noen andre har lagret etter at du åpnet siden. Det du skrev, står i feltene. Det som er lagret, står ved siden av. Sett sammen det dere vil ha, og lagre på nytt.',
     },
   },
   {
@@ -228,7 +227,6 @@ export const meetingsTexts = dictionary(
     held: 'Møte som er haldne',
     heldCount: (count: number) => `${count} møte`,
     columns: { date: 'Dato', meeting: 'Møte', process: 'Frå tidsplanen', items: 'Saker' },
-    remove: 'Fjern',
     removeThis: 'Fjern møtet',
     removeMeeting: (body: string, date: string) => `Fjern ${body} ${date}`,
     items: (count: number) => (count === 1 ? '1\u00a0sak' : `${count}\u00a0saker`),
@@ -247,7 +245,7 @@ export const meetingsTexts = dictionary(
     add: 'Legg til møta',
     paste: 'Møte',
     newCalendar: 'Kommunen har endra møtekalenderen',
-    newCalendarHelp: 'Lim inn den nye, så ser de kva han flyttar før noko blir lagra.',
+    newCalendarHelp: 'Lim inn den nye. De ser kva som flyttar seg, før noko blir lagra.',
     compareCalendar: 'Legg inn den nye kalenderen',
     added: (count: number) =>
       count === 0
@@ -256,8 +254,8 @@ export const meetingsTexts = dictionary(
           ? 'Eitt møte er lagt til.'
           : `${count} møte er lagde til.`,
     removed: (body: string, date: string) => `${body} ${date} er fjerna.`,
-    removedWith: 'Saker, møtebok og vedlegg følgjer med når de legg møtet tilbake.',
-    undo: 'Legg det tilbake',
+    removedWith: 'Saker, møtebok og vedlegg følgjer med tilbake om de angrar.',
+    undo: 'Angre',
     restored: 'Møtet er lagt tilbake, med saker og møtebok.',
     restoreTaken: (body: string, date: string) =>
       `${body} har alt eit møte ${date}. Fjern eller flytt det først, så kan det andre leggjast tilbake.`,
@@ -266,15 +264,15 @@ export const meetingsTexts = dictionary(
     meeting: {
       title: (body: string, date: string) => `${body} ${date}`,
       leads: {
-        decision: 'Her skal kommunestyret vedta planstrategien.',
-        reserve: 'Møtet står i reserve dersom vedtaksmøtet blir avlyst eller saka utsett.',
-        recommendation: 'Her skal innstillinga til kommunestyret bli gitt.',
+        decision: 'Her er det meininga at kommunestyret vedtek planstrategien.',
+        reserve: 'Møtet står i reserve om vedtaksmøtet blir avlyst eller saka utsett.',
+        recommendation: 'Her er det meininga at innstillinga til kommunestyret blir gitt.',
         discussion: 'Her drøftar heile kommunestyret planstrategien før han blir skriven.',
-        statement: 'Her skal rådet gi fråsegna si.',
+        statement: 'Her er det meininga at rådet gir fråsegna si.',
       },
       noRole: 'Tidsplanen bruker ikkje dette møtet no.',
       adopted: (date: string) => `Planstrategien vart vedteken her ${date}.`,
-      recommended: 'Innstillinga er registrert gitt i dette møtet.',
+      recommended: 'Innstillinga vart gitt i dette møtet.',
       warnings: 'Varsel om møtet',
       move: 'Flytt møtet',
       calendarFile: 'Last ned som kalenderfil',
@@ -282,10 +280,10 @@ export const meetingsTexts = dictionary(
     },
     preparation: {
       heading: 'Dette må vere klart',
-      ifChosen: 'Dersom vedtaket blir gjort her',
+      ifChosen: 'Om vedtaket blir gjort her',
       ifChosenHelp: (published: string, recommended: string) =>
         `Vel de dette møtet, blir forslaget offentleg ${published} og innstillinga ${recommended}.`,
-      none: 'Lova set ingen fristar for dette møtet. Avtal sjølve kva som skal vere klart.',
+      none: 'Tidsplanen har ingen fristar for dette møtet. Avtal sjølve kva de vil ha klart.',
       columns: { by: 'Seinast', what: 'Kva' },
       ours: 'Vårt råd',
       ourDay: 'Dagen er vårt råd.',
@@ -307,7 +305,7 @@ export const meetingsTexts = dictionary(
       statement: (body: string) => `Fråsegna frå ${body} er gitt`,
       why: {
         'public-safe':
-          'Det er éin dag meir enn lova krev, for paragrafen seier ikkje korleis dei 30 dagane blir talde.',
+          'Det er éin dag meir enn lova krev, for plan- og bygningslova § 10-1 seier ikkje korleis dei 30 dagane blir talde.',
         'public-by-law':
           'Forslaget skal vere offentleg i minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1).',
         statement:
@@ -318,7 +316,7 @@ export const meetingsTexts = dictionary(
         'case-ready':
           'Kommunedirektøren skal sjå til at saka er forsvarleg utgreidd (kommunelova § 13-1).',
         'papers-sent':
-          'Medlemene skal ha innkallinga med rimeleg varsel (kommunelova § 11-3). Paragrafen set ikkje noko tal på dagar. Vi rår til minst ei veke.',
+          'Medlemene skal ha innkallinga med rimeleg varsel (kommunelova § 11-3). Paragrafen nemner ikkje noko tal på dagar. Vi rår til minst ei veke.',
         'background-sent':
           'Rådet skal få saka så tidleg at det kan påverke (forskrift om medverknadsordningar § 2). Vi rår til minst ei veke før møtet.',
       },
@@ -372,7 +370,7 @@ export const meetingsTexts = dictionary(
       },
       caseNumberHelp: 'Til dømes 45/28.',
       decisionHelp: 'Skriv vedtaket ordrett, slik det står i møteboka.',
-      optional: 'valfritt',
+      optional: 'kan stå tomt',
       save: 'Lagre saka',
       problems: {
         title: 'Skriv ein tittel på høgst 300 teikn',
@@ -384,11 +382,11 @@ export const meetingsTexts = dictionary(
         tooMany: 'Eit møte kan ha høgst 200 saker her',
       },
       changedMeanwhile:
-        'Nokon andre har lagra saka etter at du opna ho. Det du skreiv, står i felta. Det som er lagra, står ved sida av. Vel, og lagre på nytt.',
+        'Nokon andre har lagra saka etter at du opna ho. Det du skreiv, står i felta. Det som er lagra, står ved sida av. Set saman det de vil ha, og lagre på nytt.',
     },
     evidence: {
       heading: 'Bruk som dokumentasjon',
-      intro: 'Dette blir ført når du trykkjer. Ingenting er ført enno.',
+      intro: 'Ingenting er registrert enno. Vel det du vil ha med.',
       needsDecision:
         'Skriv inn vedtaket eller saksnummeret først, så kan saka brukast som dokumentasjon.',
       notHeld: 'Møtet er ikkje halde enno. Då kan det ikkje brukast som dokumentasjon.',
@@ -400,19 +398,19 @@ export const meetingsTexts = dictionary(
         recommendedOn: (date: string) => `Registrer at innstillinga vart gitt ${date}`,
         adoptedOn: (date: string) => `Registrer at planstrategien vart vedteken ${date}`,
       },
-      dateHas: (date: string) => `No står det ${date}. Den datoen blir bytt ut.`,
+      dateHas: (date: string) => `No er ${date} registrert. Den datoen blir bytt ut.`,
       dateAlready: {
         recommendedOn: (date: string) => `Innstillinga er alt registrert ${date}.`,
         adoptedOn: (date: string) => `Vedtaket er alt registrert ${date}.`,
       },
-      record: 'Før dette',
-      choose: 'Kryss av for det som skal førast',
+      record: 'Registrer det du har kryssa av',
+      choose: 'Kryss av for det du vil registrere',
       recorded: (count: number) =>
         count === 1
-          ? 'Ført. Du finn det i lovsjekken.'
-          : `${count} ting er førte. Du finn dei i lovsjekken.`,
+          ? 'Registrert. Du finn det i lovsjekken.'
+          : `${count} ting er registrerte. Du finn dei i lovsjekken.`,
       changedMeanwhile:
-        'Nokon andre har endra planstrategien etter at du opna sida. Ingenting er ført. Sjå over, og trykk på nytt.',
+        'Nokon andre har endra planstrategien etter at du opna sida. Ingenting er registrert. Sjå over, og registrer på nytt.',
       note: (meeting: string, caseNumber: string, title: string) =>
         caseNumber === '' ? `${meeting}: ${title}.` : `${meeting}, sak ${caseNumber}: ${title}.`,
       noteDecision: (decision: string) => `Vedtak: ${decision}`,
@@ -433,7 +431,7 @@ export const meetingsTexts = dictionary(
         note: 'Notatet kan ha høgst 20 000 teikn',
       },
       changedMeanwhile:
-        'Nokon andre har lagra etter at du opna sida. Det du skreiv, står i felta. Det som er lagra, står ved sida av. Vel, og lagre på nytt.',
+        'Nokon andre har lagra etter at du opna sida. Det du skreiv, står i felta. Det som er lagra, står ved sida av. Set saman det de vil ha, og lagre på nytt.',
     },
   },
 )

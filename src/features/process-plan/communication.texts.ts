@@ -24,7 +24,7 @@ export const communicationTexts = dictionary(
       },
       helps: {
         goal: 'Hva skal de vite, mene eller gjøre etterpå?',
-        audience: 'Så konkret som mulig: «foreldre på Nes skole», ikke «innbyggere».',
+        audience: 'Så konkret som mulig: «foreldre på ungdomsskolen», ikke «innbyggere».',
         message: 'Det viktigste, i én eller to setninger.',
         channel: 'Møte, nettside, brev, lokalavis, oppslag …',
       } as Record<string, string>,
@@ -54,7 +54,7 @@ export const communicationTexts = dictionary(
       },
       helps: {
         goal: 'Kva skal dei vite, meine eller gjere etterpå?',
-        audience: 'Så konkret som råd er: «foreldre på Nes skule», ikkje «innbyggjarar».',
+        audience: 'Så konkret som råd er: «foreldre på ungdomsskulen», ikkje «innbyggjarar».',
         message: 'Det viktigaste, i éi eller to setningar.',
         channel: 'Møte, nettside, brev, lokalavis, oppslag …',
       } as Record<string, string>,

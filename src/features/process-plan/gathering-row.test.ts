@@ -82,7 +82,7 @@ describe('the activities of a short plan', () => {
   it('are taken away with a way back', async () => {
     const id = await added(path, { title: 'Bort med den' })
     const receipt = await follow(await work.post(`${path}/poster/${id}/fjern`, {}))
-    expect(textOf(receipt.body)).toContain('«Bort med den» er tatt bort.')
+    expect(textOf(receipt.body)).toContain('«Bort med den» er fjernet.')
     expect(await titles()).not.toContain('Bort med den')
     const undo = `${path}/poster/${id}/hent-tilbake`
     expect(receipt.body).toContain(`action="${work.base}${undo}"`)

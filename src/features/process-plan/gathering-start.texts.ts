@@ -32,14 +32,14 @@ const nb: Start = [
     lead: 'Kommunedirektøren',
     participants: 'Alle',
     input: 'Kort utfordringsbilde, sendt ut på forhånd',
-    output: 'Felles bilde av nåsituasjonen',
+    output: 'Felles bilde av hvor vi står',
   },
   {
     title: 'Innsikt: Hva betyr det for oss?',
     minutes: 25,
     purpose: 'Finne de viktigste utfordringene, og det vi mangler kunnskap om.',
     method:
-      'Skriv for deg selv i 3 minutter. Del i gruppa i 12. Velg tre ting, og del dem med alle i 10.',
+      'Skriv for deg selv i 3 minutter. Del i gruppen i 12. Velg tre ting, og del dem med alle i 10.',
     lead: 'Prosesslederen',
     participants: 'Grupper på fire til seks',
     input: 'Ark med funnene',
@@ -70,7 +70,7 @@ const nb: Start = [
     minutes: 30,
     purpose: 'Se hvilke planer som hjelper, og hvilke vi kan klare oss uten.',
     method:
-      'Legg målene ved siden av planlisten. Merk hver plan: beholde, endre, lage ny eller ta bort.',
+      'Legg målene ved siden av planlisten. Merk hver plan: beholde, endre, lage ny eller oppheve.',
     lead: 'Planleggeren',
     participants: 'Grupper',
     input: 'Liste over planene vi har',
@@ -133,14 +133,14 @@ const nn: Start = [
     title: 'Innsikt: Kva veit vi om kommunen?',
     minutes: 20,
     purpose: 'Vi byggjer på dei same tala.',
-    method: 'Vis fem til ti funn. Sei kva kvart av dei tyder.',
+    method: 'Vis fem til ti funn. Sei kva kvart av dei betyr.',
     lead: 'Kommunedirektøren',
     participants: 'Alle',
     input: 'Kort utfordringsbilete, sendt ut på førehand',
-    output: 'Felles bilete av no-situasjonen',
+    output: 'Felles bilete av kvar vi står',
   },
   {
-    title: 'Innsikt: Kva tyder det for oss?',
+    title: 'Innsikt: Kva betyr det for oss?',
     minutes: 25,
     purpose: 'Finne dei viktigaste utfordringane, og det vi manglar kunnskap om.',
     method:
@@ -175,7 +175,7 @@ const nn: Start = [
     minutes: 30,
     purpose: 'Sjå kva planar som hjelper, og kva vi kan klare oss utan.',
     method:
-      'Legg måla ved sida av planlista. Merk kvar plan: behalde, endre, lage ny eller ta bort.',
+      'Legg måla ved sida av planlista. Merk kvar plan: behalde, endre, lage ny eller oppheve.',
     lead: 'Planleggjaren',
     participants: 'Grupper',
     input: 'Liste over planane vi har',
@@ -185,7 +185,8 @@ const nn: Start = [
     title: 'Gjennomføring: Kva er viktigast?',
     minutes: 20,
     purpose: 'Setje det viktigaste først, innanfor det vi har tid til.',
-    method: 'Tre merke kvar på forslaga. Snakk om det som fekk flest, og om det som overraska.',
+    method:
+      'Tre merke kvar på forslaga. Snakk om det som fekk mest støtte, og om det som overraska.',
     lead: 'Prosessleiaren',
     participants: 'Alle',
     input: 'Forslaga på veggen',

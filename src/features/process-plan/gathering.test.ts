@@ -89,7 +89,7 @@ describe('a short plan', () => {
     const answer = await work.post(path, { ...workshop, title, version: '1' })
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain(`value="${title}"`)
-    expect(textOf(answer.body)).toContain('«Tittel» kan ha 300 tegn')
+    expect(textOf(answer.body)).toContain('Teksten i «Tittel» er for lang. Bruk høyst 300 tegn')
   })
 
   it('changed by two shows both, and the second can be stored then', async () => {
@@ -113,11 +113,11 @@ describe('a short plan', () => {
     const answer = await work.post(`${path}/fjern`, {})
     expect(answer.statusCode).toBe(303)
     const receipt = await follow(answer)
-    expect(textOf(receipt.body)).toContain('«Borte en stund» er tatt bort.')
+    expect(textOf(receipt.body)).toContain('«Borte en stund» er fjernet.')
     expect(receipt.body).toContain(`action="${work.base}${path}/hent-tilbake"`)
     expect((await work.get(path)).statusCode).toBe(404)
     const back = await follow(await work.post(`${path}/hent-tilbake`, {}))
-    expect(textOf(back.body)).toMatch(/«Borte en stund» er tilbake\..*Velkommen/)
+    expect(textOf(back.body)).toMatch(/«Borte en stund» er hentet tilbake\..*Velkommen/)
   })
 
   it('is copied with its activities and without its day', async () => {

@@ -62,7 +62,7 @@ describe('a pasted group', () => {
     const itemId = /lagt-til=([0-9a-f-]{36})/.exec(receipt)?.[1] ?? ''
     const where = { ...place(), itemKind: 'arbeidsgruppe', itemId }
     const undone = await post(routes.removePlanItem.href(where), { together: 'ja' })
-    expect(await read(String(undone.headers.location))).toContain('40 er tatt bort.')
+    expect(await read(String(undone.headers.location))).toContain('40 er fjernet.')
     expect(await members()).toEqual([])
     const back = await post(routes.restorePlanItem.href(where), {})
     expect(back.statusCode).toBe(303)
@@ -87,7 +87,7 @@ describe('a pasted group', () => {
     ['', 'Lim inn minst én linje'],
     ['Per Eksempel\nbare@example.no', 'Linje 2: Vi finner ikke noe navn i «bare@example.no»'],
     ['Per a@example.no b@example.no', 'Linje 1: Det står flere e-postadresser'],
-    ['x'.repeat(301), 'Linje 1: Linjen er for lang'],
+    ['x'.repeat(301), 'Linje 1: Linja er for lang'],
   ])('that cannot be read adds nobody and is kept: %#', async (pasted, sentence) => {
     const answer = await paste(pasted)
     expect(answer.statusCode).toBe(422)
@@ -101,7 +101,7 @@ describe('a pasted group', () => {
     const many = Array.from({ length: 260 }, (_, index) => `Ny ${index} Eksempel`).join('\n')
     const answer = await paste(many)
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('Listen kan ha 300 linjer')
+    expect(answer.body).toContain('Listen kan ha høyst 300 linjer')
   })
 
   it('is for those who edit', async () => {

@@ -5,7 +5,7 @@ export const groupTexts = dictionary(
   {
     list: {
       title: 'Arbeidsgruppe',
-      lead: 'De som gjør arbeidet, og de som kan avgjøre ting underveis. Her står navn, roller og hvordan dere når hverandre.',
+      lead: 'De som gjør arbeidet, og de som kan avgjøre ting underveis. Her står navn, funksjon og hvordan dere når hverandre.',
       advice:
         'Loven krever ingen arbeidsgruppe. Vi råder til en liten: én som gjør arbeidet, kommunedirektøren som kan avgjøre raskt, og én som er god på prosess.',
       empty: 'Ingen er med ennå',
@@ -34,9 +34,9 @@ export const groupTexts = dictionary(
     noLeader: 'Ingen står som leder ennå.',
     impartiality: 'Folkevalgt og ansatt samtidig',
     impartialityText:
-      'Er noen i gruppen både folkevalgt og ansatt, må dere avklare om de er habile når saken kommer til politisk behandling (kommuneloven § 11-10).',
+      'Er noen i gruppen både folkevalgt og ansatt, bør dere avklare i god tid om personen er habil når saken kommer til politisk behandling (kommuneloven § 11-10).',
     impartialityLink: 'Noter hvem det gjelder',
-    raci: 'Hvem gjør hva i hvert trinn',
+    raci: 'Ansvar i hvert trinn',
     raciText:
       'I en større gruppe kan dere sette opp hvem som har ansvaret i hvert av de ni trinnene.',
     raciLink: 'Fordel ansvaret',
@@ -49,7 +49,7 @@ export const groupTexts = dictionary(
       unread: (line: string, reason: string) => `Linje ${line}: ${reason}`,
       noName: (typed: string) => `Vi finner ikke noe navn i «${typed}»`,
       severalEmails: (typed: string) => `Det står flere e-postadresser i «${typed}»`,
-      tooLong: 'Linjen er for lang',
+      tooLong: 'Linja er for lang. Skriv bare navn, stilling og e-post',
       allKnown: (some: string) => `Alle ${some} står i gruppen fra før`,
     },
     sameEmail: (email: string) => `Noen i gruppen har e-postadressen ${email} fra før`,
@@ -86,7 +86,7 @@ export const groupTexts = dictionary(
   {
     list: {
       title: 'Arbeidsgruppe',
-      lead: 'Dei som gjer arbeidet, og dei som kan avgjere ting undervegs. Her står namn, roller og korleis de når kvarandre.',
+      lead: 'Dei som gjer arbeidet, og dei som kan avgjere ting undervegs. Her står namn, funksjon og korleis de når kvarandre.',
       advice:
         'Lova krev inga arbeidsgruppe. Vi rår til ei lita: éin som gjer arbeidet, kommunedirektøren som kan avgjere raskt, og éin som er god på prosess.',
       empty: 'Ingen er med enno',
@@ -94,7 +94,7 @@ export const groupTexts = dictionary(
       add: 'Legg til ein medlem',
       addButton: 'Legg til',
       edit: 'Endre medlem',
-      count: (some: string, isOne: boolean) => (isOne ? '1 medlem' : `${some} medlemmer`),
+      count: (some: string, isOne: boolean) => (isOne ? '1 medlem' : `${some} medlemer`),
       fields: {
         name: 'Namn',
         position: 'Stilling eller verv',
@@ -115,9 +115,9 @@ export const groupTexts = dictionary(
     noLeader: 'Ingen står som leiar enno.',
     impartiality: 'Folkevald og tilsett samtidig',
     impartialityText:
-      'Er nokon i gruppa både folkevald og tilsett, må de avklare om dei er habile når saka kjem til politisk behandling (kommunelova § 11-10).',
+      'Er nokon i gruppa både folkevald og tilsett, bør de avklare i god tid om personen er habil når saka kjem til politisk behandling (kommunelova § 11-10).',
     impartialityLink: 'Noter kven det gjeld',
-    raci: 'Kven gjer kva i kvart steg',
+    raci: 'Ansvar i kvart steg',
     raciText: 'I ei større gruppe kan de setje opp kven som har ansvaret i kvart av dei ni stega.',
     raciLink: 'Fordel ansvaret',
     paste: {
@@ -129,7 +129,7 @@ export const groupTexts = dictionary(
       unread: (line: string, reason: string) => `Linje ${line}: ${reason}`,
       noName: (typed: string) => `Vi finn ikkje noko namn i «${typed}»`,
       severalEmails: (typed: string) => `Det står fleire e-postadresser i «${typed}»`,
-      tooLong: 'Linja er for lang',
+      tooLong: 'Linja er for lang. Skriv berre namn, stilling og e-post',
       allKnown: (some: string) => `Alle ${some} står i gruppa frå før`,
     },
     sameEmail: (email: string) => `Nokon i gruppa har e-postadressa ${email} frå før`,

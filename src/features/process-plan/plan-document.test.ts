@@ -21,7 +21,7 @@ const headings = [
   'Delmål',
   'Evaluering av forrige planstrategi',
   'Arbeidsgruppe',
-  'Hvem gjør hva i trinnene',
+  'Ansvar i hvert trinn',
   'Interessenter og medvirkning',
   'Kommunikasjonsplan',
   'Risiko',
@@ -52,7 +52,7 @@ describe('the process plan with everything in it', () => {
       'Kari Eksempel R – – – – – – – A',
       'Kunnskapen er samlet',
       'Leder er ikke valgt ennå.',
-      'Deltakere: Skole og helse',
+      'Er med: Skole og helse',
       'Timer: 12,5',
       'Status: Venter',
       'Planstrategi, vedtak Sak 12/28 Papirene er klare 1. juni 2028 Vedtak: Vedtatt som innstilt',
@@ -98,7 +98,7 @@ describe('the process plan with everything in it', () => {
     const text = pdfText((await full.get('/prosessplan.pdf?language=nn')).rawPayload)
     if (text !== null) expect(text).toContain('Interessentar og medverknad')
     expect(shownHeadings((await full.get('/prosessplan?language=nn')).body)).toContain(
-      'Kven gjer kva i stega',
+      'Ansvar i kvart steg',
     )
   })
 })

@@ -11,7 +11,7 @@ export const planDocumentTexts = dictionary(
       milestones: 'Delmål',
       evaluation: 'Evaluering av forrige planstrategi',
       group: 'Arbeidsgruppe',
-      raci: 'Hvem gjør hva i trinnene',
+      raci: 'Ansvar i hvert trinn',
       stakeholders: 'Interessenter og medvirkning',
       communication: 'Kommunikasjonsplan',
       risks: 'Risiko',
@@ -31,7 +31,7 @@ export const planDocumentTexts = dictionary(
       expectedText: (date: string) =>
         `Det konstituerende møtet er ikke holdt. Med forventet dato er fristen ${date} (plan- og bygningsloven § 10-1).`,
       publishText: (safe: string, law: string) =>
-        `Forslaget til vedtak skal være offentlig minst 30 dager før møtet, senest ${law} (plan- og bygningsloven § 10-1 andre ledd). Vi planlegger med ${safe}.`,
+        `Forslaget til vedtak skal være offentlig i minst 30 dager før møtet, senest ${law} (plan- og bygningsloven § 10-1 andre ledd). Vi planlegger med ${safe}.`,
       reserveText: (date: string) => `Møte i reserve: ${date}.`,
       whoText: (leader: string, hours: string) =>
         `${leader} leder arbeidet. Det er satt av ${hours} timer i uka.`,
@@ -39,16 +39,16 @@ export const planDocumentTexts = dictionary(
         `Leder er ikke valgt ennå. Det er satt av ${hours} timer i uka.`,
     },
     evaluation: {
-      caption: 'Det forrige planstrategi ville',
+      caption: 'Planene i forrige planstrategi',
       plan: 'Plan',
-      outcome: 'Hva det ble',
+      outcome: 'Resultat',
       why: 'Hvorfor',
     },
     group: {
-      caption: 'Arbeidsgruppa',
+      caption: 'Arbeidsgruppen',
       name: 'Navn',
       position: 'Stilling eller verv',
-      functionInGroup: 'Rolle',
+      functionInGroup: 'Funksjon',
       email: 'E-post',
     },
     raci: {
@@ -57,11 +57,11 @@ export const planDocumentTexts = dictionary(
     },
     stakeholders: {
       mapCaption: 'Interesse og innflytelse',
-      listCaption: 'Hvordan de blir med',
+      listCaption: 'Slik er de med',
       name: 'Hvem',
-      level: 'Nivå',
-      affected: 'Slik berøres de',
-      how: 'Slik blir de med',
+      level: 'Grad av medvirkning',
+      affected: 'Slik blir de berørt',
+      how: 'Slik er de med',
       contact: 'Kontakt',
       interest: 'Interesse',
       influence: 'Innflytelse',
@@ -100,10 +100,10 @@ export const planDocumentTexts = dictionary(
       state: 'Status',
       fields: {
         purpose: 'Formål',
-        method: 'Metode',
-        participants: 'Deltakere',
-        input: 'Inn',
-        output: 'Ut',
+        method: 'Slik gjør vi det',
+        participants: 'Er med',
+        input: 'Det vi trenger på forhånd',
+        output: 'Det som kommer ut',
       },
     },
     meetings: {
@@ -146,7 +146,7 @@ export const planDocumentTexts = dictionary(
       milestones: 'Delmål',
       evaluation: 'Evaluering av førre planstrategi',
       group: 'Arbeidsgruppe',
-      raci: 'Kven gjer kva i stega',
+      raci: 'Ansvar i kvart steg',
       stakeholders: 'Interessentar og medverknad',
       communication: 'Kommunikasjonsplan',
       risks: 'Risiko',
@@ -166,7 +166,7 @@ export const planDocumentTexts = dictionary(
       expectedText: (date: string) =>
         `Det konstituerande møtet er ikkje halde. Med venta dato er fristen ${date} (plan- og bygningslova § 10-1).`,
       publishText: (safe: string, law: string) =>
-        `Forslaget til vedtak skal vere offentleg minst 30 dagar før møtet, seinast ${law} (plan- og bygningslova § 10-1 andre ledd). Vi planlegg med ${safe}.`,
+        `Forslaget til vedtak skal vere offentleg i minst 30 dagar før møtet, seinast ${law} (plan- og bygningslova § 10-1 andre ledd). Vi planlegg med ${safe}.`,
       reserveText: (date: string) => `Møte i reserve: ${date}.`,
       whoText: (leader: string, hours: string) =>
         `${leader} leier arbeidet. Det er sett av ${hours} timar i veka.`,
@@ -174,16 +174,16 @@ export const planDocumentTexts = dictionary(
         `Leiar er ikkje vald enno. Det er sett av ${hours} timar i veka.`,
     },
     evaluation: {
-      caption: 'Det førre planstrategi ville',
+      caption: 'Planane i førre planstrategi',
       plan: 'Plan',
-      outcome: 'Kva det vart',
+      outcome: 'Resultat',
       why: 'Kvifor',
     },
     group: {
       caption: 'Arbeidsgruppa',
       name: 'Namn',
       position: 'Stilling eller verv',
-      functionInGroup: 'Rolle',
+      functionInGroup: 'Funksjon',
       email: 'E-post',
     },
     raci: {
@@ -192,11 +192,11 @@ export const planDocumentTexts = dictionary(
     },
     stakeholders: {
       mapCaption: 'Interesse og påverknad',
-      listCaption: 'Korleis dei blir med',
+      listCaption: 'Slik er dei med',
       name: 'Kven',
-      level: 'Nivå',
-      affected: 'Slik rører det dei',
-      how: 'Slik blir dei med',
+      level: 'Grad av medverknad',
+      affected: 'Slik verkar det inn på dei',
+      how: 'Slik er dei med',
       contact: 'Kontakt',
       interest: 'Interesse',
       influence: 'Påverknad',
@@ -235,10 +235,10 @@ export const planDocumentTexts = dictionary(
       state: 'Status',
       fields: {
         purpose: 'Føremål',
-        method: 'Metode',
-        participants: 'Deltakarar',
-        input: 'Inn',
-        output: 'Ut',
+        method: 'Slik gjer vi det',
+        participants: 'Er med',
+        input: 'Det vi treng på førehand',
+        output: 'Det som kjem ut',
       },
     },
     meetings: {

@@ -116,10 +116,10 @@ describe.each(kinds)('the list %s', (kind) => {
     const undone = await post(routes.removePlanItem.href(whereIs(kind, id)), { together: 'ja' })
     expect(undone.statusCode).toBe(303)
     const after = await read(String(undone.headers.location))
-    expect(after).toContain(`${title} er tatt bort.`)
+    expect(after).toContain(`${title} er fjernet.`)
     expect(after).toContain('st-empty')
     const back = await post(routes.restorePlanItem.href(whereIs(kind, id)), {})
-    expect(await read(String(back.headers.location))).toContain(`${title} er tilbake.`)
+    expect(await read(String(back.headers.location))).toContain(`${title} er hentet tilbake.`)
   })
 
   it('takes the same form sent twice once', async () => {
@@ -141,7 +141,7 @@ describe.each(kinds)('the list %s', (kind) => {
   it('says which text is too long', async () => {
     const answer = await post(listOf(kind), { intent: 'add', ...sample, [first]: 'x'.repeat(301) })
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('kan ha 300 tegn')
+    expect(answer.body).toContain('er for lang. Bruk høyst 300 tegn')
   })
 
   it('changes an item, and shows both when two have', async () => {
@@ -174,7 +174,7 @@ describe.each(kinds)('the list %s', (kind) => {
     const typed = { ...sample, [first]: 'Likevel med', email: '' }
     const late = await post(address, { ...typed, version: '1' })
     expect(late.statusCode).toBe(409)
-    expect(late.body).toContain('tok dette bort mens du skrev')
+    expect(late.body).toContain('fjernet dette mens du skrev')
     expect((await post(address, { ...typed, version: '2' })).statusCode).toBe(303)
     expect(await read(listOf(kind))).toContain('Likevel med')
   })

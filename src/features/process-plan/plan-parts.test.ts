@@ -36,7 +36,7 @@ describe('the parts of the plan', () => {
       'Lovkrav å passe på',
       'Varsler og begrunnelser',
     ])
-    expect(textOf(page.body)).toMatch(/Valgt, men tomt ennå: Mandat/)
+    expect(textOf(page.body)).toMatch(/Valgt, men ikke skrevet ennå: Mandat/)
     expect(page.body).toContain(`href="${mini.base}/prosessplan/tekst/mandat"`)
     expect(page.body).toContain(`href="${mini.base}/prosessplan/liste/arbeidsgruppe"`)
     expect(page.body).not.toContain(`value="risks" checked`)

@@ -23,7 +23,7 @@ Dette skal planstrategien svare på
 - Hvilke planer skal vi lage, slå sammen eller la ligge?
 
 Rammer
-- Omfang: [så enkelt som mulig, eller full prosess]
+- Omfang: [lite og godt nok, eller full prosess]
 - Tid: ${hours} timer i uka
 - Penger: [beløp, eller ingen egne midler]
 
@@ -94,7 +94,7 @@ Dette skal planstrategien svare på
 - Kva planar skal vi lage, slå saman eller la liggje?
 
 Rammer
-- Omfang: [så enkelt som råd er, eller full prosess]
+- Omfang: [lite og godt nok, eller full prosess]
 - Tid: ${hours} timar i veka
 - Pengar: [beløp, eller ingen eigne midlar]
 

@@ -63,7 +63,7 @@ describe('a text of the process plan', () => {
   it('takes the outline into the field, and stores nothing by that', async () => {
     const body = await read('mandat', '?disposisjon=ja')
     expect(/<textarea[^>]*>([^<]*)/.exec(body)?.[1]).toContain('planstrategi for 2028–2031')
-    expect(body).toContain('ikke lagret før')
+    expect(body).toContain('ikke lagret ennå')
     expect(await storedBody('mandate')).toBeUndefined()
   })
 
@@ -92,7 +92,7 @@ describe('a text of the process plan', () => {
     const typed = `${'æ'.repeat(100_000)}til sist`
     const answer = await save('evaluering', { body: typed, version: '0' })
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('Teksten er 8 tegn for lang. Den kan ha 100\u00a0000 tegn.')
+    expect(answer.body).toContain('Teksten er 8 tegn for lang. Bruk høyst 100\u00a0000 tegn.')
     expect(answer.body).toContain(`${typed}</textarea>`)
     expect(answer.body).toContain('href="#felt-body"')
     expect(

@@ -45,18 +45,19 @@ export const planTextTexts = dictionary(
     saved: 'Teksten er lagret.',
     restored: (version: string) => `Versjon ${version} er hentet fram igjen, som en ny versjon.`,
     outline: 'Disposisjon dere kan starte med',
-    outlineHelp: 'Bytt ut det som står i hakeparentes, og ta bort det dere ikke trenger.',
+    outlineHelp: 'Bytt ut det som står i hakeparentes, og fjern det dere ikke trenger.',
     useOutline: 'Bruk disposisjonen',
     outlineUsed:
-      'Disposisjonen står i feltet under. Den er ikke lagret før du har skrevet det du vil og lagret.',
+      'Disposisjonen står i feltet under, men er ikke lagret ennå. Skriv det du vil, og lagre.',
     tooLong: (over: string, most: string) =>
-      `Teksten er ${over} tegn for lang. Den kan ha ${most} tegn.`,
+      `Teksten er ${over} tegn for lang. Bruk høyst ${most} tegn.`,
     conflict:
       'Noen andre har lagret teksten mens du skrev. Begge tekstene står under. Sett sammen det dere vil ha, og lagre.',
     by: (name: string, when: string) => `${name}, ${when}`,
     lastChanged: (when: string, name: string) => `Sist endret ${when} av ${name}.`,
     versions: 'Tidligere versjoner',
-    versionsHelp: 'Alt som er lagret, ligger her. Henter du fram en versjon, blir den en ny.',
+    versionsHelp:
+      'Alt som er lagret, ligger her. Henter du fram en versjon, blir den lagret som en ny.',
     version: (number: string) => `Versjon ${number}`,
     isNow: 'gjelder nå',
     read: (number: string) => `Les versjon ${number}`,
@@ -107,18 +108,19 @@ export const planTextTexts = dictionary(
     saved: 'Teksten er lagra.',
     restored: (version: string) => `Versjon ${version} er henta fram att, som ein ny versjon.`,
     outline: 'Disposisjon de kan starte med',
-    outlineHelp: 'Byt ut det som står i hakeparentes, og ta bort det de ikkje treng.',
+    outlineHelp: 'Byt ut det som står i hakeparentes, og fjern det de ikkje treng.',
     useOutline: 'Bruk disposisjonen',
     outlineUsed:
-      'Disposisjonen står i feltet under. Han er ikkje lagra før du har skrive det du vil og lagra.',
+      'Disposisjonen står i feltet under, men er ikkje lagra enno. Skriv det du vil, og lagre.',
     tooLong: (over: string, most: string) =>
-      `Teksten er ${over} teikn for lang. Han kan ha ${most} teikn.`,
+      `Teksten er ${over} teikn for lang. Bruk høgst ${most} teikn.`,
     conflict:
       'Nokon andre har lagra teksten medan du skreiv. Begge tekstane står under. Set saman det de vil ha, og lagre.',
     by: (name: string, when: string) => `${name}, ${when}`,
     lastChanged: (when: string, name: string) => `Sist endra ${when} av ${name}.`,
     versions: 'Tidlegare versjonar',
-    versionsHelp: 'Alt som er lagra, ligg her. Hentar du fram ein versjon, blir han ein ny.',
+    versionsHelp:
+      'Alt som er lagra, ligg her. Hentar du fram ein versjon, blir han lagra som ein ny.',
     version: (number: string) => `Versjon ${number}`,
     isNow: 'gjeld no',
     read: (number: string) => `Les versjon ${number}`,

@@ -27,6 +27,6 @@ export const planWritingTexts = dictionary(
     lastChanged: (when: string, name: string) => `Sist endra ${when} av ${name}`,
     raci: 'Ansvar i kvart steg',
     raciNone: 'Ikkje fordelt',
-    raciState: (some: string, all: string) => `${some} av ${all} medlemmer har ei rolle`,
+    raciState: (some: string, all: string) => `${some} av ${all} medlemer har ei rolle`,
   },
 )

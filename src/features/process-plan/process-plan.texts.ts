@@ -18,16 +18,16 @@ export const processPlanTexts = dictionary(
     parts: {
       choose: 'Velg hva som skal være med',
       legend: 'Dette skal stå i prosessplanen',
-      help: 'Deler uten innhold blir ikke med før dere har skrevet noe der. Lovens frist og datoer står alltid først.',
+      help: 'Deler uten innhold blir ikke med før dere har skrevet noe der. Fristen og datoene i loven står alltid først.',
       count: (chosen: number, of: number) => `${chosen} av ${of}`,
       save: 'Lagre valget',
       usual: 'Bruk vanlig utvalg',
       saved: 'Valget er lagret.',
       none: 'Velg minst én del',
       conflict:
-        'Noen andre valgte deler mens du hadde siden oppe. Ditt valg står avkrysset. Lagre på nytt for å bruke det.',
+        'Noen andre valgte deler mens du hadde siden åpen. Ditt valg står avkrysset. Lagre på nytt for å bruke det.',
       label: 'Deler i prosessplanen',
-      empty: 'Valgt, men tomt ennå:',
+      empty: 'Valgt, men ikke skrevet ennå:',
     },
   },
   {
@@ -54,9 +54,9 @@ export const processPlanTexts = dictionary(
       saved: 'Valet er lagra.',
       none: 'Vel minst éin del',
       conflict:
-        'Nokon andre valde delar medan du hadde sida oppe. Valet ditt står avkryssa. Lagre på nytt for å bruke det.',
+        'Nokon andre valde delar medan du hadde sida open. Valet ditt står avkryssa. Lagre på nytt for å bruke det.',
       label: 'Delar i prosessplanen',
-      empty: 'Valt, men tomt enno:',
+      empty: 'Valt, men ikkje skrive enno:',
     },
   },
 )

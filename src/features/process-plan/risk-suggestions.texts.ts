@@ -4,7 +4,8 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const riskSuggestions = dictionary(
   {
     summer: {
-      event: 'Sommeren og de 30 dagene tar opp tiden før vedtaket',
+      event:
+        'Sommeren og de 30 dagene forslaget skal være offentlig (plan- og bygningsloven § 10-1), gir for liten tid før vedtaket',
       measure:
         'Regn tilbake fra møtet nå, be om plass på sakslisten og hold et senere møte i reserve.',
     },
@@ -14,8 +15,7 @@ export const riskSuggestions = dictionary(
     },
     capacity: {
       event: 'Daglige oppgaver tar timene som var satt av',
-      measure:
-        'Avtal faste timer med lederen din. Velg et enklere omfang heller enn å bli forsinket.',
+      measure: 'Avtal faste timer med lederen. Velg et enklere omfang heller enn å bli forsinket.',
     },
     'late-knowledge': {
       event: 'Kunnskapsgrunnlaget blir ferdig for sent til å påvirke',
@@ -45,7 +45,8 @@ export const riskSuggestions = dictionary(
   },
   {
     summer: {
-      event: 'Sommaren og dei 30 dagane tek opp tida før vedtaket',
+      event:
+        'Sommaren og dei 30 dagane forslaget skal vere offentleg (plan- og bygningslova § 10-1), gir for lita tid før vedtaket',
       measure:
         'Rekn tilbake frå møtet no, be om plass på saklista og hald eit seinare møte i reserve.',
     },
@@ -55,8 +56,7 @@ export const riskSuggestions = dictionary(
     },
     capacity: {
       event: 'Daglege oppgåver tek timane som var sette av',
-      measure:
-        'Avtal faste timar med leiaren din. Vel eit enklare omfang heller enn å bli forseinka.',
+      measure: 'Avtal faste timar med leiaren. Vel eit enklare omfang heller enn å bli forseinka.',
     },
     'late-knowledge': {
       event: 'Kunnskapsgrunnlaget blir ferdig for seint til å påverke',

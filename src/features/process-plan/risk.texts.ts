@@ -5,11 +5,11 @@ export const riskTexts = dictionary(
   {
     list: {
       title: 'Risiko',
-      lead: 'Hva kan gå galt, hvor sannsynlig er det, og hva gjør dere for å unngå det? Ta med det som kan koste dere fristen.',
+      lead: 'Hva kan gå galt, hvor sannsynlig er det, og hva gjør dere for å unngå det? Ta med det som kan gjøre at dere ikke rekker fristen.',
       advice:
         'Loven krever ikke dette. Vi råder til å skrive ned de få tingene som virkelig kan velte planen, og hvem som følger med.',
       empty: 'Ingen risiko er skrevet ned ennå',
-      emptyHelp: 'Start med forslagene. De kommer fra det som oftest går galt.',
+      emptyHelp: 'Start med forslagene, og tilpass dem til dere.',
       add: 'Legg til en risiko',
       addButton: 'Legg til',
       edit: 'Endre risiko',
@@ -52,11 +52,11 @@ export const riskTexts = dictionary(
   {
     list: {
       title: 'Risiko',
-      lead: 'Kva kan gå gale, kor sannsynleg er det, og kva gjer de for å unngå det? Ta med det som kan koste dykk fristen.',
+      lead: 'Kva kan gå gale, kor sannsynleg er det, og kva gjer de for å unngå det? Ta med det som kan gjere at de ikkje rekk fristen.',
       advice:
         'Lova krev ikkje dette. Vi rår til å skrive ned dei få tinga som verkeleg kan velte planen, og kven som følgjer med.',
       empty: 'Ingen risiko er skriven ned enno',
-      emptyHelp: 'Start med forslaga. Dei kjem frå det som oftast går gale.',
+      emptyHelp: 'Start med forslaga, og tilpass dei til dykk.',
       add: 'Legg til ein risiko',
       addButton: 'Legg til',
       edit: 'Endre risiko',

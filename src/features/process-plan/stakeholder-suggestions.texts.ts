@@ -5,7 +5,8 @@ export const stakeholderSuggestions = dictionary(
   {
     council: {
       name: 'Kommunestyret',
-      affected: 'Leder planleggingen og vedtar planstrategien.',
+      affected:
+        'Leder planleggingen og vedtar planstrategien (plan- og bygningsloven §§ 3-3 og 10-1).',
       how: 'Drøfter utfordringer og retning på et verksted før utkastet skrives.',
     },
     executive: {
@@ -26,17 +27,17 @@ export const stakeholderSuggestions = dictionary(
     youth: {
       name: 'Ungdomsrådet',
       affected: 'Skal leve lengst med det som blir bestemt.',
-      how: 'Får saken tidlig, møter planlegger og sier hva de mener.',
+      how: 'Får saken tidlig (kommuneloven § 5-12), møter planleggeren og gir uttalelse.',
     },
     elderly: {
       name: 'Eldrerådet',
       affected: 'Representerer dem som bruker mange av tjenestene.',
-      how: 'Får saken tidlig og sier hva de mener.',
+      how: 'Får saken tidlig (kommuneloven § 5-12) og gir uttalelse.',
     },
     disability: {
       name: 'Rådet for personer med funksjonsnedsettelse',
       affected: 'Vet hva som må til for at alle kan delta.',
-      how: 'Får saken tidlig og sier hva de mener.',
+      how: 'Får saken tidlig (kommuneloven § 5-12) og gir uttalelse.',
     },
     residents: {
       name: 'Innbyggerne',
@@ -55,13 +56,15 @@ export const stakeholderSuggestions = dictionary(
     },
     county: {
       name: 'Fylkeskommunen',
-      affected: 'Veileder kommunen og lager regional planstrategi samtidig.',
-      how: 'Sier hva de mener tidlig, gjerne i regionalt planforum.',
+      affected:
+        'Veileder kommunen og lager regional planstrategi samtidig (plan- og bygningsloven §§ 3-2 og 7-1).',
+      how: 'Gir synspunkter tidlig, gjerne i regionalt planforum.',
     },
     governor: {
       name: 'Statsforvalteren',
-      affected: 'Ser til at kommunen oppfyller plikten til å planlegge.',
-      how: 'Sier hva de mener tidlig, samlet for staten.',
+      affected:
+        'Ser til at kommunen oppfyller plikten til å planlegge (plan- og bygningsloven § 3-2).',
+      how: 'Gir synspunkter tidlig.',
     },
     neighbours: {
       name: (names: string) => (names === '' ? 'Nabokommunene' : `Nabokommunene (${names})`),
@@ -71,13 +74,14 @@ export const stakeholderSuggestions = dictionary(
     sami: {
       name: 'Sametinget og reinbeitedistriktene',
       affected: 'Har rettigheter og interesser som planene kan berøre.',
-      how: 'Blir kontaktet tidlig for å avklare hva de vil drøfte.',
+      how: 'Får varsel tidlig, med spørsmål om de vil ha konsultasjon (sameloven §§ 4-1 og 4-5).',
     },
   },
   {
     council: {
       name: 'Kommunestyret',
-      affected: 'Leier planlegginga og vedtek planstrategien.',
+      affected:
+        'Leier planlegginga og vedtek planstrategien (plan- og bygningslova §§ 3-3 og 10-1).',
       how: 'Drøftar utfordringar og retning på ein verkstad før utkastet blir skrive.',
     },
     executive: {
@@ -98,17 +102,17 @@ export const stakeholderSuggestions = dictionary(
     youth: {
       name: 'Ungdomsrådet',
       affected: 'Skal leve lengst med det som blir bestemt.',
-      how: 'Får saka tidleg, møter planleggjar og seier kva dei meiner.',
+      how: 'Får saka tidleg (kommunelova § 5-12), møter planleggjaren og gir fråsegn.',
     },
     elderly: {
       name: 'Eldrerådet',
       affected: 'Representerer dei som bruker mange av tenestene.',
-      how: 'Får saka tidleg og seier kva dei meiner.',
+      how: 'Får saka tidleg (kommunelova § 5-12) og gir fråsegn.',
     },
     disability: {
       name: 'Rådet for personar med funksjonsnedsetting',
       affected: 'Veit kva som må til for at alle kan delta.',
-      how: 'Får saka tidleg og seier kva dei meiner.',
+      how: 'Får saka tidleg (kommunelova § 5-12) og gir fråsegn.',
     },
     residents: {
       name: 'Innbyggjarane',
@@ -127,13 +131,15 @@ export const stakeholderSuggestions = dictionary(
     },
     county: {
       name: 'Fylkeskommunen',
-      affected: 'Rettleier kommunen og lagar regional planstrategi samtidig.',
-      how: 'Seier kva dei meiner tidleg, gjerne i regionalt planforum.',
+      affected:
+        'Rettleier kommunen og lagar regional planstrategi samtidig (plan- og bygningslova §§ 3-2 og 7-1).',
+      how: 'Gir synspunkt tidleg, gjerne i regionalt planforum.',
     },
     governor: {
       name: 'Statsforvaltaren',
-      affected: 'Ser til at kommunen oppfyller plikta til å planleggje.',
-      how: 'Seier kva dei meiner tidleg, samla for staten.',
+      affected:
+        'Ser til at kommunen oppfyller plikta til å planleggje (plan- og bygningslova § 3-2).',
+      how: 'Gir synspunkt tidleg.',
     },
     neighbours: {
       name: (names: string) => (names === '' ? 'Nabokommunane' : `Nabokommunane (${names})`),
@@ -142,8 +148,8 @@ export const stakeholderSuggestions = dictionary(
     },
     sami: {
       name: 'Sametinget og reinbeitedistrikta',
-      affected: 'Har rettar og interesser som planane kan røre ved.',
-      how: 'Blir kontakta tidleg for å avklare kva dei vil drøfte.',
+      affected: 'Har rettar og interesser som planane kan verke inn på.',
+      how: 'Får varsel tidleg, med spørsmål om dei vil ha konsultasjon (samelova §§ 4-1 og 4-5).',
     },
   },
 )

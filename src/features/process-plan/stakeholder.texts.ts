@@ -47,7 +47,7 @@ export const stakeholderTexts = dictionary(
   {
     list: {
       title: 'Interessentar',
-      lead: 'Kven blir råka, kven kan påverke, og kor tett skal dei vere med? Kartet hjelper dykk å bruke tida der ho tel mest.',
+      lead: 'Kven verkar arbeidet inn på, kven kan påverke, og kor tett skal dei vere med? Kartet hjelper dykk å bruke tida der ho tel mest.',
       advice:
         'Lova krev ikkje noko slikt kart. Kommunen bør likevel leggje opp til brei medverknad (plan- og bygningslova § 10-1). Vi rår til at det meste av arbeidet ligg på dialog og samarbeid, og kjem tidleg.',
       empty: 'Ingen står på kartet enno',
@@ -61,7 +61,7 @@ export const stakeholderTexts = dictionary(
         interest: 'Interesse',
         influence: 'Påverknad',
         level: 'Grad av medverknad',
-        affected: 'Korleis dei blir råka',
+        affected: 'Korleis det verkar inn på dei',
         how: 'Slik er dei med',
         contact: 'Kontakt',
       },

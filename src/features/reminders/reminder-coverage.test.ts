@@ -20,7 +20,7 @@ describe('the window of the reminders', () => {
     // Four weeks later, on a Tuesday: one letter, the week of yesterday.
     expect(await mornings.runAt('2028-04-18T08:00:00Z')).toBe(1)
     expect((await mornings.letters()).at(-1)?.subject).toBe(
-      'Uka i planstrategien: 2 på etterskudd, 1 denne uka',
+      'Uka i planstrategien: 2 forsinket, 1 denne uka',
     )
     expect(await mornings.runAt('2028-04-19T05:00:00Z')).toBe(0)
     const told = await mornings.db

@@ -102,7 +102,7 @@ describe('the outbox', () => {
     expect(waiting).not.toContain('Hemmelig sak')
     mornings.at('2028-03-24T06:00:00Z')
     const late = (await mornings.app.get(outbox, operator.headers)).body
-    expect(late).toContain('Ikke sendt. Den rakk ikke fram mens den var til nytte.')
+    expect(late).toContain('Ikke sendt. Den ble for gammel før den kunne sendes.')
   })
 
   it('keeps no text of a reminder that is sent', async () => {

@@ -12,10 +12,10 @@ export const reminderSettingsTexts = dictionary(
     noWork:
       'Påminnelser er for administratorer, planleggere og bidragsytere. Du har ingen slik rolle nå.',
     weekly: 'Ukesoversikt på e-post',
-    weeklyHelp: 'Hver mandag klokka 7: det som er på etterskudd, denne uka og de to neste.',
+    weeklyHelp: 'Hver mandag klokka 7: det som er forsinket, denne uka og de to neste.',
     deadlines: 'Påminnelse før en frist',
     deadlinesHelp:
-      'Klokka 7 den dagen fristen nærmer seg. Hver frist én gang, også om den flytter seg til en ny dag. Får du ukesoversikten samme morgen, står fristene der.',
+      'Klokka 7, så mange dager før fristen som du velger. Én e-post for hver frist. Blir fristen flyttet til en ny dag, får du beskjed om den nye dagen. Får du ukesoversikten samme morgen, står fristene der.',
     daysBefore: 'Hvor mange dager før fristen?',
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
     chooseDays: 'Velg hvor mange dager før fristen du vil ha påminnelsen',
@@ -35,7 +35,7 @@ export const reminderSettingsTexts = dictionary(
       waiting: 'Venter på sending',
       failing: 'Ikke sendt ennå. Vi prøver igjen.',
       'given-up': 'Ikke sendt. E-posttjeneren tok ikke imot den.',
-      expired: 'Ikke sendt. Den rakk ikke fram mens den var til nytte.',
+      expired: 'Ikke sendt. Den ble for gammel før den kunne sendes.',
       uncertain: 'Usikkert om den kom fram',
     },
   },
@@ -50,10 +50,10 @@ export const reminderSettingsTexts = dictionary(
     noWork:
       'Påminningar er for administratorar, planleggjarar og bidragsytarar. Du har inga slik rolle no.',
     weekly: 'Oversyn over veka på e-post',
-    weeklyHelp: 'Kvar måndag klokka 7: det som er på etterskot, denne veka og dei to neste.',
+    weeklyHelp: 'Kvar måndag klokka 7: det som er forseinka, denne veka og dei to neste.',
     deadlines: 'Påminning før ein frist',
     deadlinesHelp:
-      'Klokka 7 den dagen fristen nærmar seg. Kvar frist éin gong, også om han flyttar seg til ein ny dag. Får du oversynet over veka same morgon, står fristane der.',
+      'Klokka 7, så mange dagar før fristen som du vel. Éin e-post for kvar frist. Blir fristen flytta til ein ny dag, får du melding om den nye dagen. Får du oversynet over veka same morgon, står fristane der.',
     daysBefore: 'Kor mange dagar før fristen?',
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
     chooseDays: 'Vel kor mange dagar før fristen du vil ha påminninga',
@@ -73,7 +73,7 @@ export const reminderSettingsTexts = dictionary(
       waiting: 'Ventar på sending',
       failing: 'Ikkje send enno. Vi prøver igjen.',
       'given-up': 'Ikkje send. E-posttenaren tok ikkje imot han.',
-      expired: 'Ikkje send. Han rakk ikkje fram medan han var til nytte.',
+      expired: 'Ikkje send. Han vart for gammal før han kunne sendast.',
       uncertain: 'Usikkert om han kom fram',
     },
   },

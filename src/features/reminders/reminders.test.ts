@@ -27,13 +27,13 @@ describe('reminders', () => {
     expect(others).toEqual([])
     expect(letter).toMatchObject({
       to_address: mornings.kari.email,
-      subject: 'Uka i planstrategien: 1 på etterskudd, 1 denne uka',
+      subject: 'Uka i planstrategien: 1 forsinket, 1 denne uka',
       expires_at: new Date('2028-03-23T06:00:00Z'),
       is_private: true,
       sent_once: true,
     })
     expect(letter?.body).toMatch(
-      /PÅ ETTERSKUDD[\s\S]*Oppgave a[\s\S]*10\. mars[\s\S]*DENNE UKA[\s\S]*Oppgave b[\s\S]*DE TO NESTE UKENE[\s\S]*Oppgave c/,
+      /FORSINKET[\s\S]*Oppgave a[\s\S]*10\. mars[\s\S]*DENNE UKA[\s\S]*Oppgave b[\s\S]*DE TO NESTE UKENE[\s\S]*Oppgave c/,
     )
     expect(letter?.body).not.toContain('Oppgave d')
     expect(letter?.body).toContain(
@@ -129,7 +129,7 @@ describe('reminders', () => {
     expect(others).toEqual([])
     expect(letter?.to_address).toBe(planner.email)
     expect(letter?.body).toMatch(
-      /Oppgave left\nFerdig senest onsdag 22\. mars 2028\. Ingen har tatt dette/,
+      /Oppgave left\nFerdig senest onsdag 22\. mars 2028\. Ingen leder dette ennå/,
     )
     expect(letter?.body).toMatch(
       /LOVENS FRISTER[\s\S]*vedtatt senest torsdag 19\. oktober 2028 \(plan- og bygningsloven § 10-1\)/,

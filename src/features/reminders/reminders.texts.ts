@@ -7,11 +7,11 @@ export const letterTexts = dictionary(
     digest: {
       subject: (late: number, thisWeek: number) =>
         late > 0
-          ? `Uka i planstrategien: ${late} på etterskudd, ${thisWeek} denne uka`
+          ? `Uka i planstrategien: ${late} forsinket, ${thisWeek} denne uka`
           : `Uka i planstrategien: ${thisWeek} denne uka`,
       subjectAhead: 'Uka i planstrategien: dette kommer',
       lead: 'Her er det som venter på deg i arbeidet med planstrategien.',
-      late: 'PÅ ETTERSKUDD',
+      late: 'FORSINKET',
       thisWeek: 'DENNE UKA',
       nextWeeks: 'DE TO NESTE UKENE',
       law: 'LOVENS FRISTER',
@@ -23,26 +23,27 @@ export const letterTexts = dictionary(
     },
     days: {
       due: (date: string) => `Ferdig senest ${date}.`,
-      held: (date: string) => `Dag: ${date}.`,
+      held: (date: string) => `Dato: ${date}.`,
       starts: (date: string) => `Begynner ${date}.`,
       ends: (date: string) => `Slutter ${date}.`,
     },
     past: {
       due: (date: string) => `Skulle vært ferdig ${date}.`,
-      held: (date: string) => `Var satt til ${date}. Er det gjort, kan du melde det ferdig.`,
+      held: (date: string) => `Var satt til ${date}. Er det gjort, kan du merke det som gjort.`,
       starts: (date: string) => `Skulle ha begynt ${date}.`,
-      ends: (date: string) => `Var ventet ferdig ${date}. Er det gjort, kan du melde det ferdig.`,
+      ends: (date: string) =>
+        `Skulle vært avsluttet ${date}. Er det gjort, kan du merke det som gjort.`,
     },
-    needsSomebody: 'Ingen har tatt dette. Ta det selv, eller gi det til noen.',
+    needsSomebody: 'Ingen leder dette ennå. Ta det selv, eller velg hvem som leder.',
     law: {
       adoptBy: (date: string) =>
         `Planstrategien skal være vedtatt senest ${date} (plan- og bygningsloven § 10-1).`,
       adoptByPast: (date: string) =>
-        `Planstrategien skulle vært vedtatt senest ${date} (plan- og bygningsloven § 10-1). Vedtaket er ikke ført inn.`,
+        `Planstrategien skulle vært vedtatt senest ${date} (plan- og bygningsloven § 10-1). Vedtaket er ikke registrert.`,
       publishByLaw: (date: string) =>
         `Forslaget til vedtak skal være offentlig senest ${date}, minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1).`,
       publishByLawPast: (date: string) =>
-        `Forslaget til vedtak skulle vært offentlig senest ${date}, minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1). Datoen er ikke ført inn.`,
+        `Forslaget til vedtak skulle vært offentlig senest ${date}, minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1). Datoen er ikke registrert.`,
     },
     why: 'Du får denne e-posten fordi du er med i arbeidet med en planstrategi i Stedsans. Her velger du hvilke påminnelser du vil ha, og slår dem av:',
   },
@@ -51,11 +52,11 @@ export const letterTexts = dictionary(
     digest: {
       subject: (late: number, thisWeek: number) =>
         late > 0
-          ? `Veka i planstrategien: ${late} på etterskot, ${thisWeek} denne veka`
+          ? `Veka i planstrategien: ${late} forseinka, ${thisWeek} denne veka`
           : `Veka i planstrategien: ${thisWeek} denne veka`,
       subjectAhead: 'Veka i planstrategien: dette kjem',
       lead: 'Her er det som ventar på deg i arbeidet med planstrategien.',
-      late: 'PÅ ETTERSKOT',
+      late: 'FORSEINKA',
       thisWeek: 'DENNE VEKA',
       nextWeeks: 'DEI TO NESTE VEKENE',
       law: 'FRISTANE I LOVA',
@@ -67,26 +68,27 @@ export const letterTexts = dictionary(
     },
     days: {
       due: (date: string) => `Ferdig seinast ${date}.`,
-      held: (date: string) => `Dag: ${date}.`,
-      starts: (date: string) => `Tek til ${date}.`,
+      held: (date: string) => `Dato: ${date}.`,
+      starts: (date: string) => `Byrjar ${date}.`,
       ends: (date: string) => `Sluttar ${date}.`,
     },
     past: {
       due: (date: string) => `Skulle ha vore ferdig ${date}.`,
-      held: (date: string) => `Var sett til ${date}. Er det gjort, kan du melde det ferdig.`,
-      starts: (date: string) => `Skulle ha teke til ${date}.`,
-      ends: (date: string) => `Var venta ferdig ${date}. Er det gjort, kan du melde det ferdig.`,
+      held: (date: string) => `Var sett til ${date}. Er det gjort, kan du merkje det som gjort.`,
+      starts: (date: string) => `Skulle ha byrja ${date}.`,
+      ends: (date: string) =>
+        `Skulle ha vore avslutta ${date}. Er det gjort, kan du merkje det som gjort.`,
     },
-    needsSomebody: 'Ingen har teke dette. Ta det sjølv, eller gi det til nokon.',
+    needsSomebody: 'Ingen leier dette enno. Ta det sjølv, eller vel kven som leier.',
     law: {
       adoptBy: (date: string) =>
         `Planstrategien skal vere vedteken seinast ${date} (plan- og bygningslova § 10-1).`,
       adoptByPast: (date: string) =>
-        `Planstrategien skulle ha vore vedteken seinast ${date} (plan- og bygningslova § 10-1). Vedtaket er ikkje ført inn.`,
+        `Planstrategien skulle ha vore vedteken seinast ${date} (plan- og bygningslova § 10-1). Vedtaket er ikkje registrert.`,
       publishByLaw: (date: string) =>
         `Forslaget til vedtak skal vere offentleg seinast ${date}, minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1).`,
       publishByLawPast: (date: string) =>
-        `Forslaget til vedtak skulle ha vore offentleg seinast ${date}, minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1). Datoen er ikkje ført inn.`,
+        `Forslaget til vedtak skulle ha vore offentleg seinast ${date}, minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1). Datoen er ikkje registrert.`,
     },
     why: 'Du får denne e-posten fordi du er med i arbeidet med ein planstrategi i Stedsans. Her vel du kva påminningar du vil ha, og slår dei av:',
   },

@@ -16,7 +16,7 @@ export const mailTexts = dictionary(
       sending: 'Sendes nå',
       uncertain:
         'Usikkert om den kom fram. Sendingen ble brutt, og vi sender den ikke en gang til, så ingen får den to ganger.',
-      expired: 'Ikke sendt. Den rakk ikke fram mens den var til nytte.',
+      expired: 'Ikke sendt. Den ble for gammel før den kunne sendes.',
       givenUp: 'Ikke sendt. Vi har prøvd tolv ganger, og siste forsøk feilet',
     },
     private: 'Innholdet er bare for den som får brevet.',
@@ -38,7 +38,7 @@ export const mailTexts = dictionary(
       sending: 'Blir send no',
       uncertain:
         'Usikkert om han kom fram. Sendinga vart broten, og vi sender han ikkje ein gong til, så ingen får han to gonger.',
-      expired: 'Ikkje send. Han rakk ikkje fram medan han var til nytte.',
+      expired: 'Ikkje send. Han vart for gammal før han kunne sendast.',
       givenUp: 'Ikkje send. Vi har prøvd tolv gonger, og siste forsøket feila',
     },
     private: 'Innhaldet er berre for den som får brevet.',

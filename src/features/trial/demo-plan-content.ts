@@ -11,11 +11,11 @@ export const demoPlanTexts: Readonly<Record<PlanTextKind, string>> = {
   ].join('\n\n'),
   'desired-result': [
     'Eksempel: Når vi er ferdige, har kommunestyret valgt de planene som betyr mest, og sagt hvilke vi lar ligge.',
-    '- Alle i ledergruppen kjenner igjen prioriteringene i økonomiplanen.\n- Innbyggerne finner én side som forteller hva vi planlegger, og hvorfor.\n- Ingen plan står på lista uten et ansvarlig navn og et anslag på ukeverk.',
+    '- Alle i ledergruppen kjenner igjen prioriteringene i økonomiplanen.\n- Innbyggerne finner én side som forteller hva vi planlegger, og hvorfor.\n- Ingen plan står på listen uten et ansvarlig navn og et anslag på ukeverk.',
   ].join('\n\n'),
   evaluation: [
-    'Eksempel: Forrige planstrategi hadde elleve planer. Fire ble ferdige.',
-    'Vi tok på oss for mye, og to planer startet uten at noen hadde satt av tid. Det som virket, var de planene som sto i økonomiplanen.',
+    'Eksempel: Forrige planstrategi hadde flere planer enn vi rakk å lage ferdig.',
+    'Vi tok på oss for mye, og noen planer startet uten at det var satt av tid. De planene som sto i økonomiplanen, ble fulgt opp.',
   ].join('\n\n'),
   handover:
     'Eksempel: Svarene fra stat og fylke ligger i sak 20/123. Ring fylkeskommunen før planforum; de hjelper gjerne med utfordringsbildet. Rektor ved Eksempelskolen er både ansatt og folkevalgt og skal ikke skrive på utkastet.',
@@ -83,11 +83,16 @@ const undatedItems: Items = {
       4,
       'Eksempel: Vi bruker fylkets tall og skriver fem funn.',
     ),
-    risk('Forslaget blir lagt ut for sent', 2, 5, 'Eksempel: Vi legger det ut 31 dager før møtet.'),
+    risk(
+      'Forslaget blir offentlig for sent',
+      2,
+      5,
+      'Eksempel: Vi gjør det offentlig 31 dager før møtet.',
+    ),
   ],
   'evaluated-plan': [
     plan('Samfunnsdelen', 'done', 'Eksempel: Vedtatt etter to år.'),
-    plan('Trafikksikkerhetsplan', 'done', 'Eksempel: Ga tilskudd fra fylket.'),
+    plan('Trafikksikkerhetsplan', 'done', 'Eksempel: Sto i økonomiplanen.'),
     plan('Temaplan for kultur', 'not-done', 'Eksempel: Ingen hadde tid.'),
     plan('Klimaplan', 'under-way', 'Eksempel: Venter på nye tall.'),
   ],
