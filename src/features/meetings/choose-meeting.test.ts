@@ -60,7 +60,9 @@ describe('choosing another council meeting', () => {
     await work.post(september, { version: await work.versionOn(september), release: 'ja' })
     const late = await work.post(september, { version })
     expect(late.statusCode).toBe(409)
-    expect(textOf(late.body)).toContain('Noen andre har endret planstrategien etter at du åpnet siden')
+    expect(textOf(late.body)).toContain(
+      'Noen andre har endret planstrategien etter at du åpnet siden',
+    )
   })
 
   it('is for council meetings, and for those who edit', async () => {
