@@ -78,6 +78,11 @@ export function DataTable({ columns, rows, stacked = false, ...region }: DataTab
   )
 }
 
+/** Nothing to read: a phone leaves the line out. */
+function isBlank(children: ComponentChildren): boolean {
+  return children === undefined || children === null || children === '' || children === '–'
+}
+
 interface CellProps {
   children?: ComponentChildren
   isHeader: boolean
@@ -95,7 +100,7 @@ function Cell({ children, isHeader, column, stacked }: CellProps): VNode {
     )
   }
   return (
-    <td data-numeric={numeric}>
+    <td data-numeric={numeric} data-empty={stacked && isBlank(children) ? '' : undefined}>
       {stacked ? (
         <span class="st-cell-label" aria-hidden="true">
           {column?.label}
