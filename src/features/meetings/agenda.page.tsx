@@ -32,9 +32,7 @@ export function Agenda(props: AgendaProps): VNode {
     <section class="st-section" id="saksliste">
       <h2>{text.heading}</h2>
       {agenda.length === 0 ? (
-        <EmptyState heading={text.none} level={3}>
-          {view.mayEdit && missingItems(facts, agenda).length > 0 ? <p>{text.noneHelp}</p> : null}
-        </EmptyState>
+        <NoItems {...props} />
       ) : (
         <ol class="st-agenda">
           {agenda.map((item, index) => (
@@ -49,6 +47,20 @@ export function Agenda(props: AgendaProps): VNode {
         </div>
       ) : null}
     </section>
+  )
+}
+
+/** An empty agenda offers what the schedule would put there; where that is nothing, a line is enough. */
+function NoItems({ facts, agenda }: AgendaProps): VNode {
+  const { view } = facts
+  const text = meetingsTexts[view.language].agenda
+  if (!view.mayEdit || missingItems(facts, agenda).length === 0) {
+    return <p class="st-note">{text.none}.</p>
+  }
+  return (
+    <EmptyState heading={text.none} level={3}>
+      <p>{text.noneHelp}</p>
+    </EmptyState>
   )
 }
 

@@ -2,6 +2,7 @@ import { choiceOf } from '#domain/schedule/meeting-choice.ts'
 import {
   loadProcess,
   type ProcessView,
+  processTexts,
   type StoredMeeting,
   saveChange,
   workspacePage,
@@ -14,6 +15,8 @@ import { routes } from '#routes'
 import { effectOfChoice } from './changed-calendar.ts'
 import { ChooseMeetingPage } from './choose-meeting.page.tsx'
 import { chooseMeetingTexts } from './choose-meeting.texts.ts'
+import { meetingTitle } from './meeting-facts.ts'
+import { meetingsTexts } from './meetings.texts.ts'
 
 export const chooseMeetingRoutes: readonly Route[] = [
   {
@@ -67,6 +70,13 @@ function choosePage(view: ProcessView, meeting: StoredMeeting, status: number): 
         />
       ),
     },
-    [{ label: chooseMeetingTexts[language].back, href: routes.meetings.href(where) }],
+    [
+      { label: processTexts[language].progress.title, href: routes.progress.href(where) },
+      { label: meetingsTexts[language].title, href: routes.meetings.href(where) },
+      {
+        label: meetingTitle(meeting, language),
+        href: routes.meeting.href({ ...where, meetingId: meeting.id }),
+      },
+    ],
   )
 }

@@ -124,18 +124,7 @@ function Actions({ view, meeting }: MeetingFacts): VNode {
   return (
     <div class="st-actions st-no-print">
       {view.mayEdit ? (
-        <>
-          <LinkButton href={routes.moveMeeting.href(where)}>{text.meeting.move}</LinkButton>
-          <Form language={language} action={routes.removeMeeting.href(where)}>
-            <Button
-              variant="tertiary"
-              color="danger"
-              label={text.removeMeeting(bodyName(meeting, language), date)}
-            >
-              {text.removeThis}
-            </Button>
-          </Form>
-        </>
+        <LinkButton href={routes.moveMeeting.href(where)}>{text.meeting.move}</LinkButton>
       ) : null}
       <LinkButton variant="tertiary" href={routes.meetingCalendar.href(where)} download>
         {text.meeting.calendarFile}
@@ -143,6 +132,17 @@ function Actions({ view, meeting }: MeetingFacts): VNode {
       <LinkButton variant="tertiary" href={routes.calendar.href(placeOf(view))}>
         {text.meeting.calendar}
       </LinkButton>
+      {view.mayEdit ? (
+        <Form language={language} action={routes.removeMeeting.href(where)}>
+          <Button
+            variant="tertiary"
+            color="danger"
+            label={text.removeMeeting(bodyName(meeting, language), date)}
+          >
+            {text.removeThis}
+          </Button>
+        </Form>
+      ) : null}
     </div>
   )
 }

@@ -83,7 +83,7 @@ function MeetingTable({
   meetings,
   caption,
 }: MeetingsPageProps & { meetings: readonly MeetingFacts[]; caption: string }): VNode {
-  const { language, mayEdit } = view
+  const { language } = view
   const { columns } = meetingsTexts[language]
   return (
     <DataTable
@@ -95,14 +95,12 @@ function MeetingTable({
         { label: columns.meeting },
         { label: columns.process },
         { label: columns.items },
-        ...(mayEdit ? [{ label: meetingsTexts[language].remove }] : []),
       ]}
       rows={meetings.map((facts) => [
         fullDate(facts.meeting.date, language),
         <NameOf key="name" {...facts} />,
-        <PlannedIn key="planned" {...facts} />,
-        <ContentOf key="content" facts={facts} contents={contents} />,
-        ...(mayEdit ? [<RemoveMeeting key="remove" {...facts} />] : []),
+        plannedIn(facts),
+        contentOf(facts, contents),
       ])}
     />
   )
@@ -128,13 +126,13 @@ function NameOf(facts: MeetingFacts): VNode {
   )
 }
 
-function PlannedIn({ view, planned }: MeetingFacts): VNode {
+function plannedIn({ view, planned }: MeetingFacts): string {
   const inUse = planned.flatMap(({ key }) => view.activities.find((one) => one.key === key) ?? [])
-  if (inUse.length === 0) return <>{meetingsTexts[view.language].nothing}</>
-  return <>{inUse.map((activity) => titleOf(activity, view.language)).join(', ')}</>
+  if (inUse.length === 0) return meetingsTexts[view.language].nothing
+  return inUse.map((activity) => titleOf(activity, view.language)).join(', ')
 }
 
-function ContentOf({ facts, contents }: { facts: MeetingFacts; contents: MeetingContents }): VNode {
+function contentOf(facts: MeetingFacts, contents: MeetingContents): string {
   const text = meetingsTexts[facts.view.language]
   const content = contents.get(facts.meeting.id)
   const parts = content
@@ -144,7 +142,7 @@ function ContentOf({ facts, contents }: { facts: MeetingFacts; contents: Meeting
         ...(content.papers > 0 ? [text.papers(content.papers)] : []),
       ]
     : []
-  return <>{parts.join(', ') || text.nothing}</>
+  return parts.join(', ') || text.nothing
 }
 
 /** The receipt of a removal, with the way back. */
@@ -163,20 +161,6 @@ function Removed({ view, removed }: MeetingsPageProps): VNode | null {
         </Button>
       </Form>
     </Notice>
-  )
-}
-
-function RemoveMeeting({ view, meeting }: MeetingFacts): VNode {
-  const { language } = view
-  const text = meetingsTexts[language]
-  const where = { ...placeOf(view), meetingId: meeting.id }
-  const label = text.removeMeeting(bodyName(meeting, language), fullDate(meeting.date, language))
-  return (
-    <Form language={language} action={routes.removeMeeting.href(where)}>
-      <Button variant="tertiary" size="sm" label={label}>
-        {text.remove}
-      </Button>
-    </Form>
   )
 }
 
@@ -201,22 +185,26 @@ function AddMeetings({ view, values, errors, unread }: MeetingsPageProps): VNode
   const text = meetingsTexts[language]
   return (
     <section class="st-section">
-      <h2>{text.addHeading}</h2>
-      <Form
-        language={language}
-        action={routes.meetings.href(placeOf(view))}
-        encoding="multipart"
-        keepAs={`moter-${view.strategy.id}`}
+      <Details
+        summary={text.addHeading}
+        open={view.strategy.meetings.length === 0 || errors.length > 0 || unread.length > 0}
       >
-        <MeetingCalendarFields
+        <Form
           language={language}
-          label={text.paste}
-          {...{ values, errors, unread }}
-        />
-        <div class="st-actions">
-          <Button variant="primary">{text.add}</Button>
-        </div>
-      </Form>
+          action={routes.meetings.href(placeOf(view))}
+          encoding="multipart"
+          keepAs={`moter-${view.strategy.id}`}
+        >
+          <MeetingCalendarFields
+            language={language}
+            label={text.paste}
+            {...{ values, errors, unread }}
+          />
+          <div class="st-actions">
+            <Button variant="primary">{text.add}</Button>
+          </div>
+        </Form>
+      </Details>
     </section>
   )
 }

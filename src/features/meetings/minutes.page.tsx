@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
+import { Details } from '#ui/details.tsx'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { Field, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -32,11 +33,14 @@ export const minutesAnchor = 'motebok'
 
 /** Where the minutes lie, and what was noted in the meeting. */
 export function MinutesSection(props: MinutesSectionProps): VNode | null {
-  const { facts, minutes, minutesForm } = props
-  const { view, meeting } = facts
+  const { facts, minutes, minutesForm, errors } = props
+  const { view, meeting, isHeld } = facts
   const text = meetingsTexts[view.language].minutes
   const link = minutes.url === null ? undefined : safeHref(minutes.url)
-  const isPolitical = ['kommunestyre', 'formannskap', 'planutvalg'].includes(meeting.body)
+  const isWritten = minutes.url !== null || minutes.note !== ''
+  if (!isHeld && !isWritten && !minutesForm.isConflict && errors.length === 0) {
+    return view.mayEdit ? <MinutesAhead {...props} /> : null
+  }
   return (
     <section class="st-section" id={minutesAnchor}>
       <h2>{text.heading}</h2>
@@ -45,7 +49,7 @@ export function MinutesSection(props: MinutesSectionProps): VNode | null {
           <p>{text.changedMeanwhile}</p>
         </Notice>
       ) : null}
-      <p>{isPolitical ? text.intro : text.introOther}</p>
+      <p>{isPolitical(meeting) ? text.intro : text.introOther}</p>
       {link ? (
         <p>
           <a class="ds-link" href={link}>
@@ -57,6 +61,24 @@ export function MinutesSection(props: MinutesSectionProps): VNode | null {
       {view.mayEdit ? <MinutesForm {...props} /> : <p class="st-agenda__text">{minutes.note}</p>}
     </section>
   )
+}
+
+/** Before the meeting there is nothing to note yet: the form waits, folded. */
+function MinutesAhead(props: MinutesSectionProps): VNode {
+  const { view, meeting } = props.facts
+  const text = meetingsTexts[view.language].minutes
+  return (
+    <section class="st-section">
+      <Details summary={text.heading} id={minutesAnchor}>
+        <p>{isPolitical(meeting) ? text.intro : text.introOther}</p>
+        <MinutesForm {...props} />
+      </Details>
+    </section>
+  )
+}
+
+function isPolitical({ body }: MeetingFacts['meeting']): boolean {
+  return ['kommunestyre', 'formannskap', 'planutvalg'].includes(body)
 }
 
 function MinutesForm({ facts, minutes, minutesForm, errors }: MinutesSectionProps): VNode {
