@@ -6,21 +6,41 @@ import { acceptedInPicker } from '#platform/uploads/file-kinds.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/choices.tsx'
+import { Details } from '#ui/details.tsx'
 import { Field, FileField, SelectField, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
 import type { RequirementPageProps } from './requirement-page-props.ts'
 
-/** The form for a piece of evidence. */
+/** The form for a piece of evidence; folded once the requirement is met. */
 export function AddEvidence(props: RequirementPageProps): VNode {
+  const { view, result, errors } = props
+  const text = lawCheckTexts[view.language]
+  const isAsked = result.status !== 'met' || errors.length > 0
+  return (
+    <section class="st-section st-no-print">
+      {isAsked ? (
+        <>
+          <h2>{text.add}</h2>
+          <EvidenceForm {...props} />
+        </>
+      ) : (
+        <Details summary={text.add}>
+          <EvidenceForm {...props} />
+        </Details>
+      )}
+    </section>
+  )
+}
+
+function EvidenceForm(props: RequirementPageProps): VNode {
   const { view, requirement, values, errors, dossier } = props
   const { language } = view
   const text = lawCheckTexts[language]
   const where = { slug: view.member.slug, period: view.period, requirementId: requirement.id }
   const error = (name: string) => errors.find((one) => one.name === name)?.message
   return (
-    <section class="st-section st-no-print">
-      <h2>{text.add}</h2>
+    <>
       <p>{requirementTexts[language][requirement.id].evidenceHint}</p>
       <Form
         language={language}
@@ -70,7 +90,7 @@ export function AddEvidence(props: RequirementPageProps): VNode {
           <Button variant="primary">{text.save}</Button>
         </div>
       </Form>
-    </section>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ProcessView } from '#features/process/index.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/choices.tsx'
+import { Details } from '#ui/details.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Form } from '#ui/form.tsx'
@@ -73,33 +74,36 @@ export function GatheringsPage(props: GatheringsPageProps): VNode {
   )
 }
 
-function NewGathering({ view, values, start, errors }: GatheringsPageProps): VNode {
+/** The form for a new one; folded where there are some to open. */
+function NewGathering(props: GatheringsPageProps): VNode {
+  const { view, gatherings, values, start, errors } = props
   const { language } = view
   const text = gatheringTexts[language]
   return (
     <section class="st-section">
-      <h2>{text.create}</h2>
-      <Form
-        language={language}
-        action={routes.gatherings.href(placeOf(view))}
-        keepAs={newGatheringKept(view)}
-      >
-        <HeadFields language={language} values={values} errors={errors} />
-        <RadioGroup
-          name="start"
-          legend={text.start}
-          value={start}
-          error={errors.find(({ name }) => name === 'start')?.message}
-          choices={startChoices.map((choice) => ({
-            value: choice,
-            label: text.starts[choice],
-            description: text.startHelp[choice],
-          }))}
-        />
-        <div class="st-actions">
-          <Button variant="primary">{text.createButton}</Button>
-        </div>
-      </Form>
+      <Details summary={text.create} open={gatherings.length === 0 || errors.length > 0}>
+        <Form
+          language={language}
+          action={routes.gatherings.href(placeOf(view))}
+          keepAs={newGatheringKept(view)}
+        >
+          <HeadFields language={language} values={values} errors={errors} />
+          <RadioGroup
+            name="start"
+            legend={text.start}
+            value={start}
+            error={errors.find(({ name }) => name === 'start')?.message}
+            choices={startChoices.map((choice) => ({
+              value: choice,
+              label: text.starts[choice],
+              description: text.startHelp[choice],
+            }))}
+          />
+          <div class="st-actions">
+            <Button variant="primary">{text.createButton}</Button>
+          </div>
+        </Form>
+      </Details>
     </section>
   )
 }

@@ -27,7 +27,9 @@ export function Suggestions(props: PlanItemsPageProps): VNode | null {
       <Form language={language} action={listAddress(props)}>
         <input type="hidden" name="intent" value="suggestions" />
         <div class="st-actions">
-          <Button>{planItemTexts[language].suggestions}</Button>
+          <Button variant={isEmpty ? 'primary' : 'secondary'}>
+            {planItemTexts[language].suggestions}
+          </Button>
         </div>
       </Form>
     </Details>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
+import { Details } from '#ui/details.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
@@ -12,6 +13,7 @@ import { ItemFields } from './plan-item-fields.tsx'
 import { planItemSlugs } from './plan-item-kinds.ts'
 import type { ListEntry } from './plan-item-list.ts'
 import { ItemReceipt } from './plan-item-receipt.tsx'
+import { suggestionsFor } from './plan-item-suggestions.ts'
 import { listAddress, type PlanItemsPageProps, placeOf } from './plan-item-view.ts'
 
 /** A list of the process plan with the form that adds to it. */
@@ -42,18 +44,7 @@ export function PlanItemsPage(props: PlanItemsPageProps): VNode {
         </>
       )}
       <AfterTable {...props} />
-      {view.mayEdit ? (
-        <section class="st-section st-no-print">
-          <h2>{texts.add}</h2>
-          <Form language={language} action={listAddress(props)} keepAs={addedAs(props)}>
-            <input type="hidden" name="intent" value="add" />
-            <ItemFields list={list} language={language} values={props.values} errors={errors} />
-            <div class="st-actions">
-              <Button variant="primary">{texts.addButton}</Button>
-            </div>
-          </Form>
-        </section>
-      ) : null}
+      {view.mayEdit ? <AddItem {...props} isEmpty={entries.length === 0} /> : null}
       <AfterForm {...props} />
       <p class="st-no-print">
         <a class="ds-link" href={routes.processPlan.href(placeOf(view))}>
@@ -61,6 +52,33 @@ export function PlanItemsPage(props: PlanItemsPageProps): VNode {
         </a>
       </p>
     </>
+  )
+}
+
+/**
+ * The form that adds: open while it is what the page is for, when one was just added, and when
+ * something was wrong with what was sent; folded where there is a list to read, or suggestions.
+ */
+function AddItem(props: PlanItemsPageProps & { readonly isEmpty: boolean }): VNode {
+  const { view, list, content, errors, receipt, isEmpty } = props
+  const { language } = view
+  const texts = list.texts[language]
+  const isStart = isEmpty && suggestionsFor(view, list.kind, content).length === 0
+  const isRefused = errors.some(({ name }) => name !== 'pasted')
+  return (
+    <section class="st-section st-no-print">
+      <Details summary={texts.add} open={isStart || isRefused || receipt?.kind === 'added'}>
+        <Form language={language} action={listAddress(props)} keepAs={addedAs(props)}>
+          <input type="hidden" name="intent" value="add" />
+          <ItemFields list={list} language={language} values={props.values} errors={errors} />
+          <div class="st-actions">
+            <Button variant={isEmpty && !isStart ? 'secondary' : 'primary'}>
+              {texts.addButton}
+            </Button>
+          </div>
+        </Form>
+      </Details>
+    </section>
   )
 }
 
