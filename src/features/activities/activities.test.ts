@@ -161,7 +161,7 @@ describe('the board', () => {
     await move(key, 'done')
     expect(await at()).toBe('done')
     expect(textOf((await work.get(`/framdrift/aktivitet/${key}`)).body)).toContain(
-      'Gjort 1. november 2027.',
+      'Gjort 1. november 2027',
     )
     await move(key, 'under-way')
     expect(await at()).toBe('under-way')

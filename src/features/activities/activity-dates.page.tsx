@@ -1,17 +1,18 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { isRequirementId } from '#domain/law/law-check.ts'
 import type { Requirement } from '#domain/law/requirement.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
 import { basisLabel, requirementTexts } from '#features/law/index.ts'
 import { errorOf, processTexts } from '#features/process/index.ts'
-import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
+import { Details } from '#ui/details.tsx'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { activityTexts } from './activity.texts.ts'
 import { type ActivityView, whereOf } from './activity-context.ts'
+import { shownDates } from './activity-period.ts'
 
 export interface DateValues {
   readonly startsOn: string
@@ -28,9 +29,7 @@ export function DoneForm({ view, activity, values, errors }: DatesProps): VNode 
   const { language } = view
   const text = processTexts[language].activity
   return (
-    <section class="st-section">
-      <h2>{text.done}</h2>
-      {activity.doneOn ? <p>{text.isDone(longDate(activity.doneOn, language))}</p> : null}
+    <Asked heading={text.done} isSettled={activity.isDone} errors={errors} names={['doneOn']}>
       <Form language={language} action={routes.activityDone.href(whereOf(view, activity))}>
         <input type="hidden" name="til" value="aktivitet" />
         <Field
@@ -49,6 +48,31 @@ export function DoneForm({ view, activity, values, errors }: DatesProps): VNode 
           ) : null}
         </div>
       </Form>
+    </Asked>
+  )
+}
+
+/** A question with its form: open until it is answered, then folded. */
+function Asked({
+  heading,
+  isSettled,
+  errors,
+  names,
+  children,
+}: {
+  heading: string
+  isSettled: boolean
+  errors: readonly FieldError[]
+  names: readonly string[]
+  children: ComponentChildren
+}): VNode {
+  if (isSettled && !errors.some(({ name }) => names.includes(name ?? ''))) {
+    return <Details summary={heading}>{children}</Details>
+  }
+  return (
+    <section class="st-section">
+      <h2>{heading}</h2>
+      {children}
     </section>
   )
 }
@@ -58,13 +82,18 @@ export function DatesForm({ view, activity, values, errors }: DatesProps): VNode
   const { language } = view
   const text = processTexts[language].activity
   return (
-    <section class="st-section">
-      <h2>{activityTexts[language].dates}</h2>
+    <Asked
+      heading={activityTexts[language].dates}
+      isSettled={activity.isDone}
+      errors={errors}
+      names={['startsOn', 'endsOn']}
+    >
       {activity.happened ? (
         <p>{text.fixedByFact}</p>
       ) : (
         <Form language={language} action={routes.activity.href(whereOf(view, activity))}>
           <input type="hidden" name="til" value="aktivitet" />
+          <input type="hidden" name="shown" value={shownDates(activity)} />
           <div class="st-field-row">
             <Field
               type="date"
@@ -91,7 +120,7 @@ export function DatesForm({ view, activity, values, errors }: DatesProps): VNode
           </div>
         </Form>
       )}
-    </section>
+    </Asked>
   )
 }
 

@@ -65,7 +65,7 @@ function Row({
   const { language } = view
   const text = activitiesTexts[language]
   return (
-    <tr>
+    <tr data-done={activity.isDone ? '' : undefined}>
       <th scope="row">
         <a class="ds-link" href={activityHref(view, activity)}>
           {titleOf(activity, language)}

@@ -50,6 +50,8 @@ export function ActivityPage(props: ActivityPageProps): VNode {
       <p class="st-lead">{reasonOf(activity, language)}</p>
       <Facts {...props} />
       <Content {...props} mayWork={mayWork} />
+      {mayWork && !activity.happened ? <DoneForm {...props} /> : null}
+      {view.mayEdit ? <DatesForm {...props} /> : null}
       <Dossier
         view={view}
         subject={subject}
@@ -57,8 +59,6 @@ export function ActivityPage(props: ActivityPageProps): VNode {
         mayWrite={mayWriteOn(view, subject)}
         receipt={props.dossierReceipt}
       />
-      {mayWork && !activity.happened ? <DoneForm {...props} /> : null}
-      {view.mayEdit ? <DatesForm {...props} /> : null}
       {view.mayEdit ? <RemoveForm {...props} /> : null}
       <p>
         <a class="ds-link" href={routes.activities.href(where)}>
