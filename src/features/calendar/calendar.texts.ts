@@ -35,12 +35,12 @@ export const calendarTexts = dictionary(
     adoptBy: {
       title: 'Siste dag for vedtak av planstrategien',
       description:
-        'Planstrategien skal være vedtatt innen ett år etter konstitueringen (plan- og bygningsloven § 10-1).',
+        'Kommunestyret skal vedta planstrategien senest ett år etter konstitueringen (plan- og bygningsloven § 10-1).',
     },
     publishByLaw: {
-      title: 'Siste dag for å legge ut forslaget til vedtak',
+      title: 'Siste dag for å gjøre forslaget til vedtak offentlig',
       description:
-        'Forslaget skal være offentlig minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1).',
+        'Forslaget skal være offentlig i minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1).',
     },
   },
   {
@@ -77,12 +77,12 @@ export const calendarTexts = dictionary(
     adoptBy: {
       title: 'Siste dag for vedtak av planstrategien',
       description:
-        'Planstrategien skal vere vedteken innan eitt år etter konstitueringa (plan- og bygningslova § 10-1).',
+        'Kommunestyret skal vedta planstrategien seinast eitt år etter konstitueringa (plan- og bygningslova § 10-1).',
     },
     publishByLaw: {
-      title: 'Siste dag for å leggje ut forslaget til vedtak',
+      title: 'Siste dag for å gjere forslaget til vedtak offentleg',
       description:
-        'Forslaget skal vere offentleg minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1).',
+        'Forslaget skal vere offentleg i minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1).',
     },
   },
 )

@@ -48,7 +48,7 @@ describe('the page of a meeting', () => {
     const path = await meetingPath(work, 'kommunestyre', '2028-06-15')
     const page = textOf((await work.get(path)).body)
     expect(page).toMatch(/15\. mai 2028 .{0,40}Forslaget til vedtak er offentlig/)
-    expect(page).toMatch(/16\. mai 2028 .{0,40}Siste dag å gjøre forslaget offentlig/)
+    expect(page).toMatch(/16\. mai 2028 .{0,40}Siste dag for å gjøre forslaget offentlig/)
     expect(page).toContain('Uttalelsen fra eldrerådet er gitt')
     expect(page).toContain('(kommuneloven § 11-3)')
   })
@@ -57,7 +57,7 @@ describe('the page of a meeting', () => {
     const path = await meetingPath(work, 'kommunestyre', '2028-09-21')
     const page = textOf((await work.get(path)).body)
     expect(page).toContain('Hvis vedtaket gjøres her')
-    expect(page).toMatch(/22\. august 2028 .{0,40}Siste dag å gjøre forslaget offentlig/)
+    expect(page).toMatch(/22\. august 2028 .{0,40}Siste dag for å gjøre forslaget offentlig/)
   })
 
   it('says of the working group that the law sets no time', async () => {

@@ -78,7 +78,7 @@ export const meetingsTexts = dictionary(
       passed: 'Dagen er passert.',
       codes: {
         'public-safe': 'Forslaget til vedtak er offentlig',
-        'public-by-law': 'Siste dag å gjøre forslaget offentlig',
+        'public-by-law': 'Siste dag for å gjøre forslaget offentlig',
         'inputs-assessed': 'Innspillene er vurdert',
         'draft-ready': 'Utkastet er ferdig',
         'discussion-ready': 'Opplegget for drøftingen er ferdig',
@@ -294,7 +294,7 @@ export const meetingsTexts = dictionary(
       passed: 'Dagen er passert.',
       codes: {
         'public-safe': 'Forslaget til vedtak er offentleg',
-        'public-by-law': 'Siste dag å gjere forslaget offentleg',
+        'public-by-law': 'Siste dag for å gjere forslaget offentleg',
         'inputs-assessed': 'Innspela er vurderte',
         'draft-ready': 'Utkastet er ferdig',
         'discussion-ready': 'Opplegget for drøftinga er ferdig',

@@ -75,7 +75,7 @@ describe('the activities of a short plan', () => {
     const answer = await work.post(address, { ...row, method: 'Dans', version: '1' })
     expect(answer.statusCode).toBe(409)
     expect(answer.body).toMatch(/<textarea[^>]*name="method"[^>]*>Dans<\/textarea>/)
-    expect(textOf(answer.body)).toMatch(/Lagret nå: Metode.*Film/)
+    expect(textOf(answer.body)).toMatch(/Lagret nå: Slik gjør dere det.*Film/)
     expect(answer.body).toContain('name="version" value="2"')
   })
 

@@ -11,7 +11,7 @@ export const processPlanTexts = dictionary(
     poster: 'Året på A3',
     shortPlans: 'Korte planer for møter og verksteder',
     shortPlansLink: 'Åpne de korte planene',
-    shortPlansHelp: 'En kjøreplan for tre timer, med klokkeslett, metode og hvem som leder.',
+    shortPlansHelp: 'En kjøreplan for tre timer, med klokkeslett, framgangsmåte og hvem som leder.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     posterName: (place: string, period: string) => `Året på A3 ${place} ${period}`,
@@ -40,7 +40,8 @@ export const processPlanTexts = dictionary(
     poster: 'Året på A3',
     shortPlans: 'Korte planar for møte og verkstader',
     shortPlansLink: 'Opne dei korte planane',
-    shortPlansHelp: 'Ein køyreplan for tre timar, med klokkeslett, metode og kven som leier.',
+    shortPlansHelp:
+      'Ein køyreplan for tre timar, med klokkeslett, framgangsmåte og kven som leier.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     posterName: (place: string, period: string) => `Året på A3 ${place} ${period}`,

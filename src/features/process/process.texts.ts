@@ -187,7 +187,7 @@ export const processTexts = dictionary(
       },
       states: {
         done: 'Gjort',
-        closed: 'Ikke meldt gjort',
+        closed: 'Ikke merket som gjort',
         now: 'Pågår',
         ahead: 'Kommer',
         late: 'Forsinket',
@@ -289,7 +289,7 @@ export const processTexts = dictionary(
       title: 'Oppgavene dine',
       none: 'Ingenting haster de neste 30 dagene.',
       place: 'Kommune',
-      due: 'Ferdig innen',
+      due: 'Ferdig senest',
     },
     before: {
       heading: 'Dette kan dere gjøre allerede nå',
@@ -494,7 +494,7 @@ export const processTexts = dictionary(
       },
       states: {
         done: 'Gjort',
-        closed: 'Ikkje meldt gjort',
+        closed: 'Ikkje merkt som gjort',
         now: 'Går no',
         ahead: 'Kjem',
         late: 'Forseinka',
@@ -595,7 +595,7 @@ export const processTexts = dictionary(
       title: 'Oppgåvene dine',
       none: 'Ingenting hastar dei neste 30 dagane.',
       place: 'Kommune',
-      due: 'Ferdig innan',
+      due: 'Ferdig seinast',
     },
     before: {
       heading: 'Dette kan de gjere alt no',

@@ -188,8 +188,8 @@ const nn: WarningTexts = {
     `Arbeidet fram til ${v.until} tek om lag ${hours(v.needed, 'nn')}. Med ${hours(v.hoursPerWeek, 'nn')} i veka har de ${hours(v.available, 'nn')}. Det trengst ${hours(v.neededPerWeek, 'nn')} i veka. Planlegginga skal byggje på ressursane de har (plan- og bygningslova § 3-1): set av meir tid, få hjelp eller gjer mindre.`,
   'no-slack': ({ days }) =>
     days === 0
-      ? 'Det er ingen dagar å gå på før utkastet må vere ferdig. Begynn tidlegare, eller vel eit seinare møte.'
-      : `Det er berre ${dagar(days)} å gå på før utkastet må vere ferdig. Begynn tidlegare, eller vel eit seinare møte.`,
+      ? 'Det er ingen dagar å gå på før utkastet må vere ferdig. Byrj tidlegare, eller vel eit seinare møte.'
+      : `Det er berre ${dagar(days)} å gå på før utkastet må vere ferdig. Byrj tidlegare, eller vel eit seinare møte.`,
   'too-little-time': ({ needed, available }) =>
     `Det er ${available === 1 ? '1 arbeidsdag' : `${available} arbeidsdagar`} til utkastet må vere ferdig. Arbeidet treng minst ${needed}. Vel eit seinare møte, eller gjer mindre.`,
   'pinned-conflict': ({ key, other }) =>

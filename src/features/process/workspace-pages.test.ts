@@ -57,7 +57,7 @@ describe('the overview', () => {
     expect(page).toContain('Dette gjør dere nå Gjør vedtaket kjent')
     expect(page).toContain('Vedtatt 21. september 2028')
     expect(page).not.toMatch(/dager? (til|over) fristen/)
-    expect(textOf((await work.get('/framdrift')).body)).toContain('Ikke meldt gjort')
+    expect(textOf((await work.get('/framdrift')).body)).toContain('Ikke merket som gjort')
   })
 
   it('says so when everything is done', async () => {

@@ -15,7 +15,7 @@ export const reminderSettingsTexts = dictionary(
     weeklyHelp: 'Hver mandag klokka 7: det som er forsinket, denne uka og de to neste.',
     deadlines: 'Påminnelse før en frist',
     deadlinesHelp:
-      'Klokka 7, så mange dager før fristen som du velger. Én e-post for hver frist. Blir fristen flyttet til en ny dag, får du beskjed om den nye dagen. Får du ukesoversikten samme morgen, står fristene der.',
+      'Klokka 7, så mange dager før fristen som du velger. Du får beskjed én gang om hver frist. Blir den flyttet til en ny dag, får du beskjed på nytt. Får du ukesoversikten samme morgen, står fristene der.',
     daysBefore: 'Hvor mange dager før fristen?',
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
     chooseDays: 'Velg hvor mange dager før fristen du vil ha påminnelsen',
@@ -53,7 +53,7 @@ export const reminderSettingsTexts = dictionary(
     weeklyHelp: 'Kvar måndag klokka 7: det som er forseinka, denne veka og dei to neste.',
     deadlines: 'Påminning før ein frist',
     deadlinesHelp:
-      'Klokka 7, så mange dagar før fristen som du vel. Éin e-post for kvar frist. Blir fristen flytta til ein ny dag, får du melding om den nye dagen. Får du oversynet over veka same morgon, står fristane der.',
+      'Klokka 7, så mange dagar før fristen som du vel. Du får melding éin gong om kvar frist. Blir han flytta til ein ny dag, får du melding på nytt. Får du oversynet over veka same morgon, står fristane der.',
     daysBefore: 'Kor mange dagar før fristen?',
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
     chooseDays: 'Vel kor mange dagar før fristen du vil ha påminninga',

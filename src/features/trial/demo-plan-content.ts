@@ -18,7 +18,7 @@ export const demoPlanTexts: Readonly<Record<PlanTextKind, string>> = {
     'Vi tok på oss for mye, og noen planer startet uten at det var satt av tid. De planene som sto i økonomiplanen, ble fulgt opp.',
   ].join('\n\n'),
   handover:
-    'Eksempel: Svarene fra stat og fylke ligger i sak 20/123. Ring fylkeskommunen før planforum; de hjelper gjerne med utfordringsbildet. Rektor ved Eksempelskolen er både ansatt og folkevalgt og skal ikke skrive på utkastet.',
+    'Eksempel: Svarene fra stat og fylke ligger i sakssystemet. Ring fylkeskommunen før planforum. Rektor ved Eksempelskolen er både ansatt og folkevalgt og skal ikke skrive på utkastet.',
 }
 
 type Items = { readonly [Kind in PlanItemKind]?: readonly PlanItemContent<Kind>[] }
