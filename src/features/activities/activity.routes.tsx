@@ -14,10 +14,10 @@ import {
 import { fieldOf } from '#platform/http/forms.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import type { FieldError } from '#ui/error-summary.tsx'
 import { activitiesTexts } from './activities.texts.ts'
 import { ActivityPage, type ActivityPageProps, type ActivityReceipt } from './activity.page.tsx'
 import { type ActivityView, activityHref, loadActivity, refuseOthers } from './activity-context.ts'
+import { datesConflict, readPeriod } from './activity-period.ts'
 
 export const activityRoutes: readonly Route[] = [
   {
@@ -39,12 +39,18 @@ export const activityRoutes: readonly Route[] = [
       const { view, activity } = found
       // Nothing computes the dates of what the municipality has added.
       const isReleased = activity.origin === 'planned' && fieldOf(context.form, 'release') !== ''
-      const reading = readPeriod(context, view)
+      const typed = {
+        startsOn: fieldOf(context.form, 'startsOn'),
+        endsOn: fieldOf(context.form, 'endsOn'),
+      }
+      const values = { ...valuesOf(found), ...typed }
+      const reading = readPeriod(typed, view)
       if (!isReleased && reading.kind === 'wrong') {
-        const values = { ...valuesOf(found), ...reading.values }
         return activityPage(found, { values, errors: reading.errors }, 422)
       }
       const dates = isReleased || reading.kind === 'wrong' ? null : reading.dates
+      const conflict = datesConflict(context.form, activity, dates, view)
+      if (conflict.length > 0) return activityPage(found, { values, errors: conflict }, 409)
       await context.inTenant(async (tx) => {
         await pinActivity(tx, view.member.tenantId, view.strategy.id, activity.key, dates)
         await updateStrategy(tx, view.strategy.id, {}, null)
@@ -118,33 +124,6 @@ function valuesOf({ view, activity }: ActivityView): ActivityPageProps['values']
     endsOn: activity.endsOn,
     doneOn: activity.doneOn ?? view.today,
   }
-}
-
-type PeriodReading =
-  | { readonly kind: 'read'; readonly dates: { startsOn: LocalDate; endsOn: LocalDate } }
-  | {
-      readonly kind: 'wrong'
-      readonly values: { startsOn: string; endsOn: string }
-      readonly errors: readonly FieldError[]
-    }
-
-/** First and last day of a form; without a last day it is one day. */
-export function readPeriod(context: RouteContext, view: ProcessView): PeriodReading {
-  const text = processTexts[view.language].problems
-  const typed = {
-    startsOn: fieldOf(context.form, 'startsOn'),
-    endsOn: fieldOf(context.form, 'endsOn') || fieldOf(context.form, 'startsOn'),
-  }
-  const startsOn = readDate(typed.startsOn)
-  const endsOn = readDate(typed.endsOn)
-  const errors: FieldError[] = []
-  if (!startsOn) errors.push({ name: 'startsOn', message: text.noSuchDate(typed.startsOn) })
-  if (!endsOn) errors.push({ name: 'endsOn', message: text.noSuchDate(typed.endsOn) })
-  if (startsOn && endsOn && endsOn < startsOn) {
-    errors.push({ name: 'endsOn', message: text.endBeforeStart })
-  }
-  if (errors.length > 0 || !startsOn || !endsOn) return { kind: 'wrong', values: typed, errors }
-  return { kind: 'read', dates: { startsOn, endsOn } }
 }
 
 /** No date is today; the undo button clears it. What has not come cannot be done. */

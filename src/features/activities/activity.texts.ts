@@ -98,6 +98,9 @@ export const activityTexts = dictionary(
       step: 'Velg hvilket trinn aktiviteten hører til',
       kind: 'Velg hva slags aktivitet det er',
       startsOn: 'Skriv første dag, for eksempel 15.06.2028',
+      outside: (first: string, last: string) => `Skriv en dato fra ${first} til ${last}`,
+      datesMoved: (period: string) =>
+        `Noen andre har satt datoene til ${period} mens du skrev. Lagre på nytt for å bruke dine`,
       textTooLong: (label: string) => `Teksten i «${label}» er for lang. Bruk høyst 20 000 tegn`,
       participantsTooLong: 'Listen over andre som er med, er for lang. Bruk høyst 4 000 tegn',
       leadTooLong: 'Navnet er for langt. Bruk høyst 200 tegn',
@@ -204,6 +207,9 @@ export const activityTexts = dictionary(
       step: 'Vel kva steg aktiviteten høyrer til',
       kind: 'Vel kva slags aktivitet det er',
       startsOn: 'Skriv første dag, til dømes 15.06.2028',
+      outside: (first: string, last: string) => `Skriv ein dato frå ${first} til ${last}`,
+      datesMoved: (period: string) =>
+        `Nokon andre har sett datoane til ${period} medan du skreiv. Lagre på nytt for å bruke dine`,
       textTooLong: (label: string) => `Teksten i «${label}» er for lang. Bruk høgst 20 000 teikn`,
       participantsTooLong: 'Lista over andre som er med, er for lang. Bruk høgst 4 000 teikn',
       leadTooLong: 'Namnet er for langt. Bruk høgst 200 teikn',

@@ -4,8 +4,6 @@ import {
   formKey,
   loadProcess,
   type ProcessView,
-  processTexts,
-  readDate,
   submitOnce,
   workspacePage,
 } from '#features/process/index.ts'
@@ -19,6 +17,7 @@ import { insertOwnActivity, listContributors, type NewActivity } from './activit
 import { activityTexts } from './activity.texts.ts'
 import { activityHref } from './activity-context.ts'
 import { leadErrors, readKind, readStep, titleErrors } from './activity-details.form.ts'
+import { readPeriod } from './activity-period.ts'
 import { NewActivityPage, type NewActivityValues } from './new-activity.page.tsx'
 
 export const newActivityRoutes: readonly Route[] = [
@@ -90,37 +89,20 @@ function readNewActivity(
   const { language } = view
   const step = readStep(values.step)
   const kind = readKind(values.kind)
-  const startsOn = readDate(values.startsOn)
-  const endsOn = values.endsOn === '' ? startsOn : readDate(values.endsOn)
+  const period = readPeriod(values, view)
   const errors = [
     ...titleErrors(values, language),
-    ...dateErrors(values, view, startsOn, endsOn),
+    ...(period.kind === 'wrong' ? period.errors : []),
     ...leadErrors(values, { language, members }),
   ]
-  if (errors.length > 0 || !step || !kind || !startsOn || !endsOn) return { kind: 'wrong', errors }
+  if (errors.length > 0 || !step || !kind || period.kind === 'wrong') {
+    return { kind: 'wrong', errors }
+  }
   const { title, lead, leadPersonId } = values
   return {
     kind: 'read',
-    activity: { title, step, kind, startsOn, endsOn, lead, leadPersonId: leadPersonId || null },
+    activity: { title, step, kind, ...period.dates, lead, leadPersonId: leadPersonId || null },
   }
-}
-
-function dateErrors(
-  values: NewActivityValues,
-  { language }: ProcessView,
-  startsOn: string | null,
-  endsOn: string | null,
-): readonly FieldError[] {
-  const text = processTexts[language].problems
-  if (!startsOn) {
-    const first =
-      values.startsOn === ''
-        ? activityTexts[language].problems.startsOn
-        : text.noSuchDate(values.startsOn)
-    return [{ name: 'startsOn', message: first }]
-  }
-  if (!endsOn) return [{ name: 'endsOn', message: text.noSuchDate(values.endsOn) }]
-  return endsOn < startsOn ? [{ name: 'endsOn', message: text.endBeforeStart }] : []
 }
 
 /** Stores the activity, and gives its key; the same form sent twice gives the first one's. */

@@ -17,6 +17,9 @@ import type { ItemValues, PlanList } from './plan-item-list.ts'
 import { receiptQuery } from './plan-item-receipt.tsx'
 import { hasSuggestions, suggestionsFor } from './plan-item-suggestions.ts'
 
+// More would only hide the form; what is left is told of the next time.
+const maxUnread = 20
+
 interface Place {
   readonly view: ProcessView
   readonly list: PlanList
@@ -74,7 +77,11 @@ async function addPasted(context: RouteContext, place: Place): Promise<Answer> {
     errors: messages.map((message) => ({ name: 'pasted', message })),
   })
   if (unread.length > 0) {
-    return wrong(unread.map((one) => text.unread(String(one.line), reasonOf(one, context))))
+    return wrong(
+      unread
+        .slice(0, maxUnread)
+        .map((one) => text.unread(String(one.line), reasonOf(one, context))),
+    )
   }
   if (members.length === 0) return wrong([text.nothing])
   return inLockedList(context, place, async (tx, present) => {
