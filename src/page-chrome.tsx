@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { may } from '#platform/auth/policy.ts'
+import { lostTexts } from '#platform/http/lost-text.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
@@ -29,6 +30,7 @@ export function renderErrorPage(
       reference={reference}
       {...(context && !context.session && { logInHref: routes.login.href() })}
       {...(isOpened && { retryHref: context.request.url })}
+      {...(context?.member && { typed: lostTexts(context.request) })}
     />
   )
   const page: PageResult = {

@@ -33,4 +33,12 @@ describe('the error page', () => {
     expect(page(503)).toContain('/igjen')
     expect(page(503)).not.toContain('/logg-inn')
   })
+
+  test('gives back what was written, as text', () => {
+    const typed = ['Vi <b>vedtar</b> planen']
+    const html = render(<ErrorPage language="nb" status={404} typed={typed} />)
+    expect(html).toContain('<h2>Det du skrev</h2>')
+    expect(html).toContain('Vi &lt;b>vedtar&lt;/b> planen')
+    expect(render(<ErrorPage language="nb" status={404} />)).not.toContain('Det du skrev')
+  })
 })

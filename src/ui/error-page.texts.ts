@@ -3,6 +3,8 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const errorPageTexts = dictionary(
   {
     toFrontPage: 'Gå til forsiden',
+    typed: 'Det du skrev',
+    typedHelp: 'Dette er ikke lagret. Ta en kopi hvis du vil ta vare på det.',
     logIn: 'Logg inn',
     tryAgain: 'Prøv igjen',
     reference: (number: string) => `Referansenummer: ${number}`,
@@ -41,6 +43,8 @@ export const errorPageTexts = dictionary(
   },
   {
     toFrontPage: 'Gå til framsida',
+    typed: 'Det du skreiv',
+    typedHelp: 'Dette er ikkje lagra. Ta ein kopi viss du vil ta vare på det.',
     logIn: 'Logg inn',
     tryAgain: 'Prøv på nytt',
     reference: (number: string) => `Referansenummer: ${number}`,

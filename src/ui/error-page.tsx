@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
+import { CopyButton } from './browser-buttons.tsx'
 import { LinkButton } from './button.tsx'
 import { errorPageTexts } from './error-page.texts.ts'
 
@@ -15,6 +16,8 @@ export interface ErrorPageProps {
   logInHref?: string
   /** Where «Prøv igjen» leads on 429, 500 and 503; only for pages that were opened, not posted. */
   retryHref?: string
+  /** What the person wrote in the form that was refused; nothing else has it now. */
+  typed?: readonly string[]
 }
 
 const texts = {
@@ -35,7 +38,8 @@ export function errorPageTitle(language: Language, status: number): string {
 
 /** What went wrong and the way on. Put it in a `<Layout noindex width="text">`. */
 export function ErrorPage(props: ErrorPageProps): VNode {
-  const { language, status, reference, homeHref = routes.home.href(), logInHref, retryHref } = props
+  const { language, status, reference, logInHref, retryHref, typed = [] } = props
+  const { homeHref = routes.home.href() } = props
   const text = errorPageTexts[language]
   const { heading, text: explanation } = text[textFor(status)]
   const mayLogIn = logInHref && (status === 403 || status === 404)
@@ -61,7 +65,24 @@ export function ErrorPage(props: ErrorPageProps): VNode {
         ) : null}
         <LinkButton href={homeHref}>{text.toFrontPage}</LinkButton>
       </div>
+      {typed.length > 0 ? <Typed language={language} typed={typed} /> : null}
     </div>
+  )
+}
+
+function Typed({ language, typed }: { language: Language; typed: readonly string[] }): VNode {
+  const text = errorPageTexts[language]
+  return (
+    <section class="st-stack">
+      <h2>{text.typed}</h2>
+      <p>{text.typedHelp}</p>
+      {typed.map((one) => (
+        <div key={one} class="st-both-texts__stored">
+          <p class="st-both-texts__text">{one}</p>
+          <CopyButton language={language} text={one} />
+        </div>
+      ))}
+    </section>
   )
 }
 
