@@ -43,23 +43,16 @@ const blocksOf: Readonly<Record<PlanPart, (material: PlanMaterial) => readonly B
   warnings: warningPart,
 }
 
-export interface ProcessPlan {
-  readonly model: DocumentModel
-  /** Chosen, but nothing is written in them yet. */
-  readonly emptyParts: readonly PlanPart[]
-}
-
 /** The process plan with the parts that the municipality wants in it and has written something in. */
-export function processPlan(material: PlanMaterial): ProcessPlan {
+export function processPlan(material: PlanMaterial): DocumentModel {
   const { view } = material
-  const parts = chosenParts(view).map((part) => ({ part, blocks: blocksOf[part](material) }))
   return {
-    model: {
-      ...planFrame(material),
-      title: planDocumentTexts[view.language].title(periodLabel(view.strategy.term)),
-      blocks: [...openingBlocks(view), ...parts.flatMap(({ blocks }) => blocks)],
-    },
-    emptyParts: parts.filter(({ blocks }) => blocks.length === 0).map(({ part }) => part),
+    ...planFrame(material),
+    title: planDocumentTexts[view.language].title(periodLabel(view.strategy.term)),
+    blocks: [
+      ...openingBlocks(view),
+      ...chosenParts(view).flatMap((part) => blocksOf[part](material)),
+    ],
   }
 }
 

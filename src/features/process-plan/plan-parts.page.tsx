@@ -1,15 +1,14 @@
-import { Fragment, type VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
-import { planTextWords, routes } from '#routes'
+import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { CheckboxGroup } from '#ui/choices.tsx'
 import { Details } from '#ui/details.tsx'
 import { Form } from '#ui/form.tsx'
 import { StoredBeside } from '#ui/stored-beside.tsx'
-import { type PlanPart, planParts } from './plan-content.ts'
+import { planParts } from './plan-content.ts'
 import { planDocumentTexts } from './plan-document.texts.ts'
 import { chosenParts } from './plan-document-material.ts'
-import { planItemSlugs } from './plan-item-kinds.ts'
 import { processPlanTexts } from './process-plan.texts.ts'
 
 /** What was sent and could not be stored. */
@@ -78,65 +77,4 @@ export function PlanPartsForm({
       </Form>
     </Details>
   )
-}
-
-/** What is wanted in the plan while nothing is written, each with a link to where it is written. */
-export function EmptyParts({
-  view,
-  parts,
-}: {
-  view: ProcessView
-  parts: readonly PlanPart[]
-}): VNode | null {
-  const { language } = view
-  const links = parts.flatMap((part) => {
-    const href = placeOf(part, view)
-    return href ? [{ part, href }] : []
-  })
-  if (links.length === 0) return null
-  return (
-    <p>
-      {processPlanTexts[language].parts.empty}{' '}
-      {links.map(({ part, href }, index) => (
-        <Fragment key={part}>
-          {index > 0 ? ', ' : ''}
-          <a class="ds-link" href={href}>
-            {planDocumentTexts[language].parts[part]}
-          </a>
-        </Fragment>
-      ))}
-      .
-    </p>
-  )
-}
-
-/** Where a part is written; null for those that the product makes. */
-function placeOf(part: PlanPart, view: ProcessView): string | null {
-  const where = { slug: view.member.slug, period: view.period }
-  const list = (itemKind: string) => routes.planItems.href({ ...where, itemKind })
-  const text = (textKind: string) => routes.planText.href({ ...where, textKind })
-  switch (part) {
-    case 'mandate':
-    case 'desired-result':
-    case 'evaluation':
-      return text(planTextWords[part])
-    case 'milestones':
-      return routes.newActivity.href(where)
-    case 'group':
-      return list(planItemSlugs['group-member'])
-    case 'raci':
-      return routes.planRaci.href(where)
-    case 'stakeholders':
-      return list(planItemSlugs.stakeholder)
-    case 'communication':
-      return list(planItemSlugs.communication)
-    case 'risks':
-      return list(planItemSlugs.risk)
-    case 'activity-details':
-      return routes.progress.href(where)
-    case 'meetings':
-      return routes.meetings.href(where)
-    default:
-      return null
-  }
 }

@@ -4,6 +4,7 @@ import { osloDate } from '#platform/clock.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { planTextWords, routes } from '#routes'
 import { Details } from '#ui/details.tsx'
+import { gatheringTexts } from './gathering.texts.ts'
 import type { PlanContent } from './plan-content.sql.ts'
 import type { PlanTextKind } from './plan-content.ts'
 import { itemsOf } from './plan-content-items.ts'
@@ -79,6 +80,7 @@ function entriesOf(props: PlanWritingProps): readonly Entry[] {
     listEntry(props, 'stakeholder', true),
     listEntry(props, 'communication', true),
     listEntry(props, 'risk', true),
+    gatheringEntry(props),
   ]
 }
 
@@ -109,6 +111,18 @@ function listEntry({ view, content }: PlanWritingProps, kind: ListedKind, isHeav
     state: count === 0 ? texts.empty : texts.count(number(count, language), count === 1),
     isWritten: count > 0,
     isHeavy,
+  }
+}
+
+function gatheringEntry({ view, content }: PlanWritingProps): Entry {
+  const text = gatheringTexts[view.language]
+  const count = itemsOf(content, 'gathering').length
+  return {
+    href: routes.gatherings.href(placeOf(view)),
+    title: text.title,
+    state: count === 0 ? text.empty : number(count, view.language),
+    isWritten: count > 0,
+    isHeavy: true,
   }
 }
 

@@ -9,7 +9,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { processPlan } from './plan-document.ts'
 import type { PlanMaterial } from './plan-document-material.ts'
-import { EmptyParts, PlanPartsForm, type RefusedParts } from './plan-parts.page.tsx'
+import { PlanPartsForm, type RefusedParts } from './plan-parts.page.tsx'
 import { PlanWriting } from './plan-writing.tsx'
 import { processPlanTexts } from './process-plan.texts.ts'
 
@@ -42,7 +42,7 @@ function ProcessPlanPage({
   const { view } = material
   const { language, mayEdit } = view
   const text = processPlanTexts[language]
-  const { model, emptyParts } = processPlan(material)
+  const model = processPlan(material)
   const { refused, isSaved } = state
   return (
     <>
@@ -57,26 +57,13 @@ function ProcessPlanPage({
       ) : null}
       <h1>{model.title}</h1>
       <p class="st-lead st-no-print">{text.intro}</p>
-      <Downloads view={view} />
       <PlanWriting view={view} content={material.content} />
       {mayEdit ? (
         <div class="st-section st-stack st-no-print">
           <PlanPartsForm view={view} refused={refused} />
-          <EmptyParts view={view} parts={emptyParts} />
         </div>
       ) : null}
-      <section class="st-section st-no-print">
-        <h2>{text.shortPlans}</h2>
-        <p>{text.shortPlansHelp}</p>
-        <p>
-          <a
-            class="ds-link"
-            href={routes.gatherings.href({ slug: view.member.slug, period: view.period })}
-          >
-            {text.shortPlansLink}
-          </a>
-        </p>
-      </section>
+      <Downloads view={view} />
       <article class="st-document st-section">
         <p class="st-note">
           {model.author}. {model.dateline}.

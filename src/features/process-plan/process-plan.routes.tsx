@@ -30,7 +30,7 @@ export const processPlanDocumentRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const material = await loadPlan(context)
-      const file = await renderDocx(processPlan(material).model)
+      const file = await renderDocx(processPlan(material))
       return named(material.view, 'fileName', 'docx', file)
     },
   },
@@ -40,7 +40,7 @@ export const processPlanDocumentRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const material = await loadPlan(context)
-      const file = await renderPdf(processPlan(material).model)
+      const file = await renderPdf(processPlan(material))
       return named(material.view, 'fileName', 'pdf', file)
     },
   },

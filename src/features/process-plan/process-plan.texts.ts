@@ -9,9 +9,6 @@ export const processPlanTexts = dictionary(
     pdf: 'Last ned som PDF',
     workbook: 'Tidsplan som Excel',
     poster: 'Året på A3',
-    shortPlans: 'Korte planer for møter og verksteder',
-    shortPlansLink: 'Åpne de korte planene',
-    shortPlansHelp: 'En kjøreplan for tre timer, med klokkeslett, framgangsmåte og hvem som leder.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     posterName: (place: string, period: string) => `Året på A3 ${place} ${period}`,
@@ -27,7 +24,6 @@ export const processPlanTexts = dictionary(
       conflict:
         'Noen andre valgte deler mens du hadde siden åpen. Ditt valg står avkrysset. Lagre på nytt for å bruke det.',
       label: 'Deler i prosessplanen',
-      empty: 'Valgt, men ikke skrevet ennå:',
     },
   },
   {
@@ -38,10 +34,6 @@ export const processPlanTexts = dictionary(
     pdf: 'Last ned som PDF',
     workbook: 'Tidsplan som Excel',
     poster: 'Året på A3',
-    shortPlans: 'Korte planar for møte og verkstader',
-    shortPlansLink: 'Opne dei korte planane',
-    shortPlansHelp:
-      'Ein køyreplan for tre timar, med klokkeslett, framgangsmåte og kven som leier.',
     fileName: (place: string, period: string) => `Prosessplan ${place} ${period}`,
     workbookName: (place: string, period: string) => `Tidsplan ${place} ${period}`,
     posterName: (place: string, period: string) => `Året på A3 ${place} ${period}`,
@@ -57,7 +49,6 @@ export const processPlanTexts = dictionary(
       conflict:
         'Nokon andre valde delar medan du hadde sida open. Valet ditt står avkryssa. Lagre på nytt for å bruke det.',
       label: 'Delar i prosessplanen',
-      empty: 'Valt, men ikkje skrive enno:',
     },
   },
 )
