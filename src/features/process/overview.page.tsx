@@ -2,18 +2,15 @@ import type { VNode } from 'preact'
 import { longDate } from '#platform/i18n/format.ts'
 import { periodLabel, routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Details } from '#ui/details.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
 import { NextAction } from '#ui/next-action.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { RawHtml } from '#ui/raw-html.tsx'
-import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { WhoWorks } from './activity-people.tsx'
-import { ActivityTable } from './activity-table.tsx'
 import type { LivingActivity } from './living-activity.ts'
 import { Deadline } from './overview-deadline.page.tsx'
 import { ShortLawCheck, Steps } from './overview-steps.page.tsx'
 import { MyTasks } from './overview-tasks.page.tsx'
+import { OverviewTimeline } from './overview-timeline.page.tsx'
 import { peopleTexts } from './people.texts.ts'
 import { periodText } from './period-text.ts'
 import { processTexts } from './process.texts.ts'
@@ -21,11 +18,8 @@ import { mayWorkOn, type ProcessView } from './process-context.ts'
 import { nextActivity } from './process-state.ts'
 import { reasonOf, stepTexts, titleOf, warningSentence } from './schedule-sentences.ts'
 import type { Draft } from './strategy.sql.ts'
-import { timelineModel } from './timeline.ts'
 
 const shownWarnings = 3
-/** More than this is not to be read in one drawing. */
-const mostDrawn = 40
 
 export interface OverviewProps {
   readonly view: ProcessView
@@ -52,7 +46,7 @@ export function OverviewPage({ view, justDone, isNew }: OverviewProps): VNode {
       <BeforeElection view={view} />
       <ScheduleChanged view={view} />
       <Warnings view={view} />
-      <Timeline view={view} />
+      <OverviewTimeline view={view} />
       <section class="st-section">
         <h2>{text.law}</h2>
         <ShortLawCheck view={view} />
@@ -200,46 +194,6 @@ function Warnings({ view }: { view: ProcessView }): VNode | null {
     </Notice>
   )
 }
-
-/**
- * The timeline in two drawings, a wide one and one with time downward for a phone, and as a table. Of
- * a large process it shows the backbone: what the schedule has planned, and the milestones.
- */
-function Timeline({ view }: { view: ProcessView }): VNode {
-  const { language, activities } = view
-  const text = processTexts[language].overview
-  const isLarge = activities.length > mostDrawn
-  const drawn = isLarge ? activities.filter(isBackbone) : activities
-  const model = timelineModel(view, drawn)
-  const all = routes.activities.href({ slug: view.member.slug, period: view.period })
-  return (
-    <section class="st-section">
-      <h2>{text.timeline}</h2>
-      {isLarge ? (
-        <p>
-          {text.backbone}{' '}
-          <a class="ds-link" href={`${all}?visning=tidslinje`}>
-            {text.allActivities(activities.length)}
-          </a>
-        </p>
-      ) : null}
-      <RawHtml
-        className="st-timeline-wide"
-        html={timelineSvg(model, { variant: 'wide', id: 'bred' })}
-      />
-      <RawHtml
-        className="st-timeline-narrow"
-        html={timelineSvg(model, { variant: 'narrow', id: 'smal' })}
-      />
-      <Details summary={text.timelineTable}>
-        <ActivityTable view={view} activities={drawn} />
-      </Details>
-    </section>
-  )
-}
-
-const isBackbone = ({ origin, kind }: LivingActivity) =>
-  origin === 'planned' || kind === 'milestone'
 
 function TakeAlong({ view }: { view: ProcessView }): VNode {
   const text = processTexts[view.language].overview
