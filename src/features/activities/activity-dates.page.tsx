@@ -129,15 +129,22 @@ export function RemoveForm({ view, activity }: Pick<ActivityView, 'view' | 'acti
   const { language } = view
   const text = activityTexts[language]
   const refusal = refusalToRemove({ view, activity })
+  if (refusal !== null) {
+    return (
+      <div class="st-section">
+        <Details summary={text.removeHeading} id="ta-ut">
+          <p>{refusal}</p>
+        </Details>
+      </div>
+    )
+  }
   return (
     <section class="st-danger-zone st-stack" id="ta-ut">
       <h2>{text.removeHeading}</h2>
-      <p>{refusal ?? text.removeHelp}</p>
-      {refusal === null ? (
-        <Form language={language} action={routes.removeActivity.href(whereOf(view, activity))}>
-          <Button color="danger">{text.remove}</Button>
-        </Form>
-      ) : null}
+      <p>{text.removeHelp}</p>
+      <Form language={language} action={routes.removeActivity.href(whereOf(view, activity))}>
+        <Button color="danger">{text.remove}</Button>
+      </Form>
     </section>
   )
 }

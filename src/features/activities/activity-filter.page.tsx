@@ -28,7 +28,7 @@ export function FilterForm({ view, filter }: { view: ProcessView; filter: Activi
           <input type="hidden" name="visning" value={filterWords.view[filter.view]} />
         )}
         <div class="st-field-row">
-          <Field type="search" name="sok" label={text.filter.text} value={filter.text} size={18} />
+          <Field type="search" name="sok" label={text.filter.text} value={filter.text} size={14} />
           <Choices view={view} filter={filter} />
           {filter.view === 'list' ? (
             <SelectField
