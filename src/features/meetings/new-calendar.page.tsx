@@ -166,11 +166,7 @@ function MovedSection({ view, comparison, contents }: CalendarPreviewProps): VNo
           bodyName(meeting, language),
           fullDate(meeting.date, language),
           <strong key="to">{fullDate(to, language)}</strong>,
-          <Meaning
-            key="meaning"
-            {...{ view, meeting, contents }}
-            notes={notesOnMove(view, meeting, to)}
-          />,
+          meaningOf({ view, meeting, contents, notes: notesOnMove(view, meeting, to) }),
         ])}
       />
     </section>
@@ -213,9 +209,7 @@ function GoneSection({ view, comparison, contents, ticked }: CalendarPreviewProp
         choices={gone.map((meeting) => ({
           value: meeting.id,
           label: `${bodyName(meeting, language)} ${fullDate(meeting.date, language)}`,
-          description: (
-            <Meaning {...{ view, meeting, contents }} notes={notesOnGone(view, meeting)} />
-          ),
+          description: meaningOf({ view, meeting, contents, notes: notesOnGone(view, meeting) }),
         }))}
       />
       <Button size="sm" formAction={routes.newMeetingCalendar.href(placeOf(view))}>
@@ -236,8 +230,11 @@ function notesOnGone(view: ProcessView, meeting: ComparedMeeting): readonly stri
   ]
 }
 
-/** What a meeting is to the process, what lies in it, and what must be known before it changes. */
-function Meaning({
+/**
+ * What a meeting is to the process, what lies in it, and what must be known before it changes; null
+ * when there is nothing to say.
+ */
+function meaningOf({
   view,
   meeting,
   contents,
@@ -245,7 +242,7 @@ function Meaning({
 }: Pick<CalendarPreviewProps, 'view' | 'contents'> & {
   meeting: ComparedMeeting
   notes: readonly string[]
-}): VNode {
+}): VNode | null {
   const { language } = view
   const text = calendarChangeTexts[language].calendar.meanings
   const { marks } = meetingsTexts[language]
@@ -260,7 +257,7 @@ function Meaning({
     ...(content && content.papers > 0 ? [text.papers] : []),
     ...notes,
   ]
-  if (sentences.length === 0) return <>–</>
+  if (sentences.length === 0) return null
   return (
     <span>
       {sentences.map((sentence, index) => (
