@@ -59,7 +59,7 @@ async function settingsPage(
   const { personId } = signedIn(context)
   const places = workplacesOf(signedIn(context))
   const now = services.clock.now()
-  const title = reminderSettingsTexts[language].title
+  const { title, myPage } = reminderSettingsTexts[language]
   const content = (
     <ReminderSettingsPage
       {...{ language, now, values, errors }}
@@ -73,7 +73,16 @@ async function settingsPage(
       }
     />
   )
-  return { kind: 'page', title, status: Object.keys(errors).length > 0 ? 422 : 200, content }
+  return {
+    kind: 'page',
+    title,
+    status: Object.keys(errors).length > 0 ? 422 : 200,
+    breadcrumbs: [
+      { label: myPage, href: routes.myPage.href() },
+      { label: title, href: routes.reminders.href() },
+    ],
+    content,
+  }
 }
 
 /** The digest as it would be written now: by the same rules and in the same words. */

@@ -3,6 +3,7 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const reminderSettingsTexts = dictionary(
   {
     title: 'Påminnelser',
+    myPage: 'Min side',
     intro:
       'Få e-post om det du leder eller er med på, i alle kommunene du arbeider i. Har du ingenting å gjøre, kommer det ingenting.',
     saved: 'Valgene dine er lagret.',
@@ -41,6 +42,7 @@ export const reminderSettingsTexts = dictionary(
   },
   {
     title: 'Påminningar',
+    myPage: 'Mi side',
     intro:
       'Få e-post om det du leier eller er med på, i alle kommunane du arbeider i. Har du ingenting å gjere, kjem det ingenting.',
     saved: 'Vala dine er lagra.',
