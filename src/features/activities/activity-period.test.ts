@@ -62,3 +62,25 @@ describe('the dates of an activity', () => {
     expect((await set('2028-01-17', '2028-01-18', seen)).statusCode).toBe(303)
   })
 })
+
+describe('dates set by hand', () => {
+  it('stay, and nobody is stopped, while a script takes the schedule into use', async () => {
+    const token = await app.token(work.tenantId)
+    const { id } = (await app.get('/api/v1/strategies', token)).json().strategies[0]
+    for (let day = 10; day < 20; day += 1) {
+      const date = `2028-02-${day}`
+      const answers = await Promise.all([
+        work.post(path, { startsOn: date, endsOn: date }),
+        app.inject({
+          method: 'PATCH',
+          url: `/api/v1/strategies/${id}`,
+          headers: token,
+          payload: { hoursPerWeek: day },
+        }),
+        work.post('/framdrift/moter', { meetings: `Kommunestyret ${day}.03.2028` }),
+      ])
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 200, 303])
+      expect((await work.get(path)).body).toContain(`value="${date}/${date}"`)
+    }
+  })
+})

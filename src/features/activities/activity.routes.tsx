@@ -2,6 +2,7 @@ import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { dossierReceipt } from '#features/dossier/index.ts'
 import {
   addActivity,
+  lockStrategy,
   markDone,
   type ProcessView,
   pinActivity,
@@ -52,6 +53,8 @@ export const activityRoutes: readonly Route[] = [
       const conflict = datesConflict(context.form, activity, dates, view)
       if (conflict.length > 0) return activityPage(found, { values, errors: conflict }, 409)
       await context.inTenant(async (tx) => {
+        // First, as all who change the plan do: two who take the same in another order stop each other.
+        await lockStrategy(tx, view.strategy.id)
         await pinActivity(tx, view.member.tenantId, view.strategy.id, activity.key, dates)
         await updateStrategy(tx, view.strategy.id, {}, null)
         await context.audit(tx, activity.key, { ...dates })

@@ -64,6 +64,7 @@ export const meetingListRoutes: readonly Route[] = [
       }
       const { tenantId } = view.member
       const added = await context.inTenant(async (tx) => {
+        await lockStrategy(tx, view.strategy.id)
         const count = await addMeetings(tx, tenantId, view.strategy.id, reading.meetings)
         if (count > 0) await updateStrategy(tx, view.strategy.id, {}, null)
         await context.audit(tx, view.period, { added: count })
@@ -80,6 +81,8 @@ export const meetingListRoutes: readonly Route[] = [
     handle: async (context) => {
       const { slug = '', period = '', meetingId = '' } = context.params
       await context.inTenant(async (tx) => {
+        const { id } = await findByPeriod(tx, context)
+        await lockStrategy(tx, id)
         const strategy = await findByPeriod(tx, context)
         const meeting = strategy.meetings.find((one) => one.id === meetingId)
         const by = context.session?.name ?? ''
