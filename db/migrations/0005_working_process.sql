@@ -113,6 +113,8 @@ alter table requirement_evidence
   add constraint requirement_evidence_attachment
     foreign key (tenant_id, attachment_id) references attachment (tenant_id, id),
   add constraint document_has_attachment check (kind <> 'document' or attachment_id is not null);
+create index requirement_evidence_attachment on requirement_evidence (attachment_id)
+  where attachment_id is not null;
 
 -- Texts of the process plan, one of each kind; every version is kept beside.
 create table plan_text (
@@ -227,6 +229,8 @@ create table reminder (
   created_at timestamptz not null default now(),
   primary key (person_id, kind, subject, covers_on)
 );
+-- Old letters are removed by the thousand, and each asks who refers to it.
+create index reminder_mail on reminder (mail_id) where mail_id is not null;
 
 -- Until when the reminders of a kind have been seen to, so that nothing between two runs is lost.
 create table reminder_run (
