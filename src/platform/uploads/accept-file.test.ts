@@ -26,6 +26,14 @@ function office(main: string, part: string, more: Readonly<Record<string, string
 const docx = (more?: Readonly<Record<string, string>>) =>
   office(`${openXml}.wordprocessingml.document.main+xml`, 'word/document.xml', more)
 
+/** A document whose part says in the directory that it is a gigabyte when unpacked. */
+const bomb = (() => {
+  const document = docx()
+  const name = document.lastIndexOf('word/document.xml')
+  document.writeUInt32LE(1024 ** 3, name - 46 + 24)
+  return document
+})()
+
 function openDocument(kind: string, more: Readonly<Record<string, string>> = {}): Buffer {
   return Buffer.from(
     zipSync({
@@ -137,6 +145,7 @@ describe('what is refused', () => {
     ['a Word document of 2003', 'a.doc', oldOffice, 'old-format'],
     ['an RTF', 'a.rtf', bytes('{\\rtf1 Hei}'), 'old-format'],
     ['half a document', 'a.docx', docx().subarray(0, -30), 'damaged-document'],
+    ['a document that fills the disk of whoever opens it', 'a.docx', bomb, 'damaged-document'],
     [
       'what begins as a picture',
       'a.png',

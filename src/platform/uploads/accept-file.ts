@@ -101,12 +101,19 @@ function readZip(found: string, content: Buffer): Content {
   if (macroDocuments.has(found)) return refused('macros')
   const office = [...officeDocuments].find((one) => one === found)
   if (!office) return refused(isMacroDocument(content, entries ?? []) ? 'macros' : 'archive')
-  if (!entries) return refused('damaged-document')
+  if (!entries || isBomb(entries)) return refused('damaged-document')
   if (isMacroDocument(content, entries)) return refused('macros')
   if (entries.some((entry) => entry.isEncrypted) || isLockedOpenDocument(content, entries)) {
     return refused('encrypted')
   }
   return { kind: 'drawn', ending: office, content }
+}
+
+const maxUnpackedBytes = 512 * 1024 * 1024
+
+// We never unpack it, but whoever opens it does.
+function isBomb(entries: readonly ZipEntry[]): boolean {
+  return entries.reduce((sum, { size }) => sum + size, 0) > maxUnpackedBytes
 }
 
 const maxListBytes = 1024 * 1024

@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly isEncrypted: boolean
   readonly method: number
   readonly compressedSize: number
+  /** What it says it is when unpacked. */
+  readonly size: number
   readonly offset: number
 }
 
@@ -33,6 +35,7 @@ export function zipDirectory(content: Buffer): readonly ZipEntry[] | null {
       isEncrypted: (content.readUInt16LE(at + 8) & 1) === 1,
       method: content.readUInt16LE(at + 10),
       compressedSize: content.readUInt32LE(at + 20),
+      size: content.readUInt32LE(at + 24),
       offset: content.readUInt32LE(at + 42),
     })
     at = next
