@@ -11,14 +11,14 @@ import {
   viewOf,
   workspacePage,
 } from '#features/process/index.ts'
-import { fieldOf } from '#platform/http/forms.ts'
+import { fieldOf, readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { type ActivitiesNotice, ActivitiesPage } from './activities.page.tsx'
 import { activitiesTexts } from './activities.texts.ts'
 import { setStatus } from './activity.sql.ts'
-import { activityOf, placeOf, readVersion, refuseOthers } from './activity-context.ts'
+import { activityOf, placeOf, refuseOthers } from './activity-context.ts'
 import {
   type ActivityFilter,
   type BoardColumn,
@@ -83,7 +83,7 @@ function postedMove(view: ProcessView, move: string) {
   const [target = '', version = '', key = ''] = move.split('.')
   const column = boardColumns.find((one) => one === target)
   if (!column) throw notFound('The column')
-  return { column, version: readVersion(version), activity: activityOf(view, key) }
+  return { column, version: readVersion(version) ?? -1, activity: activityOf(view, key) }
 }
 
 function statusOf(column: BoardColumn, today: LocalDate): { doneOn: LocalDate } | ActivityStatus {

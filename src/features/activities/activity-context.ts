@@ -6,7 +6,7 @@ import {
   type ProcessView,
   viewOf,
 } from '#features/process/index.ts'
-import { fieldOf } from '#platform/http/forms.ts'
+import { fieldOf, readVersion } from '#platform/http/forms.ts'
 import { notFound, Refused } from '#platform/http/refused.ts'
 import type { Form, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -61,13 +61,9 @@ export function placeOf(
   }
 }
 
-/** The version in the form; -1, which none has, when there is no number. */
+/** The version in the form; -1, which none has, when there is no number: 0 is of one not yet in use. */
 export function postedActivityVersion(form: Form): number {
-  return readVersion(fieldOf(form, 'version'))
-}
-
-export function readVersion(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1
+  return readVersion(fieldOf(form, 'version')) ?? -1
 }
 
 /** Where in the address map an activity stands. */

@@ -1,5 +1,6 @@
 import { baseUrlOf } from '#features/account/index.ts'
 import { loadProcess, type ProcessView, workspacePage } from '#features/process/index.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -14,8 +15,6 @@ import { writeCalendar } from './calendar-file.ts'
 import { strategyEvents } from './strategy-events.ts'
 
 const mostFeeds = 20
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 export const calendarPageRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -98,7 +97,7 @@ async function revoke(context: RouteContext) {
   invariant(session, 'the route asks for a member')
   await context.inTenant(async (tx) => {
     const isRevoked =
-      uuid.test(feedId) && (await revokeFeed(tx, session.personId, feedId, services.clock.now()))
+      isUuid(feedId) && (await revokeFeed(tx, session.personId, feedId, services.clock.now()))
     if (!isRevoked) throw notFound('The calendar feed')
     await context.audit(tx, feedId)
   })

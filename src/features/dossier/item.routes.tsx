@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { formKey, loadProcess, type ProcessView, submitOnce } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound, Refused } from '#platform/http/refused.ts'
 import { type Route, type RouteContext, type RouteResult, redirect } from '#platform/http/route.ts'
@@ -130,8 +131,4 @@ async function lockOwn(
 /** A subject in the audit log. */
 function auditSubject({ kind, key }: Subject): string {
   return `${kind}:${key}`
-}
-
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }

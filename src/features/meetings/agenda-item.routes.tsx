@@ -7,7 +7,7 @@ import {
   updateStrategy,
 } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
-import { fieldOf, fieldsOf } from '#platform/http/forms.ts'
+import { fieldOf, fieldsOf, formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -59,7 +59,7 @@ export const agendaItemRoutes: readonly Route[] = [
         return itemPage(context, { facts, item }, { ...typed, errors: reading.errors }, 422)
       }
       const isStored = await context.inTenant(async (tx) => {
-        const version = /^\d{1,9}$/.test(typed.version) ? Number(typed.version) : 0
+        const version = formVersion(context.form)
         const isChanged = await changeAgendaItem(tx, facts.ids, item.id, reading.item, version)
         if (isChanged) await context.audit(tx, facts.view.period)
         return isChanged

@@ -1,4 +1,5 @@
 import { formKey, loadProcess, lockStrategy, submitOnce } from '#features/process/index.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -108,15 +109,12 @@ async function addOwn(context: RouteContext, facts: MeetingFacts, item: AgendaCo
   return meetingPage(context, facts, { errors: [{ name: 'title', message }] }, 422)
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 async function setRemoved(context: RouteContext, removedBy: string | null) {
   const { meetingId, agendaItemId = '' } = context.params
   const facts = meetingOf(await loadProcess(context), meetingId)
   await context.inTenant(async (tx) => {
     const isDone =
-      uuid.test(agendaItemId) &&
-      (await setAgendaItemRemoved(tx, facts.ids, agendaItemId, removedBy))
+      isUuid(agendaItemId) && (await setAgendaItemRemoved(tx, facts.ids, agendaItemId, removedBy))
     if (!isDone) throw notFound('The agenda item')
     await context.audit(tx, facts.view.period)
   })

@@ -3,7 +3,7 @@ import { baseUrlOf } from '#features/account/index.ts'
 import { writeCalendar } from '#features/calendar/index.ts'
 import { dossierReceipt, findDossier } from '#features/dossier/index.ts'
 import { activityTitle, loadProcess } from '#features/process/index.ts'
-import { fieldOf } from '#platform/http/forms.ts'
+import { fieldOf, formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -62,7 +62,7 @@ export const meetingRoutes: readonly Route[] = [
       }
       const minutes = { url: values.url || null, note: values.note }
       const isStored = await context.inTenant(async (tx) => {
-        const version = /^\d{1,9}$/.test(values.version) ? Number(values.version) : 0
+        const version = formVersion(context.form)
         if (!(await changeMinutes(tx, ids.strategyId, meeting.id, minutes, version))) return false
         await context.audit(tx, view.period, { body: meeting.body, date: meeting.date })
         return true

@@ -18,6 +18,7 @@ import {
   shownCalendar,
   updateStrategy,
 } from '#features/process/index.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import {
@@ -35,8 +36,6 @@ import { bodyName, placeOf } from './meeting-facts.ts'
 import { MeetingsPage, type MeetingsPageProps } from './meetings.page.tsx'
 import { findContents, findRemovedMeeting, restoreMeeting } from './meetings.sql.ts'
 import { meetingsTexts } from './meetings.texts.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const meetingListRoutes: readonly Route[] = [
   {
@@ -118,7 +117,7 @@ function receiptOf({ query, language }: RouteContext): string | null {
 async function restore(context: RouteContext) {
   const { period = '', meetingId = '' } = context.params
   const view = await loadProcess(context)
-  if (!uuid.test(meetingId)) throw notFound('The meeting')
+  if (!isUuid(meetingId)) throw notFound('The meeting')
   const taken = await context.inTenant(async (tx) => {
     await lockStrategy(tx, view.strategy.id)
     const strategy = await findByPeriod(tx, context)
@@ -141,7 +140,7 @@ const isSame = (one: StoredMeeting, other: StoredMeeting) =>
   one.body === other.body && one.label === other.label && one.date === other.date
 
 async function removedMeeting(context: RouteContext, view: ProcessView, meetingId: string) {
-  if (!view.mayEdit || !uuid.test(meetingId)) return null
+  if (!view.mayEdit || !isUuid(meetingId)) return null
   const { language, strategy } = view
   const meeting = await context.inTenant((tx) => findRemovedMeeting(tx, strategy.id, meetingId))
   if (!meeting) return null

@@ -1,3 +1,4 @@
+import { isUuid } from '#platform/db/uuid.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -34,8 +35,7 @@ async function invite(context: RouteContext) {
 
 async function organisationOf({ services, params }: RouteContext): Promise<Organisation> {
   const id = params.tenantId ?? ''
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-  const organisation = isId ? await findOrganisation(services.database.app, id) : null
+  const organisation = isUuid(id) ? await findOrganisation(services.database.app, id) : null
   if (!organisation) throw notFound('The organisation')
   return organisation
 }

@@ -21,10 +21,6 @@ export interface RefusedForm<Values> {
   readonly stored: { readonly values: Values; readonly by: string } | null
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-export const isId = (text: string) => uuid.test(text)
-
 /** All short plans of the strategy that the address names. */
 export async function loadGatherings(
   context: RouteContext,

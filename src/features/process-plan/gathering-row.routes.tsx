@@ -1,9 +1,10 @@
-import { fieldOf } from '#platform/http/forms.ts'
+import { isUuid } from '#platform/db/uuid.ts'
+import { fieldOf, formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { type RowValues, readRow, rowValues } from './gathering.form.ts'
-import { holds, onePage, postedItemVersion } from './gathering.routes.tsx'
+import { holds, onePage } from './gathering.routes.tsx'
 import {
   addGatheringRows,
   findGatheringRow,
@@ -15,7 +16,6 @@ import {
   type GatheringView,
   gatheringAddress,
   gatheringPage,
-  isId,
   loadGathering,
   type RefusedForm,
   storedIn,
@@ -80,7 +80,7 @@ export const gatheringRowRoutes: readonly Route[] = [
       if (reading.kind === 'wrong') return rowPage(loaded, { ...reading, stored: null }, 422)
       const { content } = reading
       const place = storedIn(context, view)
-      const version = postedItemVersion(context.form)
+      const version = formVersion(context.form)
       const isSaved = await context.inTenant(async (tx) => {
         const change = { id: row.id, content, version, by: place.by }
         const list = { ...place, kind } as const
@@ -151,7 +151,7 @@ interface RowView extends GatheringView {
 async function loadRow(context: RouteContext): Promise<RowView> {
   const loaded = await loadGathering(context)
   const { rowId = '' } = context.params
-  const row = isId(rowId)
+  const row = isUuid(rowId)
     ? await context.inTenant((tx) =>
         findGatheringRow(tx, loaded.view.strategy.id, loaded.gathering.head.id, rowId),
       )

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
-import { fieldOf } from '#platform/http/forms.ts'
+import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type Form, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { type HeadValues, headValues, readHead } from './gathering.form.ts'
 import { GatheringPage, type GatheringPageProps } from './gathering.page.tsx'
@@ -15,7 +16,6 @@ import {
   type GatheringView,
   gatheringAddress,
   gatheringPage,
-  isId,
   loadGathering,
   loadGatherings,
   placeOf,
@@ -58,7 +58,7 @@ export const oneGatheringRoutes: readonly Route[] = [
       const { id } = gathering.head
       const { content } = reading
       const list = { ...storedIn(context, view), kind: 'gathering' as const }
-      const change = { id, content, version: postedItemVersion(context.form), by: list.by }
+      const change = { id, content, version: formVersion(context.form), by: list.by }
       const isSaved = await context.inTenant(async (tx) => {
         const isThere =
           (await changePlanItem(tx, list, change)) || (await holds(tx, list, id, content))
@@ -110,7 +110,7 @@ export const oneGatheringRoutes: readonly Route[] = [
     handle: async (context) => {
       const { view } = await loadGatherings(context)
       const { gatheringId = '' } = context.params
-      if (!isId(gatheringId)) throw notFound('The short plan')
+      if (!isUuid(gatheringId)) throw notFound('The short plan')
       await context.inTenant(async (tx) => {
         const list = { ...storedIn(context, view), kind: 'gathering' as const }
         if ((await restorePlanItems(tx, list, [gatheringId])) === 0)
@@ -180,12 +180,6 @@ function headConflict(loaded: GatheringView, values: HeadValues) {
   return onePage(loaded, { refusedHead }, 409)
 }
 
-/** The version of an item that a posted form was filled in from; 0, which none has, for no number. */
-export function postedItemVersion(form: Form): number {
-  const typed = fieldOf(form, 'version')
-  return /^\d{1,9}$/.test(typed) ? Number(typed) : 0
-}
-
 async function receiptOf(
   context: RouteContext,
   { view, gathering }: GatheringView,
@@ -195,7 +189,7 @@ async function receiptOf(
   const done = receiptWords[gjort as keyof typeof receiptWords]
   const isOfPlan = ['created', 'copied', 'saved', 'restored'].includes(done)
   if (isOfPlan) return { done, rowId: '', title: gathering.head.content.title }
-  if (!isId(post)) return null
+  if (!isUuid(post)) return null
   const row = await context.inTenant((tx) =>
     findGatheringRow(tx, view.strategy.id, gathering.head.id, post),
   )

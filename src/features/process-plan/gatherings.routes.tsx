@@ -1,3 +1,4 @@
+import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -5,13 +6,7 @@ import { blankHead, readHead } from './gathering.form.ts'
 import { oneGatheringRoutes } from './gathering.routes.tsx'
 import { addGathering } from './gathering.sql.ts'
 import { gatheringTexts } from './gathering.texts.ts'
-import {
-  gatheringAddress,
-  gatheringPage,
-  isId,
-  loadGatherings,
-  storedIn,
-} from './gathering-context.ts'
+import { gatheringAddress, gatheringPage, loadGatherings, storedIn } from './gathering-context.ts'
 import { gatheringRowRoutes } from './gathering-row.routes.tsx'
 import { threeHours } from './gathering-start.texts.ts'
 import { GatheringsPage, type GatheringsPageProps, startChoices } from './gatherings.page.tsx'
@@ -74,7 +69,7 @@ function listPage(props: GatheringsPageProps, status: number) {
 
 async function removedOne({ query, inTenant }: RouteContext, strategyId: string) {
   const id = query['tatt-bort'] ?? ''
-  if (!isId(id)) return null
+  if (!isUuid(id)) return null
   const list = { tenantId: '', strategyId, kind: 'gathering' as const }
   const item = await inTenant((tx) => findPlanItem(tx, list, id))
   if (!item?.isDeleted) return null

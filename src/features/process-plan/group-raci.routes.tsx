@@ -1,4 +1,5 @@
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
+import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -9,7 +10,6 @@ import { RaciMemberPage, type RaciMemberPageProps } from './group-raci-member.pa
 import { findPlanContent, type PlanContent } from './plan-content.sql.ts'
 import { itemsOf } from './plan-content-items.ts'
 import { changePlanItem } from './plan-item.sql.ts'
-import { postedItemVersion } from './plan-item-version.ts'
 import { placeOf } from './plan-item-view.ts'
 import { planTrail } from './plan-writing-trail.ts'
 
@@ -98,7 +98,7 @@ async function save(
     const isSaved = await changePlanItem(tx, place, {
       id: member.id,
       content: { ...member.content, raci },
-      version: postedItemVersion(context),
+      version: formVersion(context.form),
       by: context.session?.name ?? '',
     })
     const isThere = isSaved || sameParts(member.content.raci, raci)

@@ -1,4 +1,5 @@
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
+import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -15,7 +16,6 @@ import { blankValues, type PlanList } from './plan-item-list.ts'
 import { planLists } from './plan-item-lists.ts'
 import { receiptQuery } from './plan-item-receipt.tsx'
 import { findReceipt } from './plan-item-stroke.ts'
-import { postedItemVersion } from './plan-item-version.ts'
 import { listAddress, type PlanItemsPageProps } from './plan-item-view.ts'
 import { planTrail } from './plan-writing-trail.ts'
 
@@ -64,7 +64,7 @@ export const planItemRoutes: readonly Route[] = [
       const { values } = reading
       const shown = { view, list, values, isConflict: false }
       if (reading.kind === 'wrong') {
-        const opened = { ...item, version: postedItemVersion(context) }
+        const opened = { ...item, version: formVersion(context.form) }
         return itemPage({ ...shown, item: opened, errors: reading.errors }, 422)
       }
       const isSaved = await saveItem(context, place, item, reading.content)
@@ -120,7 +120,7 @@ async function saveItem(
 ): Promise<boolean> {
   return context.inTenant(async (tx) => {
     const by = context.session?.name ?? ''
-    const change = { id: item.id, content, version: postedItemVersion(context), by }
+    const change = { id: item.id, content, version: formVersion(context.form), by }
     const isThere =
       (await changePlanItem(tx, place, change)) ||
       isSame(await findPlanItem(tx, place, item.id), content)

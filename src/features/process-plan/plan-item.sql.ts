@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import type { PlanItemKind } from './plan-content.ts'
 
 /** Which list of which strategy. */
@@ -167,9 +168,4 @@ function itemsWhere(tx: TenantTx, { strategyId, kind }: Pick<ListPlace, 'strateg
     ])
     .where('strategy_id', '=', strategyId)
     .where('kind', '=', kind)
-}
-
-/** The database refuses to compare an id with what cannot be one. */
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }

@@ -1,6 +1,6 @@
 import { type DossierContent, dossierReceipt, findDossier } from '#features/dossier/index.ts'
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
-import { fieldOf } from '#platform/http/forms.ts'
+import { fieldOf, formVersion, readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import {
   type PageResult,
@@ -31,7 +31,7 @@ export const planTextRoutes: readonly Route[] = [
     pattern: routes.planText.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const loaded = await load(context, versionOf(context.query[textQuery.version]))
+      const loaded = await load(context, readVersion(context.query[textQuery.version]))
       const isOutlined = context.query[textQuery.outline] !== undefined && !loaded.stored?.body
       const typed = isOutlined ? outlineOf(loaded) : null
       return page({ ...loaded, typed, receipt: receiptOf(context, loaded) }, 200)
@@ -43,7 +43,7 @@ export const planTextRoutes: readonly Route[] = [
     permission: 'edit',
     audit: 'plan-text.save',
     handle: async (context) => {
-      const restored = versionOf(fieldOf(context.form, 'restore'))
+      const restored = readVersion(fieldOf(context.form, 'restore'))
       const loaded = await load(context, restored)
       if (restored !== null && !loaded.shown) throw notFound('The version')
       const typed = loaded.shown?.body ?? fieldOf(context.form, 'body')
@@ -97,7 +97,7 @@ async function save(context: RouteContext, loaded: Loaded, body: string): Promis
     strategyId: view.strategy.id,
     kind,
     body,
-    version: versionOf(fieldOf(context.form, 'version')) ?? 0,
+    version: formVersion(context.form),
     updatedBy: context.session?.name ?? '',
   }
   const isSaved = await context.inTenant(async (tx) => {
@@ -135,7 +135,7 @@ function page(props: Loaded, status: number): PageResult {
 
 function receiptOf({ query, language }: RouteContext, { versions }: Loaded): string | null {
   const text = planTextTexts[language]
-  const restored = versionOf(query[textQuery.restored])
+  const restored = readVersion(query[textQuery.restored])
   if (restored !== null && versions.some(({ version }) => version === restored)) {
     return text.restored(String(restored))
   }
@@ -150,9 +150,4 @@ function tooLong({ language }: ProcessView, typed: string): string {
 function addressOf({ view, kind }: Loaded): string {
   const textKind = planTextWords[kind]
   return routes.planText.href({ slug: view.member.slug, period: view.period, textKind })
-}
-
-/** A version as it stands in an address or a form; null when it is none. */
-function versionOf(text: string | undefined): number | null {
-  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : null
 }

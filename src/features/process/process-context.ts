@@ -9,7 +9,7 @@ import { municipalityByNumber } from '#features/reference/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import type { Member } from '#platform/auth/session.sql.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
-import { fieldOf } from '#platform/http/forms.ts'
+import { fieldOf, readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type {
   Crumb,
@@ -120,7 +120,7 @@ export function versionMark({ id, version }: Strategy): string {
 /** The version that a posted form was filled in from; 0, which no strategy has, for another's. */
 export function postedVersion(form: Form, strategy: Strategy): number {
   const [id, version = ''] = fieldOf(form, 'version').split('.')
-  return id === strategy.id && /^\d{1,9}$/.test(version) ? Number(version) : 0
+  return id === strategy.id ? (readVersion(version) ?? 0) : 0
 }
 
 /** `2028-2031` to years; null when the text is not a period. */

@@ -3,6 +3,7 @@ import { type Municipality, miniPopulationBelow } from '#domain/municipality/mun
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -153,8 +154,4 @@ function startPage(
 
 function slugOf(context: RouteContext): string {
   return context.params.slug ?? ''
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Db } from './connection.ts'
 import type { Tables } from './schema.ts'
+import { isUuid } from './uuid.ts'
 
 declare const tenantBrand: unique symbol
 
@@ -9,8 +10,6 @@ declare const tenantBrand: unique symbol
  * one, so a query that takes it can be given neither a pool nor a plain transaction.
  */
 export type TenantTx = Transaction<Tables> & { readonly [tenantBrand]: true }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Runs `work` in one transaction as the tenant; what it returns is given back after the commit. An
@@ -23,7 +22,7 @@ export async function inTenant<T>(
   tenantId: string,
   work: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
-  if (!uuid.test(tenantId)) throw new TypeError('A tenant is named by a UUID')
+  if (!isUuid(tenantId)) throw new TypeError('A tenant is named by a UUID')
   return db.transaction().execute(async (tx) => {
     // Local to the transaction: the connection goes back to the pool without a tenant.
     await sql`select set_config('stedsans.tenant', ${tenantId}, true)`.execute(tx)

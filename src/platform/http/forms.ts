@@ -40,6 +40,16 @@ export function fieldsOf(form: Form, name: string): readonly string[] {
   return typeof value === 'string' ? [value] : value
 }
 
+/** A version as it stands in a form or an address; null when it is none. */
+export function readVersion(text: string | undefined): number | null {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : null
+}
+
+/** The version that a form was filled in from; 0, which nothing stored has, when it says none. */
+export function formVersion(form: Form): number {
+  return readVersion(fieldOf(form, 'version')) ?? 0
+}
+
 async function readMultipart(request: FastifyRequest, fileBytes?: number): Promise<Form> {
   refuseTooLarge(request, fileBytes === undefined ? maxFormBytes : maxPassingBytes)
   const parts = fileBytes === undefined ? request.parts() : request.parts(oneFile(fileBytes))
