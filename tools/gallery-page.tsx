@@ -142,53 +142,51 @@ function LawTable(): VNode {
 
 function GalleryTop(): VNode {
   return (
-    <>
-      <div class="st-columns">
-        <div class="st-stack">
-          <NextAction
-            heading="Be om synspunkter fra staten, fylket og nabokommunene"
-            action={
-              <>
-                <LinkButton variant="primary" href="/be-om-synspunkter">
-                  Skriv brevet
-                </LinkButton>
-                <a class="ds-link" href="/senere">
-                  Hvorfor nå?
-                </a>
-              </>
-            }
-          >
-            <p>
-              Brevet bør gå ut innen 14. mars, så de får seks uker på seg. Vi har fylt inn
-              mottakere, frist og tekst.
-            </p>
-            <ForceTag force="must" basis="pbl § 10-1 andre ledd">
-              Skal
-            </ForceTag>
-          </NextAction>
-          <h2>De ni trinnene</h2>
-          <StepPath language="nb" steps={gallerySteps} />
-        </div>
-        <aside class="st-stack">
-          <DaysLeft value={214} unit="dager" label="til fristen 21. september 2028" />
-          <SummaryList
-            rows={[
-              { label: 'Kommunestyret', value: '14. september 2028' },
-              { label: 'I reserve', value: '21. september 2028' },
-              {
-                label: 'Leder',
-                value: 'Kari Eksempel',
-                action: (
-                  <a class="ds-link" href="/endre">
-                    Endre
-                  </a>
-                ),
-              },
-            ]}
-          />
-        </aside>
+    <div class="st-columns">
+      <div class="st-stack">
+        <NextAction
+          heading="Be om synspunkter fra staten, fylket og nabokommunene"
+          action={
+            <>
+              <LinkButton variant="primary" href="/be-om-synspunkter">
+                Skriv brevet
+              </LinkButton>
+              <a class="ds-link" href="/senere">
+                Hvorfor nå?
+              </a>
+            </>
+          }
+        >
+          <p>
+            Brevet bør gå ut innen 14. mars, så de får seks uker på seg. Vi har fylt inn mottakere,
+            frist og tekst.
+          </p>
+          <ForceTag force="must" basis="pbl § 10-1 andre ledd">
+            Skal
+          </ForceTag>
+        </NextAction>
+        <h2>De ni trinnene</h2>
+        <StepPath language="nb" steps={gallerySteps} />
       </div>
-    </>
+      <aside class="st-stack">
+        <DaysLeft value={214} unit="dager" label="til fristen 21. september 2028" />
+        <SummaryList
+          rows={[
+            { label: 'Kommunestyret', value: '14. september 2028' },
+            { label: 'I reserve', value: '21. september 2028' },
+            {
+              label: 'Leder',
+              value: 'Kari Eksempel',
+              action: (
+                <a class="ds-link" href="/endre">
+                  Endre
+                </a>
+              ),
+            },
+          ]}
+        />
+      </aside>
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export interface CalendarComparison<Known extends KnownMeeting> {
 }
 
 /** A meeting that is further away is another meeting. */
-export const longestMoveDays = 45
+const longestMoveDays = 45
 
 /**
  * Holds a new calendar against the stored one. It speaks of the bodies it names and of whole months

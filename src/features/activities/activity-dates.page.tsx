@@ -131,7 +131,7 @@ export function RemoveForm({ view, activity }: Pick<ActivityView, 'view' | 'acti
   const refusal = refusalToRemove({ view, activity })
   if (refusal !== null) {
     return (
-      <div class="st-section">
+      <div class="st-section st-prose">
         <Details summary={text.removeHeading} id="ta-ut">
           <p>{refusal}</p>
         </Details>

@@ -85,7 +85,7 @@ function Row({
 }
 
 /** The column of the board, and «Forsinket» where it is. */
-export function ActivityStatusWords({
+function ActivityStatusWords({
   view,
   activity,
 }: {

@@ -132,7 +132,7 @@ function Facts({ view, activity, details }: ActivityView): VNode {
 }
 
 /** The column of the board in words, and whether it is late. */
-export function Status({ view, activity }: Pick<ActivityView, 'view' | 'activity'>): VNode {
+function Status({ view, activity }: Pick<ActivityView, 'view' | 'activity'>): VNode {
   const { language, today } = view
   const text = activitiesTexts[language]
   if (activity.doneOn)

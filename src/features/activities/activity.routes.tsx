@@ -13,7 +13,13 @@ import {
   workspacePage,
 } from '#features/process/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
-import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import {
+  type Form,
+  type PageResult,
+  type Route,
+  type RouteContext,
+  redirect,
+} from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { activitiesTexts } from './activities.texts.ts'
 import { ActivityPage, type ActivityPageProps, type ActivityReceipt } from './activity.page.tsx'
@@ -40,10 +46,7 @@ export const activityRoutes: readonly Route[] = [
       const { view, activity } = found
       // Nothing computes the dates of what the municipality has added.
       const isReleased = activity.origin === 'planned' && fieldOf(context.form, 'release') !== ''
-      const typed = {
-        startsOn: fieldOf(context.form, 'startsOn'),
-        endsOn: fieldOf(context.form, 'endsOn'),
-      }
+      const typed = datesIn(context.form)
       const values = { ...valuesOf(found), ...typed }
       const reading = readPeriod(typed, view)
       if (!isReleased && reading.kind === 'wrong') {
@@ -85,6 +88,10 @@ export const activityRoutes: readonly Route[] = [
     },
   },
 ]
+
+function datesIn(form: Form) {
+  return { startsOn: fieldOf(form, 'startsOn'), endsOn: fieldOf(form, 'endsOn') }
+}
 
 // The schedule where nothing else is asked for; a person at the activity stays with it.
 function afterChange(context: RouteContext, { view, activity }: ActivityView, what: string) {

@@ -35,13 +35,12 @@ export const removeActivityRoutes: readonly Route[] = [
     handle: async (context) => {
       const { key = '' } = context.params
       const view = await bringBack(context, key)
-      // Pressed twice, it is back already.
-      if (!view) return activityPage(await loadActivity(context), { receipt: 'restored' }, 200)
-      const isInPlan = view.activities.some((one) => one.key === key)
+      // Pressed twice, it is in the plan already and nothing has changed.
+      if (!view) return activityPage(await loadActivity(context), { receipt: 'restored' }, 409)
       const where = { slug: view.member.slug, period: view.period }
       // One that the schedule has no place for now, waits until it has.
       return redirect(
-        isInPlan
+        view.activities.some((one) => one.key === key)
           ? `${activityHref(view, { key })}?lagret=tilbake`
           : `${routes.activities.href(where)}?tilbake=${key}`,
       )

@@ -52,7 +52,7 @@ export function factsOf(view: ProcessView, meeting: StoredMeeting): MeetingFacts
 }
 
 /** What the schedule warns of that is about the day of this meeting. */
-export function warningsOf(
+function warningsOf(
   { schedule }: Pick<ProcessView, 'schedule'>,
   meeting: Pick<StoredMeeting, 'body' | 'date'>,
 ): readonly ScheduleWarning[] {

@@ -66,7 +66,7 @@ function rowOf(
     </a>,
     activity.step,
     <When key="when" activity={activity} view={view} />,
-    ...(hasPeople ? [<Who key="who" activity={activity} view={view} />] : []),
+    ...(hasPeople ? [whoOf({ activity, view })] : []),
     activity.hours > 0 ? number(activity.hours, language, activity.hours % 1 ? 1 : 0) : '–',
     processTexts[language].progress.states[stateOfActivity(activity, today)],
   ]
@@ -87,7 +87,7 @@ function When({ activity, view }: CellProps): VNode {
   )
 }
 
-function Who({ activity, view }: CellProps): VNode {
+function whoOf({ activity, view }: CellProps): ComponentChildren {
   const hasAny = activity.lead !== null || activity.people.some((one) => !one.hasLeft)
-  return <span>{hasAny ? <WhoWorks view={view} activity={activity} /> : '–'}</span>
+  return hasAny ? <WhoWorks view={view} activity={activity} /> : '–'
 }

@@ -11,11 +11,9 @@ export { changeDetails } from './change-details.ts'
 export { listStrategies, makeCurrent } from './current-strategy.sql.ts'
 export { readDate } from './form-values.ts'
 export {
-  type AddedActivity,
   activitiesInUse,
   isTaskOf,
   type LivingActivity,
-  type PlannedActivity,
 } from './living-activity.ts'
 export {
   bodyOfWords,
@@ -26,11 +24,9 @@ export {
   isUnassigned,
   type LegalDeadline,
   legalDeadlines,
-  type OpenTask,
   openTasks,
   type Worker,
 } from './open-tasks.ts'
-export { peopleTexts } from './people.texts.ts'
 export { periodText } from './period-text.ts'
 export { processTexts } from './process.texts.ts'
 export {

@@ -179,7 +179,7 @@ describe('an activity', () => {
     })
     const address = '/framdrift/aktivitet/draft-programme'
     expect((await work.post(`${address}/ferdig`, {})).statusCode).toBe(303)
-    expect(textOf((await work.get(address)).body)).toContain('Gjort 1. november 2027.')
+    expect(textOf((await work.get(address)).body)).toContain('Status Gjort 1. november 2027')
   })
 
   it.each(['no-such', 'statement-eldrerad-og-funksjonsnedsettelse', '%00'])(

@@ -245,7 +245,9 @@ describe('meetings', () => {
 
   it('are removed by a press, can be put back, and only by the one who has them', async () => {
     const { body } = await work.get('/framdrift/moter')
-    const action = /action="[^"]*(\/framdrift\/moter\/[^"]+\/fjern)"/.exec(body)?.[1] ?? ''
+    const meeting = /href="[^"]*(\/framdrift\/moter\/[0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
+    const action = `${meeting}/fjern`
+    expect((await work.get(meeting)).body).toContain(action)
     const other = await fresh()
     expect((await other.post(action, {})).statusCode).toBe(404)
     const answer = await work.post(action, {})
@@ -257,7 +259,7 @@ describe('meetings', () => {
     expect(receipt.body).toContain(undo)
     expect((await other.post(undo, {})).statusCode).toBe(404)
     expect((await work.post(undo, {})).statusCode).toBe(303)
-    expect((await work.get('/framdrift/moter')).body).toContain(action)
+    expect((await work.get('/framdrift/moter')).body).toContain(meeting)
     expect((await work.post('/framdrift/moter/ikke-en-id/fjern', {})).statusCode).toBe(404)
   })
 })
