@@ -52,31 +52,35 @@ const contributors = sql.join(
   roles.filter((role) => may(role, 'contribute')).map((role) => sql.lit(role)),
 )
 
-const hasLeft = (person: ReturnType<typeof sql>) =>
-  sql`not exists (select 1 from membership b
-    where b.person_id = ${person} and b.role in (${contributors}))`
+// Read once for the whole strategy, not once for each who works on it.
+const whoMayContribute = sql`array(
+  select b.person_id from membership b where b.role in (${contributors}))`
+
+const hasLeft = (person: ReturnType<typeof sql>) => sql`${person} <> all (${whoMayContribute})`
 
 /** The activities of the strategy `s` as a JSON list of `StoredActivity`, for `findStrategy`. */
 export const storedActivities = sql`
-  coalesce((select jsonb_agg(jsonb_build_object(
+  coalesce((select json_agg(json_build_object(
       'key', a.key, 'startsOn', a.starts_on, 'endsOn', a.ends_on,
       'isPinned', a.is_pinned, 'doneOn', a.done_on,
       'own', case when a.is_own then
-        jsonb_build_object('step', a.step, 'kind', a.kind, 'title', a.title) end,
+        json_build_object('step', a.step, 'kind', a.kind, 'title', a.title) end,
       'status', a.status,
       'lead', case
-        when a.lead_person_id is not null then jsonb_build_object(
+        when a.lead_person_id is not null then json_build_object(
           'personId', a.lead_person_id, 'name', l.name, 'hasLeft', ${hasLeft(sql`a.lead_person_id`)})
-        when a.lead <> '' then jsonb_build_object(
+        when a.lead <> '' then json_build_object(
           'personId', null, 'name', a.lead, 'hasLeft', false) end,
-      'people', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'personId', p.id, 'name', p.name, 'hasLeft', ${hasLeft(sql`p.id`)}) order by p.name)
-        from activity_person ap join person p on p.id = ap.person_id
-        where ap.strategy_id = a.strategy_id and ap.activity_key = a.key), '[]'),
+      'people', coalesce(w.people, '[]'),
       'hours', a.own_hours,
       'version', a.version,
       'isDeleted', a.deleted_at is not null) order by a.starts_on, a.key)
     from scheduled_activity a
     left join person l on l.id = a.lead_person_id
+    left join (
+      select ap.activity_key, json_agg(json_build_object(
+        'personId', p.id, 'name', p.name, 'hasLeft', ${hasLeft(sql`p.id`)}) order by p.name) as people
+      from activity_person ap join person p on p.id = ap.person_id
+      where ap.strategy_id = s.id
+      group by ap.activity_key) w on w.activity_key = a.key
     where a.strategy_id = s.id), '[]')`

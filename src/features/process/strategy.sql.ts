@@ -103,7 +103,7 @@ export type StrategyChoice = { readonly id: string } | { readonly current: Term 
 /** One strategy of the tenant in one query; null when it has none such. */
 export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promise<Strategy | null> {
   const { rows } = await sql<{ strategy: Strategy }>`
-    select jsonb_build_object(
+    select json_build_object(
       'id', s.id,
       'municipalityNumber', o.municipality_number,
       'term', jsonb_build_object('firstYear', s.first_year, 'lastYear', s.last_year),

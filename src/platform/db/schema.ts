@@ -53,7 +53,13 @@ export interface AttachmentTable {
   id: Generated<string>
   tenant_id: string
   strategy_id: string
-  subject_kind: 'activity' | 'meeting' | 'requirement' | 'plan-text' | 'plan-item'
+  subject_kind:
+    | 'activity'
+    | 'meeting'
+    | 'requirement'
+    | 'plan-text'
+    | 'plan-item'
+    | 'municipal-plan'
   subject_key: string
   file_name: string
   content_type: string
@@ -92,7 +98,13 @@ export interface CaseLinkTable {
   id: Generated<string>
   tenant_id: string
   strategy_id: string
-  subject_kind: 'activity' | 'meeting' | 'requirement' | 'plan-text' | 'plan-item'
+  subject_kind:
+    | 'activity'
+    | 'meeting'
+    | 'requirement'
+    | 'plan-text'
+    | 'plan-item'
+    | 'municipal-plan'
   subject_key: string
   case_number: string
   document_number: Generated<string>
@@ -108,7 +120,13 @@ export interface CommentTable {
   id: Generated<string>
   tenant_id: string
   strategy_id: string
-  subject_kind: 'activity' | 'meeting' | 'requirement' | 'plan-text' | 'plan-item'
+  subject_kind:
+    | 'activity'
+    | 'meeting'
+    | 'requirement'
+    | 'plan-text'
+    | 'plan-item'
+    | 'municipal-plan'
   subject_key: string
   body: string
   author_id: string | null
@@ -142,6 +160,13 @@ export interface DualRoleTable {
   prepares_strategy: boolean
   recorded_by: string
   recorded_at: Generated<Timestamp>
+}
+
+export interface LearnedHeadingTable {
+  tenant_id: string
+  heading: string
+  role: string
+  updated_by: string
 }
 
 export interface LoginLinkTable {
@@ -204,6 +229,34 @@ export interface MembershipTable {
   person_id: string
   role: 'admin' | 'planner' | 'contributor' | 'elected' | 'reader' | 'adviser'
   created_at: Generated<Timestamp>
+}
+
+export interface MunicipalPlanTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  parent_id: string | null
+  name: string
+  type: string
+  status: 'in-force' | 'under-way' | 'planned' | 'lacking' | 'ended'
+  responsible_id: string | null
+  content: Json
+  position: Generated<number>
+  copied_from: string | null
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface MunicipalPlanVersionTable {
+  tenant_id: string
+  plan_id: string
+  version: number
+  change_id: string
+  snapshot: Json | null
 }
 
 export interface MunicipalityTable {
@@ -273,6 +326,16 @@ export interface PersonTable {
   first_login_at: Timestamp | null
 }
 
+export interface PlanChangeTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: 'import' | 'copy' | 'add' | 'edit' | 'bulk' | 'remove' | 'restore' | 'undo'
+  undoes: string | null
+  changed_by: string
+  changed_at: Generated<Timestamp>
+}
+
 export interface PlanItemTable {
   id: Generated<string>
   tenant_id: string
@@ -296,6 +359,25 @@ export interface PlanItemTable {
   deleted_by: string | null
 }
 
+export interface PlanNeedTable {
+  tenant_id: string
+  strategy_id: string
+  plan_id: string
+  decision:
+    | 'new'
+    | 'revise'
+    | 'continue'
+    | 'merge'
+    | 'repeal'
+    | 'postpone'
+    | 'inter-municipal'
+    | 'roll-yearly' | null
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
 export interface PlanTextTable {
   tenant_id: string
   strategy_id: string
@@ -312,6 +394,42 @@ export interface PlanTextVersionTable {
   kind: string
   version: number
   body: string
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
+export interface PlanTypePracticeTable {
+  tenant_id: string
+  type: string
+  decided_by: Generated<string>
+  process_demands: Generated<string>
+  template: Generated<string>
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
+export interface PlanningItemTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: 'ambition' | 'alternative' | 'saved-version'
+  position: Generated<number>
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface PlanningSheetTable {
+  tenant_id: string
+  strategy_id: string
+  kind: 'community-part-check' | 'capacity'
+  content: Json
+  version: Generated<number>
   updated_by: string
   updated_at: Generated<Timestamp>
 }
@@ -342,6 +460,19 @@ export interface ReminderSettingTable {
   deadline_reminders: Generated<boolean>
   days_before: Generated<number>
   updated_at: Generated<Timestamp>
+}
+
+export interface RequiredPlanTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  key: string
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface RequirementEvidenceTable {
@@ -450,10 +581,13 @@ export interface Tables {
   county: CountyTable
   deviation_reason: DeviationReasonTable
   dual_role: DualRoleTable
+  learned_heading: LearnedHeadingTable
   login_link: LoginLinkTable
   mail: MailTable
   meeting: MeetingTable
   membership: MembershipTable
+  municipal_plan: MunicipalPlanTable
+  municipal_plan_version: MunicipalPlanVersionTable
   municipality: MunicipalityTable
   municipality_code_history: MunicipalityCodeHistoryTable
   municipality_neighbour: MunicipalityNeighbourTable
@@ -461,13 +595,19 @@ export interface Tables {
   operation_event: OperationEventTable
   organisation: OrganisationTable
   person: PersonTable
+  plan_change: PlanChangeTable
   plan_item: PlanItemTable
+  plan_need: PlanNeedTable
   plan_text: PlanTextTable
   plan_text_version: PlanTextVersionTable
+  plan_type_practice: PlanTypePracticeTable
+  planning_item: PlanningItemTable
+  planning_sheet: PlanningSheetTable
   reference_load: ReferenceLoadTable
   reminder: ReminderTable
   reminder_run: ReminderRunTable
   reminder_setting: ReminderSettingTable
+  required_plan: RequiredPlanTable
   requirement_evidence: RequirementEvidenceTable
   scheduled_activity: ScheduledActivityTable
   schema_migration: SchemaMigrationTable

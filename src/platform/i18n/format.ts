@@ -4,11 +4,20 @@ import type { Language } from './language.ts'
 const locale: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO' }
 const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
 
-function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language}${JSON.stringify(options)}`
+const dateForms = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  longDay: { day: 'numeric', month: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short' },
+  shortMonth: { month: 'short' },
+  longMonth: { month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+function dateFormat(language: Language, form: keyof typeof dateForms): Intl.DateTimeFormat {
+  const key = `${language}${form}`
   const known = cache.get(key)
   if (known instanceof Intl.DateTimeFormat) return known
-  const made = new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' })
+  const made = new Intl.DateTimeFormat(locale[language], { ...dateForms[form], timeZone: 'UTC' })
   cache.set(key, made)
   return made
 }
@@ -17,14 +26,12 @@ const asUtc = (date: LocalDate) => new Date(`${date}T00:00:00Z`)
 
 /** «21. september 2028» */
 export function longDate(date: LocalDate, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    asUtc(date),
-  )
+  return dateFormat(language, 'long').format(asUtc(date))
 }
 
 /** «21. september» */
 export function longDayAndMonth(date: LocalDate, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'long' }).format(asUtc(date))
+  return dateFormat(language, 'longDay').format(asUtc(date))
 }
 
 /** «21.» */
@@ -34,12 +41,7 @@ export function dayOfMonth(date: LocalDate): string {
 
 /** «torsdag 21. september 2028» */
 export function fullDate(date: LocalDate, language: Language): string {
-  return dateFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(asUtc(date))
+  return dateFormat(language, 'full').format(asUtc(date))
 }
 
 /** «21.09.2028» */
@@ -49,7 +51,7 @@ export function shortDate(date: LocalDate): string {
 
 /** «21. sep.» without the year, for axes and tight places */
 export function dayAndMonth(date: LocalDate, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'short' }).format(asUtc(date))
+  return dateFormat(language, 'shortDay').format(asUtc(date))
 }
 
 /** «sep.» */
@@ -58,7 +60,7 @@ export function monthName(
   language: Language,
   form: 'short' | 'long' = 'short',
 ): string {
-  return dateFormat(language, { month: form }).format(asUtc(date))
+  return dateFormat(language, form === 'short' ? 'shortMonth' : 'longMonth').format(asUtc(date))
 }
 
 /** «9 920», with a no-break space between groups */
