@@ -26,35 +26,39 @@ const refresh = 'PT6H'
 // The library counts a folded line without the space it begins with; the limit is 75 octets with it.
 ICAL.foldLength = 74
 
+/** A property in jCal (RFC 7265): name, parameters, type, value. */
+type Property = readonly [string, Readonly<Record<string, string>>, string, string | number]
+
 /**
  * An iCalendar file (RFC 5545). Every event is a whole day without a time zone: a deadline is a date.
  * Nothing in it makes a person look busy.
  */
 export function writeCalendar({ name, events, madeAt, version }: CalendarFile): string {
-  const calendar = new ICAL.Component('vcalendar')
-  calendar.updatePropertyWithValue('version', '2.0')
-  calendar.updatePropertyWithValue('prodid', '-//Stedsans//Planstrategi//NO')
-  calendar.updatePropertyWithValue('calscale', 'GREGORIAN')
-  calendar.updatePropertyWithValue('method', 'PUBLISH')
-  calendar.updatePropertyWithValue('x-wr-calname', name)
-  calendar.updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString(refresh))
-  calendar.getFirstProperty('refresh-interval')?.setParameter('value', 'DURATION')
-  const stamp = ICAL.Time.fromJSDate(madeAt, true)
-  for (const event of events) calendar.addSubcomponent(eventComponent(event, stamp, version))
-  return `${calendar.toString()}\r\n`
+  const properties: readonly Property[] = [
+    ['version', {}, 'text', '2.0'],
+    ['prodid', {}, 'text', '-//Stedsans//Planstrategi//NO'],
+    ['calscale', {}, 'text', 'GREGORIAN'],
+    ['method', {}, 'text', 'PUBLISH'],
+    ['x-wr-calname', {}, 'unknown', name],
+    ['refresh-interval', { value: 'DURATION' }, 'duration', refresh],
+  ]
+  const stamp = `${madeAt.toISOString().slice(0, 19)}Z`
+  const calendar = ['vcalendar', properties, events.map((event) => eventOf(event, stamp, version))]
+  return ICAL.stringify(calendar)
 }
 
-function eventComponent(event: CalendarEvent, stamp: ICAL.Time, version: number): ICAL.Component {
-  const component = new ICAL.Component('vevent')
-  component.updatePropertyWithValue('uid', `${event.id}@stedsans`)
-  component.updatePropertyWithValue('dtstamp', stamp)
-  component.updatePropertyWithValue('sequence', version)
-  component.updatePropertyWithValue('summary', event.title)
-  component.updatePropertyWithValue('description', event.description)
-  if (event.url) component.updatePropertyWithValue('url', event.url)
-  component.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(event.startsOn))
-  // The end of a whole-day event is the first day after it (RFC 5545 § 3.6.1).
-  component.updatePropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(event.endsOn, 1)))
-  component.updatePropertyWithValue('transp', 'TRANSPARENT')
-  return component
+function eventOf(event: CalendarEvent, stamp: string, version: number) {
+  const properties: readonly Property[] = [
+    ['uid', {}, 'text', `${event.id}@stedsans`],
+    ['dtstamp', {}, 'date-time', stamp],
+    ['sequence', {}, 'integer', version],
+    ['summary', {}, 'text', event.title],
+    ['description', {}, 'text', event.description],
+    ...(event.url ? [['url', {}, 'uri', event.url] as const] : []),
+    ['dtstart', {}, 'date', event.startsOn],
+    // The end of a whole-day event is the first day after it (RFC 5545 § 3.6.1).
+    ['dtend', {}, 'date', addDays(event.endsOn, 1)],
+    ['transp', {}, 'text', 'TRANSPARENT'],
+  ]
+  return ['vevent', properties, []]
 }
