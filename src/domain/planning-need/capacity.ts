@@ -137,8 +137,14 @@ export function rounded(weeks: number): number {
   return Math.round(weeks * 100) / 100
 }
 
-/** One date alone is both; a plan that is rolled yearly runs through the term unless it is said. */
-function spanOf({ decision, start, adoption }: PlanChoice, { firstYear, lastYear }: Term) {
+/**
+ * First and last half-year of the work, as numbers; null without dates. One date alone is both; what
+ * is rolled yearly runs from its start, or the term's, to the end of the term.
+ */
+export function spanOf(
+  { decision, start, adoption }: PlanChoice,
+  { firstYear, lastYear }: Term,
+): { readonly from: number; readonly to: number } | null {
   const dates = [start, adoption].flatMap((date) => (date ? [halfYearNumber(date)] : []))
   if (decision === 'roll-yearly') {
     const from = start ? halfYearNumber(start) : firstYear * 2
