@@ -100,6 +100,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       ['activities', routes.activities.href(where)],
       ['progress', routes.progress.href(where)],
       ['law-check', routes.lawCheck.href(where)],
+      ['plans', routes.plans.href(where)],
       ['process-plan', routes.processPlan.href(where)],
     ] as const
   ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))

@@ -161,6 +161,8 @@ export const routes = {
   scheduleCalendar: address('/:slug/arbeid/:period/framdrift.ics'),
   calendar: address('/:slug/arbeid/:period/kalender'),
   revokeCalendar: address('/:slug/arbeid/:period/kalender/:feedId/trekk'),
+  plans: address('/:slug/arbeid/:period/planer'),
+  plan: address('/:slug/arbeid/:period/planer/plan/:planId'),
   handover: address('/:slug/arbeid/:period/overlevering'),
   lawCheck: address('/:slug/arbeid/:period/lovsjekk'),
   requirement: address('/:slug/arbeid/:period/lovsjekk/:requirementId'),

@@ -9,6 +9,7 @@ import { lawRoutes } from './law/index.ts'
 import { lawCheckRoutes } from './law-check/index.ts'
 import { meetingsRoutes } from './meetings/index.ts'
 import { operatorRoutes } from './operator/index.ts'
+import { planRegisterRoutes } from './plan-register/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...processPlanRoutes,
   ...dossierRoutes,
   ...lawCheckRoutes,
+  ...planRegisterRoutes,
   ...calendarRoutes,
   ...handoverRoutes,
 ]

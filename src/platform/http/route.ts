@@ -48,6 +48,7 @@ export type WorkspacePage =
   | 'progress'
   | 'law-check'
   | 'process-plan'
+  | 'plans'
   | 'none'
 
 export interface RedirectResult {

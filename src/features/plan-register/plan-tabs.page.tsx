@@ -1,0 +1,26 @@
+import type { VNode } from 'preact'
+import type { ProcessView } from '#features/process/index.ts'
+import { routes } from '#routes'
+import { whereOf } from './plan-context.ts'
+import { plansTexts } from './plans.texts.ts'
+
+const planViews = ['list'] as const
+export type PlanView = (typeof planViews)[number]
+
+/** The ways to see the register. */
+export function PlanTabs({ view, current }: { view: ProcessView; current: PlanView }): VNode {
+  const text = plansTexts[view.language]
+  const where = whereOf(view)
+  const hrefs: Readonly<Record<PlanView, string>> = {
+    list: routes.plans.href(where),
+  }
+  return (
+    <nav class="st-view-tabs st-no-print" aria-label={text.viewsLabel}>
+      {planViews.map((one) => (
+        <a key={one} href={hrefs[one]} aria-current={one === current ? 'page' : undefined}>
+          {text[one]}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,181 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** The list of plans. */
+export const plansTexts = dictionary(
+  {
+    title: 'Planer',
+    intro:
+      'Alle planer, strategier, oversikter og programmer kommunen har. Her ser dere hva som gjelder, og hva som har blitt gammelt.',
+    emptyHeading: 'Ingen planer ennå',
+    emptyHelp:
+      'Har dere en planoversikt i Excel, på en nettside eller i et dokument, kan dere hente den inn i ett strøk. Ellers kan dere skrive inn planene én for én, eller begynne med dem loven krever.',
+    import: 'Hent inn en planoversikt',
+    add: 'Legg til en plan',
+    lawList: 'Se hva loven krever',
+    needs: 'Vurder planbehov',
+    hierarchy: 'Plansystemet',
+    ages: 'Hvor gamle planene er',
+    types: 'Regler for plantypene',
+    viewsLabel: 'Visninger av planene',
+    list: 'Liste',
+    copyEarlier: (period: string, plans: number) =>
+      plans === 1
+        ? `Hent planen fra planstrategien for ${period}`
+        : `Hent de ${plans} planene fra planstrategien for ${period}`,
+    copyEarlierHelp:
+      'Planene blir kopiert hit. Den forrige planstrategien står som den var. Dere kan angre.',
+    summary: (plans: number, old: number) => {
+      const count = plans === 1 ? 'Én plan' : `${plans} planer`
+      if (old === 0) return `${count}. Ingen er gamle eller har gått ut.`
+      return `${count}. ${old === 1 ? 'Én er gammel eller har gått ut.' : `${old} er gamle eller har gått ut.`}`
+    },
+    shown: (shown: number, all: number) => `${shown} av ${all} planer`,
+    seeOld: 'Vis dem',
+    none: 'Ingen planer passer med valgene',
+    noneHelp: 'Prøv færre valg, eller et annet søkeord.',
+    filter: {
+      heading: 'Velg hva du vil se',
+      text: 'Søk',
+      family: 'Slag',
+      allFamilies: 'Alle slag',
+      status: 'Status',
+      allStatuses: 'Alle',
+      age: 'Alder',
+      allAges: 'Alle',
+      old: 'Gammel eller gått ut',
+      unit: 'Enhet',
+      allUnits: 'Alle',
+      order: 'Rekkefølge',
+      orders: {
+        register: 'Som lagt inn',
+        name: 'Navn',
+        adopted: 'Eldste vedtak først',
+        type: 'Type',
+      },
+      columns: 'Velg kolonner',
+      show: 'Vis',
+      reset: 'Vis alle',
+    },
+    columns: {
+      name: 'Plan',
+      number: 'Nr.',
+      type: 'Type',
+      status: 'Status',
+      adopted: 'Vedtatt',
+      age: 'Alder',
+      validTo: 'Gjelder til',
+      caseNumber: 'Saksnummer',
+      unit: 'Enhet',
+      responsible: 'Ansvarlig',
+      committee: 'Utvalg',
+      parent: 'Hører under',
+    },
+    caption: 'Planer',
+    pages: 'Sider',
+    page: (page: number, of: number) => `Side ${page} av ${of}`,
+    previous: 'Forrige side',
+    next: 'Neste side',
+    csv: 'Last ned som CSV',
+    workbook: 'Last ned til Excel',
+    exportHelp:
+      'Filene har med alle felt for planene i utvalget. Dere kan rette i dem og hente dem inn igjen.',
+    choose: (name: string) => `Velg ${name}`,
+    planRemoved: (name: string) => `«${name}» er fjernet.`,
+    undo: 'Angre',
+    undone: (plans: number) =>
+      plans === 1 ? 'Én plan er som før endringen.' : `${plans} planer er som før endringen.`,
+    changedSince: (names: string) => `Disse er endret av andre siden, og er ikke rørt: ${names}.`,
+    copied: (plans: number) =>
+      plans === 1 ? 'Én plan er kopiert.' : `${plans} planer er kopiert.`,
+    added: (plans: number) =>
+      plans === 1 ? 'Én plan er lagt til.' : `${plans} planer er lagt til.`,
+  },
+  {
+    title: 'Planar',
+    intro:
+      'Alle planar, strategiar, oversyn og program kommunen har. Her ser de kva som gjeld, og kva som har blitt gammalt.',
+    emptyHeading: 'Ingen planar enno',
+    emptyHelp:
+      'Har de eit planoversyn i Excel, på ei nettside eller i eit dokument, kan de hente det inn i eitt strok. Elles kan de skrive inn planane éin for éin, eller byrje med dei lova krev.',
+    import: 'Hent inn eit planoversyn',
+    add: 'Legg til ein plan',
+    lawList: 'Sjå kva lova krev',
+    needs: 'Vurder planbehov',
+    hierarchy: 'Plansystemet',
+    ages: 'Kor gamle planane er',
+    types: 'Reglar for plantypane',
+    viewsLabel: 'Visingar av planane',
+    list: 'Liste',
+    copyEarlier: (period: string, plans: number) =>
+      plans === 1
+        ? `Hent planen frå planstrategien for ${period}`
+        : `Hent dei ${plans} planane frå planstrategien for ${period}`,
+    copyEarlierHelp:
+      'Planane blir kopierte hit. Den førre planstrategien står som han var. De kan angre.',
+    summary: (plans: number, old: number) => {
+      const count = plans === 1 ? 'Éin plan' : `${plans} planar`
+      if (old === 0) return `${count}. Ingen er gamle eller har gått ut.`
+      return `${count}. ${old === 1 ? 'Éin er gammal eller har gått ut.' : `${old} er gamle eller har gått ut.`}`
+    },
+    shown: (shown: number, all: number) => `${shown} av ${all} planar`,
+    seeOld: 'Vis dei',
+    none: 'Ingen planar passar med vala',
+    noneHelp: 'Prøv færre val, eller eit anna søkjeord.',
+    filter: {
+      heading: 'Vel kva du vil sjå',
+      text: 'Søk',
+      family: 'Slag',
+      allFamilies: 'Alle slag',
+      status: 'Status',
+      allStatuses: 'Alle',
+      age: 'Alder',
+      allAges: 'Alle',
+      old: 'Gammal eller gått ut',
+      unit: 'Eining',
+      allUnits: 'Alle',
+      order: 'Rekkjefølgje',
+      orders: {
+        register: 'Som lagt inn',
+        name: 'Namn',
+        adopted: 'Eldste vedtak først',
+        type: 'Type',
+      },
+      columns: 'Vel kolonnar',
+      show: 'Vis',
+      reset: 'Vis alle',
+    },
+    columns: {
+      name: 'Plan',
+      number: 'Nr.',
+      type: 'Type',
+      status: 'Status',
+      adopted: 'Vedteken',
+      age: 'Alder',
+      validTo: 'Gjeld til',
+      caseNumber: 'Saksnummer',
+      unit: 'Eining',
+      responsible: 'Ansvarleg',
+      committee: 'Utval',
+      parent: 'Høyrer under',
+    },
+    caption: 'Planar',
+    pages: 'Sider',
+    page: (page: number, of: number) => `Side ${page} av ${of}`,
+    previous: 'Førre side',
+    next: 'Neste side',
+    csv: 'Last ned som CSV',
+    workbook: 'Last ned til Excel',
+    exportHelp:
+      'Filene har med alle felt for planane i utvalet. De kan rette i dei og hente dei inn att.',
+    choose: (name: string) => `Vel ${name}`,
+    planRemoved: (name: string) => `«${name}» er fjerna.`,
+    undo: 'Angre',
+    undone: (plans: number) =>
+      plans === 1 ? 'Éin plan er som før endringa.' : `${plans} planar er som før endringa.`,
+    changedSince: (names: string) => `Desse er endra av andre sidan, og er ikkje rørte: ${names}.`,
+    copied: (plans: number) =>
+      plans === 1 ? 'Éin plan er kopiert.' : `${plans} planar er kopierte.`,
+    added: (plans: number) =>
+      plans === 1 ? 'Éin plan er lagd til.' : `${plans} planar er lagde til.`,
+  },
+)
