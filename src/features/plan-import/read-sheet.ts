@@ -1,0 +1,190 @@
+import type { TableRow } from '#domain/plan-import/plan-import.ts'
+import { type CellFormat, shownNumber } from './cell-format.ts'
+import { importLimits } from './import-limits.ts'
+import { attributeOf, scanXml } from './scan-xml.ts'
+
+export interface WorkbookContext {
+  readonly strings: readonly string[]
+  readonly formats: readonly CellFormat[]
+  readonly isSince1904: boolean
+}
+
+export interface ReadSheet {
+  readonly rows: readonly TableRow[]
+  /** Rows with something in them that the sheet hides. */
+  readonly hiddenRows: number
+  readonly formulas: number
+}
+
+export type SheetReading =
+  | ({ readonly kind: 'read' } & ReadSheet)
+  | { readonly kind: 'too-many-rows' | 'too-many-columns' | 'cell-too-long' }
+
+interface Merge {
+  readonly column: number
+  readonly firstRow: number
+  readonly lastRow: number
+}
+
+interface OpenCell {
+  readonly column: number
+  readonly type: string
+  readonly format: CellFormat
+  value: string
+}
+
+const maxMerges = 20_000
+
+/**
+ * The cells of a worksheet as text, row by row as they stand: what a formula gave when the file was
+ * saved, dates as people write them, and the text of a cell that is merged downwards in each of its
+ * rows. Empty rows between others are rows too. Only cells with something in them take room.
+ */
+export function readSheet(xml: string, workbook: WorkbookContext): SheetReading {
+  const scan = new SheetScan(workbook)
+  scanXml(xml, scan)
+  if (scan.refusal) return { kind: scan.refusal }
+  const filled = new Map([...scan.rows].sort(([left], [right]) => left - right))
+  fillMerged(filled, scan.merges)
+  return {
+    kind: 'read',
+    rows: withEmptyRows(filled),
+    hiddenRows: scan.hiddenRows,
+    formulas: scan.formulas,
+  }
+}
+
+class SheetScan {
+  readonly rows = new Map<number, string[]>()
+  readonly merges: Merge[] = []
+  hiddenRows = 0
+  formulas = 0
+  refusal: Exclude<SheetReading['kind'], 'read'> | null = null
+  readonly #workbook: WorkbookContext
+  #row = 0
+  #column = 0
+  #isHidden = false
+  #cell: OpenCell | null = null
+  #reads = false
+
+  constructor(workbook: WorkbookContext) {
+    this.#workbook = workbook
+  }
+
+  open(name: string, attributes: string): void {
+    if (this.refusal) return
+    if (name === 'row') this.#openRow(attributes)
+    else if (name === 'c') this.#openCell(attributes)
+    else if (name === 'v' || name === 't') this.#reads = this.#cell !== null
+    else if (name === 'rPh') this.#reads = false
+    else if (name === 'f' && this.#cell) this.formulas += 1
+    else if (name === 'mergeCell' && this.merges.length < maxMerges) {
+      const merge = mergeOf(attributeOf(attributes, 'ref') ?? '')
+      if (merge) this.merges.push(merge)
+    }
+  }
+
+  close(name: string): void {
+    if (this.refusal) return
+    if (name === 'v' || name === 't') this.#reads = false
+    if (name !== 'c' || !this.#cell) return
+    this.#keep(this.#cell)
+    this.#cell = null
+  }
+
+  text(text: string): void {
+    if (this.#reads && this.#cell) this.#cell.value += text
+  }
+
+  #openRow(attributes: string): void {
+    const written = Number(attributeOf(attributes, 'r') ?? this.#row + 1)
+    this.#row = Number.isInteger(written) && written > 0 ? written : this.#row + 1
+    this.#column = 0
+    this.#isHidden = /^(1|true)$/.test(attributeOf(attributes, 'hidden') ?? '')
+  }
+
+  #openCell(attributes: string): void {
+    const column = columnOf(attributeOf(attributes, 'r') ?? '') ?? this.#column
+    this.#column = column + 1
+    const style = Number(attributeOf(attributes, 's') ?? -1)
+    this.#cell = {
+      column,
+      type: attributeOf(attributes, 't') ?? 'n',
+      format: this.#workbook.formats[style] ?? 'plain',
+      value: '',
+    }
+  }
+
+  #keep(cell: OpenCell): void {
+    const value = this.#shown(cell)
+    if (value.trim() === '') return
+    if (value.length > importLimits.cellChars) this.refusal = 'cell-too-long'
+    if (cell.column >= importLimits.columns) this.refusal = 'too-many-columns'
+    const row = this.rows.get(this.#row)
+    if (!row && this.rows.size >= importLimits.rows) this.refusal = 'too-many-rows'
+    if (this.refusal) return
+    const cells = row ?? []
+    if (!row) {
+      this.rows.set(this.#row, cells)
+      if (this.#isHidden) this.hiddenRows += 1
+    }
+    while (cells.length < cell.column) cells.push('')
+    cells[cell.column] = value
+  }
+
+  #shown({ type, value, format }: OpenCell): string {
+    if (type === 's') return this.#workbook.strings[Number(value)] ?? ''
+    if (type === 'b') return value === '1' ? 'SANN' : 'USANN'
+    if (type === 'd') return value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/s, '$3.$2.$1')
+    if (type === 'n') return shownNumber(value, format, this.#workbook.isSince1904)
+    return unescaped(value)
+  }
+}
+
+/** Letters that a workbook writes by their number («_x000D_»). */
+export function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
+
+function columnOf(reference: string): number | null {
+  const letters = /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase()
+  if (!letters) return null
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}
+
+function mergeOf(reference: string): Merge | null {
+  const match = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/i.exec(reference)
+  const column = columnOf(match?.[1] ?? '')
+  if (!match || column === null) return null
+  return { column, firstRow: Number(match[2]), lastRow: Number(match[3]) }
+}
+
+// Only rows that hold something of their own get the text: the rest of a high cell is no row.
+function fillMerged(rows: ReadonlyMap<number, string[]>, merges: readonly Merge[]): void {
+  for (const { column, firstRow, lastRow } of merges) {
+    const text = rows.get(firstRow)?.[column]
+    if (!text) continue
+    for (let at = firstRow + 1; at <= Math.min(lastRow, firstRow + importLimits.rows); at += 1) {
+      const cells = rows.get(at)
+      if (!cells) continue
+      while (cells.length < column) cells.push('')
+      cells[column] ||= text
+    }
+  }
+}
+
+// A lone cell far down a sheet makes no thousands of rows.
+function withEmptyRows(filled: ReadonlyMap<number, string[]>): readonly TableRow[] {
+  const lines = [...filled.keys()]
+  const last = lines.at(-1) ?? 0
+  if (last > importLimits.rows)
+    return lines.map((line) => ({ line, cells: filled.get(line) ?? [] }))
+  return Array.from({ length: last }, (_, at) => ({
+    line: at + 1,
+    cells: filled.get(at + 1) ?? [''],
+  }))
+}
