@@ -1,4 +1,4 @@
-/** An act or regulation that the requirement table rests on. */
+/** An act or regulation that the requirements and the list of required plans rest on. */
 export interface Law {
   readonly kind: 'lov' | 'forskrift'
   /** Lovdata's number: date and running number. */
@@ -40,6 +40,18 @@ export const laws = {
   sprakloven: lov('2021-05-21-42'),
   grunnloven: lov('1814-05-17'),
   barnekonvensjonen: lov('1999-05-21-30'),
+  helseOgOmsorgstjenesteloven: lov('2011-06-24-30'),
+  helseberedskapsloven: lov('2000-06-23-56'),
+  sosialtjenesteloven: lov('2009-12-18-131'),
+  smittevernloven: lov('1994-08-05-55'),
+  barnevernsloven: lov('2021-06-18-97'),
+  alkoholloven: lov('1989-06-02-27'),
+  brannloven: lov('2002-06-14-20'),
+  brannforebyggingsforskriften: forskrift('2015-12-17-1710'),
+  byggesaksforskriften: forskrift('2010-03-26-488'),
+  hjorteviltforskriften: forskrift('2016-01-08-12'),
+  habiliteringsforskriften: forskrift('2011-12-16-1256'),
+  besoksbidragsloven: lov('2025-06-20-104'),
 } as const satisfies Record<string, Law>
 
 export type LawKey = keyof typeof laws

@@ -1,0 +1,83 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { MunicipalPlan } from './municipal-plan.ts'
+import type { PlanSigns } from './required-plan.ts'
+
+/** What is read of a plan to hold it against the list. */
+export type RequiredCandidate = Pick<
+  MunicipalPlan,
+  | 'id'
+  | 'name'
+  | 'type'
+  | 'status'
+  | 'marks'
+  | 'adoptedOn'
+  | 'adoptedYear'
+  | 'validTo'
+  | 'validToYear'
+  | 'period'
+>
+
+/** Whether a plan of the register is one of those that `marks` tell of. */
+export function isRecognised(plan: RequiredCandidate, marks: PlanSigns): boolean {
+  if (isNeverRequired(plan)) return false
+  if (marks.types.includes(plan.type)) return true
+  if (plan.marks.some((mark) => mark === 'planning-strategy')) {
+    return marks.types.includes('planning-strategy')
+  }
+  const words = wordsOf(plan.name)
+  const begins = (part: string) => words.some((word) => word.startsWith(part))
+  return (
+    ![...marks.not, 'planprogram'].some(begins) && marks.names.some((parts) => parts.every(begins))
+  )
+}
+
+/**
+ * Of several plans the one that answers best: in force before under way, planned and lacking; the
+ * newest before older ones. Ended plans answer nothing.
+ */
+export function bestOf(
+  plans: readonly RequiredCandidate[],
+  today: LocalDate,
+): RequiredCandidate | null {
+  const living = plans.filter(({ status }) => status !== 'ended')
+  const sorted = living.toSorted(
+    (one, other) =>
+      rankOf(one, today) - rankOf(other, today) ||
+      newestOf(other) - newestOf(one) ||
+      (one.id < other.id ? -1 : 1),
+  )
+  return sorted[0] ?? null
+}
+
+const excludedTypes: readonly MunicipalPlan['type'][] = [
+  'plan-programme',
+  'area-zoning',
+  'detailed-zoning',
+]
+
+/** The work before a plan, and other people's plans, are not what the law asks for. */
+function isNeverRequired({ type, marks }: RequiredCandidate): boolean {
+  return (
+    excludedTypes.includes(type) ||
+    marks.some((mark) => mark === 'programme' || mark === 'private' || mark === 'project')
+  )
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLocaleLowerCase('nb-NO')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+const statusRank = { 'in-force': 0, 'under-way': 1, planned: 2, lacking: 3, ended: 4 } as const
+
+// Adopted some day ahead is a meeting that is booked; until then the one before holds.
+function rankOf({ status, adoptedOn }: RequiredCandidate, today: LocalDate): number {
+  return status === 'in-force' && adoptedOn !== null && adoptedOn > today ? 1 : statusRank[status]
+}
+
+function newestOf({ adoptedOn, adoptedYear, period }: RequiredCandidate): number {
+  if (adoptedOn !== null) return Number(adoptedOn.replaceAll('-', ''))
+  return (adoptedYear ?? period?.firstYear ?? 0) * 10_000
+}
