@@ -44,7 +44,7 @@ const relationWords: readonly RelationWords[] = [
   {
     kind: 'part-of',
     decision: 'merge',
-    pattern: words(`(?:som )?(?:del|tema) (?:av|i)${otherPlan}`),
+    pattern: words(`(?:som )?(?:del|tema) (?:av|i)(?!\\s(?:\\p{L}*perioden|året))${otherPlan}`),
   },
   {
     kind: 'replaced-by',
@@ -70,7 +70,7 @@ const decisionWords: readonly (readonly [ImportedDecision, RegExp])[] = [
   [
     'repeal',
     words(
-      '(?:utgår|utgå|utgått|går ut|gå ut|opphev|oppheva|opphør|avvikle|avslutte|avsluttast|fases ut|fasast ut|tas ut|takast ut|skal ut|bortfall|fell bort|faller bort|slettes|slettast|sanere|trekkes|trekkjast)',
+      '(?:utgår|utgå|utgått|går ut|gå ut|opphev|oppheva|opphør|avvikle|avslutte|avslutta|avsluttes|fases ut|fasast ut|tas ut|takast ut|skal ut(?!\\p{L})|bortfall|fell bort|faller bort|slettes|slettast|sanere|trekkes|trekkjast)',
     ),
   ],
   [
@@ -89,7 +89,7 @@ const decisionWords: readonly (readonly [ImportedDecision, RegExp])[] = [
   [
     'continue',
     words(
-      `(?:videreføre|videreført|videreføring|vidareføre|vidareført|vidareføring|uendre|beholde|behalde|står ved lag|vert ståande|blir stående|${change}\\p{L}*\\s(?:ikke|ikkje)|opprettholde|opprettheld|oppretthaldast|føres videre|førast vidare)`,
+      `(?:videreføre|videreført|videreføring|vidareføre|vidareføra|vidareført|vidareføring|uendre|beholde|behalde|står ved lag|vert ståande|blir stående|${change}\\p{L}*\\s(?:ikke|ikkje)|opprettholde|opprettheld|oppretthaldast|føres videre|førast vidare)`,
     ),
   ],
   [

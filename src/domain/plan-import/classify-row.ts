@@ -1,7 +1,7 @@
 import { onOneLine } from './clean-text.ts'
 import type { ImportQuestion, ReadColumn, RowKind, TableRow } from './plan-import.ts'
 import { namesPlan } from './plan-words.ts'
-import { readName, withoutNumbering } from './read-name.ts'
+import { withoutNumbering } from './read-name.ts'
 import {
   headsGroup,
   headsTasks,
@@ -122,8 +122,7 @@ function isInCapitals(text: string): boolean {
 }
 
 function groupName(text: string): string {
-  const { name } = readName(text.replace(/\s*:$/, '')).fields
-  return (/^\d{4}/.test(text) ? text : (name ?? text)).replace(/\s*:$/, '')
+  return text.replace(/[\s:]+$/, '').replace(/\*+$/, '')
 }
 
 function kind(of: RowKind, questions: readonly ImportQuestion[] = []): Classified {

@@ -1,6 +1,7 @@
 import { plainWords } from './clean-text.ts'
 import { isWholeHeading, type LearnedHeadings, roleOfHeading } from './heading-words.ts'
 import type { TableRow } from './plan-import.ts'
+import { namesPlan } from './plan-words.ts'
 import { isLegend } from './row-words.ts'
 
 /** No table is wider; what lies beyond is kept in the source and not read. */
@@ -84,6 +85,7 @@ function isHeadingRow(row: readonly string[], learned: LearnedHeadings): boolean
   const cells = row.slice(0, maxColumns).filter((cell) => cell !== '')
   if (cells.length < 2 || isLegend(cells)) return false
   const roles = cells.map((cell) => roleOfHeading(cell, learned))
+  if (roles[0] === null && namesPlan(cells[0] ?? '')) return false
   const known = new Set(roles.filter((role) => role !== null))
   if (roles.filter((role) => role !== null).length < cells.length / 2 || known.size < 2)
     return false

@@ -156,7 +156,9 @@ function yearRole(words: string): ColumnRole | null {
   const rest = words
     .replace(/\d{4}/g, '')
     .replace(/\b(år|halvår|vår|haust|høst|kvartal|plan)\b/g, '')
-  return year !== undefined && years.length === 1 && !/\p{L}{2}/u.test(rest) ? `year:${year}` : null
+  return year !== undefined && years.length === 1 && !/\p{L}{2}|\d{2}/u.test(rest)
+    ? `year:${year}`
+    : null
 }
 
 function knownRole(words: string): NamedRole | null {

@@ -15,13 +15,21 @@ const rules = /(?:retningslinjer|vedtekter|forskrift|forskrifter)(?!\p{L})/iu
 
 /** Whether a text names one plan, by the word for it. */
 export function namesPlan(text: string): boolean {
-  return singular.test(text.replace(plural, ' ')) || (rules.test(text) && text.length > 25)
+  return singular.test(withoutPlurals(text)) || (rules.test(text) && text.length > 25)
 }
 
 /** Whether a text names plans of a kind («Kommunedelplaner», «Planar som går ut»). */
 export function namesSeveralPlans(text: string): boolean {
-  plural.lastIndex = 0
-  return plural.test(text) && !singular.test(text.replace(plural, ' '))
+  const left = withoutPlurals(text)
+  return left !== text && !singular.test(left)
+}
+
+/** «Kommuneplan og kommunedelplaner» is what a group is called: the kommuneplan counts with the rest. */
+function withoutPlurals(text: string): string {
+  const left = text.replace(plural, ' ')
+  return left === text
+    ? text
+    : left.replace(/(?<!\p{L})kommuneplan(?:en|ar|verket)?(?!\p{L})/giu, ' ')
 }
 
 const markWords: readonly (readonly [PlanMark, RegExp])[] = [

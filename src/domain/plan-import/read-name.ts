@@ -15,7 +15,7 @@ const fileMark =
   /\s*[([](?:pdf|docx?|word|lenke|lenkje|ekstern lenke|vedlegg)(?:[,;\s][^)\]]{0,40})?[)\]]|\s+\.?pdf$/giu
 const footnote = /\s*(?:\*+\)?|[¹²³⁴-⁹†‡]+|\[\d{1,2}\])(?=\s|$|[,;.)])/gu
 const perhapsPeriod =
-  /[\s,–-]*(?:\(\s*)?(?:(?:for|i)\s)?(?:(?:plan)?(?:perioden|periode)|åra|årene|tidsrommet)?\s?$/u
+  /[\s,–-]*(?:\(\s*)?(?:(?<!\p{L})(?:for|i)\s)?(?<!\p{L})(?:planperioden|planperiode|perioden|periode|åra|årene|tidsrommet)?\s?$/u
 
 /** A name taken apart from what is written into it. */
 export interface NumberedText {
@@ -41,7 +41,7 @@ export function withoutNumbering(written: string): NumberedText {
  * and line breaks. What is taken away is given as the fields it stands for.
  */
 export function readName(cell: string): CellReading {
-  const whole = onOneLine(joinedLines(cell))
+  const whole = onOneLine(joinedLines(cell)).replace(/^"([^"]*)"?$/, '$1')
   const { number, text } = withoutNumbering(whole)
   const bare = onOneLine(text.replace(fileMark, '').replace(footnote, ''))
   const timed = withoutPeriod(bare)

@@ -112,10 +112,11 @@ function startedDecision(fields: ImportedFields): ImportedDecision | null {
   return fields.marks?.includes('lacking') || fields.status === 'lacking' ? 'new' : null
 }
 
-function completed(fields: ImportedFields, typeCell: string, group: string): ImportedFields {
-  const name = (fields.name ?? '').slice(0, maxWordsLength)
+function completed(read: ImportedFields, typeCell: string, group: string): ImportedFields {
+  const name = (read.name ?? '').slice(0, maxWordsLength)
   const beside = `${typeCell} ${group}`.slice(0, maxWordsLength)
-  const marks = [...new Set([...marksOf(name, beside), ...(fields.marks ?? [])])]
+  const marks = [...new Set([...marksOf(name, beside), ...(read.marks ?? [])])]
+  const fields = marks.includes('lacking') ? withoutContinuing(read) : read
   const type = typeOf(name, typeCell.slice(0, maxWordsLength), group.slice(0, maxWordsLength))
   const status = statusOf({ ...fields, marks })
   return {
@@ -124,6 +125,12 @@ function completed(fields: ImportedFields, typeCell: string, group: string): Imp
     ...(type ?? {}),
     ...(status && { status }),
   }
+}
+
+/** «Ikke behov» of a plan that is not there: nothing goes on. */
+function withoutContinuing(fields: ImportedFields): ImportedFields {
+  const { decision, ...others } = fields
+  return decision === 'continue' ? others : fields
 }
 
 function statusOf(fields: ImportedFields): ImportedFields['status'] {

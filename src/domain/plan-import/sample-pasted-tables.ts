@@ -57,7 +57,7 @@ Vannforsyning
       {
         kind: 'plan',
         name: 'Samisk språk og kultur',
-        confidence: 'likely',
+        confidence: 'unsure',
         asks: ['plan-or-group'],
       },
     ],
