@@ -16,6 +16,12 @@ export interface PlanEdit {
   readonly content: PlanContent | null
 }
 
+/** A plan that is not there yet. */
+export interface NewPlan {
+  readonly id: string
+  readonly content: PlanContent
+}
+
 export type PlanChangeResult =
   | { readonly kind: 'changed'; readonly changeId: string; readonly ids: readonly string[] }
   /** Somebody else has changed these since; nothing is changed. */
@@ -30,16 +36,24 @@ export async function addPlans(
   kind: PlanChangeKind = 'add',
 ): Promise<Extract<PlanChangeResult, { kind: 'changed' }>> {
   await lockRegister(tx, place)
-  const edits = contents.map((content) => ({ id: randomUUID(), fromVersion: null, content }))
-  const changeId = await writeChange(tx, place, kind, by)
-  await insertPlans(tx, place, edits, by)
-  await writeVersions(
-    tx,
-    place,
-    changeId,
-    edits.map((edit) => ({ ...edit, version: 1 })),
-  )
-  return { kind: 'changed', changeId, ids: edits.map(({ id }) => id) }
+  const added = contents.map((content) => ({ id: randomUUID(), content }))
+  return writeStroke(tx, place, kind, { added, edits: [] }, by)
+}
+
+/**
+ * What an import brings, as one stroke that can be undone: new plans, with ids so that they can name
+ * each other, and changes of plans that are there. All of it or, at a conflict, none.
+ */
+export async function importPlans(
+  tx: TenantTx,
+  place: RegisterPlace,
+  { added, edits }: { readonly added: readonly NewPlan[]; readonly edits: readonly PlanEdit[] },
+  by: string,
+): Promise<PlanChangeResult> {
+  await lockRegister(tx, place)
+  const stale = await staleEdits(tx, place, edits)
+  if (stale.length > 0) return { kind: 'conflict', ids: stale }
+  return writeStroke(tx, place, 'import', { added, edits }, by)
 }
 
 /** Changes, takes away or brings back plans in one stroke; all of them or, at a conflict, none. */
@@ -51,22 +65,9 @@ export async function changePlans(
   by: string,
 ): Promise<PlanChangeResult> {
   await lockRegister(tx, place)
-  const known = await versionsNow(
-    tx,
-    place,
-    edits.map(({ id }) => id),
-  )
-  const stale = edits.filter(({ id, fromVersion }) => known.get(id)?.version !== fromVersion)
-  if (stale.length > 0) return { kind: 'conflict', ids: stale.map(({ id }) => id) }
-  const changeId = await writeChange(tx, place, kind, by)
-  await updatePlans(tx, place, edits, by)
-  await writeVersions(
-    tx,
-    place,
-    changeId,
-    edits.map((edit) => ({ ...edit, version: (edit.fromVersion ?? 0) + 1 })),
-  )
-  return { kind: 'changed', changeId, ids: edits.map(({ id }) => id) }
+  const stale = await staleEdits(tx, place, edits)
+  if (stale.length > 0) return { kind: 'conflict', ids: stale }
+  return writeStroke(tx, place, kind, { added: [], edits }, by)
 }
 
 /**
@@ -110,6 +111,35 @@ export async function undoChange(
   return { undone: edits.length, changedSince }
 }
 
+async function staleEdits(
+  tx: TenantTx,
+  place: RegisterPlace,
+  edits: readonly PlanEdit[],
+): Promise<readonly string[]> {
+  const ids = edits.map(({ id }) => id)
+  const known = await versionsNow(tx, place, ids)
+  return edits
+    .filter(({ id, fromVersion }) => known.get(id)?.version !== fromVersion)
+    .map(({ id }) => id)
+}
+
+async function writeStroke(
+  tx: TenantTx,
+  place: RegisterPlace,
+  kind: PlanChangeKind,
+  { added, edits }: { readonly added: readonly NewPlan[]; readonly edits: readonly PlanEdit[] },
+  by: string,
+): Promise<Extract<PlanChangeResult, { kind: 'changed' }>> {
+  const changeId = await writeChange(tx, place, kind, by)
+  await insertPlans(tx, place, added, by)
+  if (edits.length > 0) await updatePlans(tx, place, edits, by)
+  await writeVersions(tx, place, changeId, [
+    ...added.map((plan) => ({ ...plan, version: 1 })),
+    ...edits.map((edit) => ({ ...edit, version: (edit.fromVersion ?? 0) + 1 })),
+  ])
+  return { kind: 'changed', changeId, ids: [...added, ...edits].map(({ id }) => id) }
+}
+
 async function versionsNow(tx: TenantTx, { strategyId }: RegisterPlace, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, { version: number }>()
   const rows = await tx
@@ -148,11 +178,6 @@ async function writeChange(
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
-}
-
-interface NewPlan {
-  readonly id: string
-  readonly content: PlanContent
 }
 
 // The whole list goes in one statement, also when it is 5 000 plans.

@@ -4,6 +4,7 @@ import { plansRoutes } from './plans.routes.tsx'
 export {
   addPlans,
   changePlans,
+  importPlans,
   type PlanChangeKind,
   type PlanChangeResult,
   type PlanEdit,
