@@ -45,7 +45,10 @@ export function attributeOf(attributes: string, name: string): string | null {
 
 function visitTag(tag: string, visitor: XmlVisitor): void {
   if (tag.startsWith('?') || tag.startsWith('!')) return
-  if (tag.startsWith('/')) return visitor.close(localName(tag.slice(1).trim()))
+  if (tag.startsWith('/')) {
+    visitor.close(localName(tag.slice(1).trim()))
+    return
+  }
   const isEmpty = tag.endsWith('/')
   const inner = isEmpty ? tag.slice(0, -1) : tag
   const space = inner.search(/\s/)
