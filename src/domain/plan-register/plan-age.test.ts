@@ -138,7 +138,7 @@ describe('an interval of four years', () => {
     ['2024-05-01', '2028-05-02', 'outdated', 'interval-passed'],
     ['2024-05-01', '2028-05-01', 'ageing', 'interval-ends-soon'],
     ['2024-05-01', '2027-05-01', 'ageing', 'interval-ends-soon'],
-    ['2024-05-01', '2027-04-30', 'current', 'age-by-date'],
+    ['2024-05-01', '2027-04-30', 'current', 'interval-runs'],
     ['2024-02-29', '2028-02-29', 'ageing', 'interval-ends-soon'],
     ['2024-02-29', '2028-03-01', 'outdated', 'interval-passed'],
   ])('from %s is on %s %s', (date, today, state, code) => {
@@ -149,7 +149,7 @@ describe('an interval of four years', () => {
   it.each([
     [2023, 'outdated', 'interval-year-passed'],
     [2024, 'ageing', 'interval-year-now'],
-    [2025, 'current', 'age-by-year'],
+    [2025, 'current', 'interval-year-runs'],
   ])('from the year %i is in 2028 %s', (adoptedYear, state, code) => {
     const [found, , reason] = ageOf({ type: 'overview', adoptedYear }, '2028-05-01', 4)
     expect([found, reason]).toEqual([state, code])

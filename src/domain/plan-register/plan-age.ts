@@ -21,6 +21,8 @@ export interface PlanAgeReasonValues {
   'period-ends-this-year': { lastYear: number }
   'made-yearly': Readonly<Record<never, never>>
   'yearly-missed': { lastMadeYear: number }
+  'interval-runs': { intervalYears: number; renewBy: LocalDate }
+  'interval-year-runs': { intervalYears: number; renewYear: number }
   'interval-passed': { intervalYears: number; renewBy: LocalDate }
   'interval-ends-soon': { intervalYears: number; renewBy: LocalDate }
   'interval-year-passed': { intervalYears: number; renewYear: number }
@@ -173,7 +175,7 @@ function byInterval(
     if (renewBy < today) return found('outdated', { code: 'interval-passed', values })
     return renewBy <= addYears(today, noticeYears) && intervalYears > noticeYears
       ? found('ageing', { code: 'interval-ends-soon', values })
-      : found('current', { code: 'age-by-date', values: { adoptedOn } })
+      : found('current', { code: 'interval-runs', values })
   }
   if (adoptedYear === null) return null
   const { year } = partsOf(today)
@@ -181,7 +183,7 @@ function byInterval(
   if (values.renewYear < year) return found('outdated', { code: 'interval-year-passed', values })
   return values.renewYear === year
     ? found('ageing', { code: 'interval-year-now', values })
-    : found('current', { code: 'age-by-year', values: { adoptedYear } })
+    : found('current', { code: 'interval-year-runs', values })
 }
 
 function byLimits(
