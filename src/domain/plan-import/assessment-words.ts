@@ -102,7 +102,7 @@ const decisionWords: readonly (readonly [ImportedDecision, RegExp])[] = [
   [
     'revise',
     words(
-      '(?:revi[ds]|reviderast|under revi|rulle|oppdater|forny|ajourfør|ajourhald|hovedrevi|hovudrevi|delrevi|omarbeid|gjennomgå)',
+      '(?:revi[ds]|reviderast|under revi|rulle|oppdater|forny|ajourfør|ajourhald|hovedrevi|hovudrevi|delrevi|omarbeid|gjennomgå|(?:hver|hvert|kvar|kvart)\\s(?:\\d{1,2}|annet|anna|tredje|fjerde|valgperiode|valperiode)|(?:en|ein) gang (?:i|per) val)',
     ),
   ],
 ]
@@ -165,7 +165,7 @@ export function isAssessment(text: string): boolean {
 /** Whether the plan is being made now, or is to be started, and nothing more is said. */
 export function isStartOnly(text: string): boolean {
   const said = text.toLowerCase()
-  return isUnderWay.test(said) || isToStart.test(said)
+  return !isNotStarted.test(said) && (isUnderWay.test(said) || isToStart.test(said))
 }
 
 function readFigures(text: string): CellReading {

@@ -1,6 +1,6 @@
 import { onOneLine } from './clean-text.ts'
 import type { ImportQuestion, ReadColumn, RowKind, TableRow } from './plan-import.ts'
-import { namesPlan } from './plan-words.ts'
+import { namesPlan, namesSeveralPlans } from './plan-words.ts'
 import { withoutNumbering } from './read-name.ts'
 import {
   headsGroup,
@@ -80,9 +80,11 @@ function classifyLone(text: string, at: number, nameAt: number, place: RowPlace)
   if (isFootnote(text) && !place.hasStarBullets) return kind('legend')
   if (isTask(text)) return kind('task')
   if (isRemark(text)) return kind('note')
+  const asked: ImportQuestion = { code: 'plan-or-group', field: 'kind', text: text.slice(0, 200) }
   const isGroup = headsGroup(bare.replace(/:$/, '')) || isInCapitals(bare) || bare.endsWith(':')
   if (isGroup && !(bare.endsWith(':') && namesPlan(bare))) {
     if (!place.isFollowedByPlan && holdsOnlyStates([text])) return kind('legend')
+    if (isOnlyColumn && mayBePlan(bare, place)) return kind('plan', [asked])
     return { kind: 'group-heading', group: groupName(bare), questions: [] }
   }
   if (place.isBeforeHeading && (isTitle(bare) || !namesPlan(bare))) return kind('note')
@@ -99,17 +101,18 @@ function classifyLone(text: string, at: number, nameAt: number, place: RowPlace)
       },
     ])
   }
-  const question: ImportQuestion = {
-    code: 'plan-or-group',
-    field: 'kind',
-    text: text.slice(0, 200),
-  }
   if (headsTasks(place.group)) return kind('task')
   if (!isOnlyColumn && place.isOverFullRow) {
-    return { kind: 'group-heading', group: groupName(bare), questions: [question] }
+    return { kind: 'group-heading', group: groupName(bare), questions: [asked] }
   }
-  if (at !== nameAt && at !== 0) return kind('note', [{ ...question, code: 'plan-or-note' }])
-  return kind('plan', [question])
+  if (at !== nameAt && at !== 0) return kind('note', [{ ...asked, code: 'plan-or-note' }])
+  return kind('plan', [asked])
+}
+
+/** In a list of one column nothing but what comes after shows that a word heads a group. */
+function mayBePlan(text: string, place: RowPlace): boolean {
+  if (namesSeveralPlans(text)) return false
+  return !place.isFollowedByPlan || /^kommuneplan(?:en)?$/i.test(text)
 }
 
 function isInCapitals(text: string): boolean {

@@ -13,6 +13,7 @@ const weights: Readonly<Record<ImportQuestionCode, Exclude<Confidence, 'certain'
   'assessment-not-understood': 'likely',
   'several-assessments': 'likely',
   'new-or-revised': 'likely',
+  'decision-from-group': 'likely',
   'relation-without-name': 'likely',
   'basis-without-law': 'likely',
   'plan-or-group': 'unsure',

@@ -37,26 +37,41 @@ export function findHeadings(
   headingLine: number | null | undefined,
 ): FoundHeadings {
   const headingRows = new Set<number>()
-  const starts: { at: number; headings: readonly string[] }[] = []
-  const known = new Set<string>()
+  const starts: SectionStart[] = []
+  const known = new Map<string, SectionStart>()
   for (let at = 0; at < rows.length; at += 1) {
     const cells = filledTo(rows[at])
-    if (starts.length > 0 && known.has(keyOf(cells))) {
+    const seen = cells.length === 0 ? undefined : known.get(keyOf(cells))
+    if (seen && seen === starts.at(-1)) {
       headingRows.add(at)
       continue
     }
-    if (!startsSection(rows, at, starts.length, learned, headingLine)) continue
+    if (!seen && !startsSection(rows, at, starts.length, learned, headingLine)) continue
     const below = filledTo(rows[at + 1])
     const isDouble = continuesHeading(cells, below, learned)
-    starts.push({ at, headings: isDouble ? together(cells, below) : cells })
+    const start = { at, headings: isDouble ? together(cells, below) : cells }
+    starts.push(start)
     headingRows.add(at)
-    known.add(keyOf(cells))
+    known.set(keyOf(cells), start)
+    if (standsOver(rows[at - 1], learned)) headingRows.add(at - 1)
     if (!isDouble) continue
-    known.add(keyOf(below))
+    known.set(keyOf(below), start)
     at += 1
     headingRows.add(at)
   }
   return { sections: sectionsOf(rows.length, starts), headingRows }
+}
+
+interface SectionStart {
+  readonly at: number
+  readonly headings: readonly string[]
+}
+
+/** «Planlagt» over the years of the heading row below: a heading over several columns. */
+function standsOver(row: TableRow | undefined, learned: LearnedHeadings): boolean {
+  const cells = filledTo(row)
+  if (cells.length < 2 || cells[0] !== '') return false
+  return cells.every((cell) => cell === '' || roleOfHeading(cell, learned) !== null)
 }
 
 function startsSection(
@@ -124,10 +139,7 @@ function together(above: readonly string[], below: readonly string[]): string[] 
   return Array.from({ length: width }, (_, at) => below[at] || above[at] || '')
 }
 
-function sectionsOf(
-  end: number,
-  starts: readonly { at: number; headings: readonly string[] }[],
-): TableSection[] {
+function sectionsOf(end: number, starts: readonly SectionStart[]): TableSection[] {
   if (starts.length === 0) return [{ from: 0, to: end, headings: null }]
   return starts.map(({ at, headings }, index) => ({
     from: at,

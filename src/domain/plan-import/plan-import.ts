@@ -115,6 +115,7 @@ export type ImportQuestionCode =
   | 'assessment-not-understood'
   | 'several-assessments'
   | 'new-or-revised'
+  | 'decision-from-group'
   | 'relation-without-name'
   | 'basis-without-law'
   | 'plan-or-group'

@@ -34,7 +34,7 @@ export function readCell(cell: string, column: ReadColumn, codes: MarkCodes): Ce
     case 'period':
       return readPeriod(text)
     case 'assessment':
-      return readAssessment(isCross.test(text) ? heading : isNothing.test(text) ? '' : text)
+      return readAssessed(text, heading)
     case 'status':
       return readStatus(text)
     case 'planned':
@@ -70,6 +70,24 @@ function readText(text: string, role: ReadColumn['role'], heading: string): Cell
     default:
       return nothingRead
   }
+}
+
+/** A cross or a year under «Revideres» means what the heading says; «Nei» there means that nothing is done. */
+function readAssessed(text: string, heading: string): CellReading {
+  const headed = readAssessment(heading).fields.decision
+  if (headed === 'revise' && /^nei[.!]?$/i.test(text)) {
+    return reads({ assessment: text, decision: 'continue' })
+  }
+  if (isCross.test(text)) {
+    if (headed) return readAssessment(heading)
+    return reads({ assessment: text }, [
+      { code: 'assessment-not-understood', field: 'decision', text },
+    ])
+  }
+  if (isNothing.test(text)) return nothingRead
+  const read = readAssessment(text)
+  const isYearOnly = read.fields.years !== undefined && !/\p{L}/u.test(text)
+  return isYearOnly && headed ? reads({ ...read.fields, decision: headed }) : read
 }
 
 function readValidTo(text: string): CellReading {
@@ -124,7 +142,8 @@ function readPlanned(text: string, mark: YearMarkKind, heading: string): CellRea
   const years = planningYearsIn(text.slice(0, maxReadLength))
   if (years.length > 0) {
     const yearMarks: YearMark[] = years.map((year) => ({ year, mark }))
-    return reads(mark === 'x' ? { years } : { years, yearMarks })
+    const decision = mark === 'x' ? readAssessment(heading).fields.decision : undefined
+    return reads({ years, ...(mark !== 'x' && { yearMarks }), ...(decision && { decision }) })
   }
   const [period] = periodsIn(text.slice(0, maxReadLength))
   if (period?.period) return reads({ period: period.period })

@@ -1,4 +1,4 @@
-import { isStartOnly } from './assessment-words.ts'
+import { isStartOnly, readAssessment } from './assessment-words.ts'
 import type { CellReading } from './cell-reading.ts'
 import { onOneLine } from './clean-text.ts'
 import type {
@@ -48,10 +48,8 @@ export function readRow(
     readCell(cell, column, codes),
   )
   const merged = mergedFields(readings)
-  const assessed = withStart(
-    merged,
-    readings.flatMap(({ questions }) => questions),
-  )
+  const said = { fields: merged, questions: readings.flatMap(({ questions }) => questions) }
+  const assessed = withGroupDecision(withStart(said), group)
   const typeCell = filled.find(({ column }) => column.role === 'type')?.cell ?? ''
   const fields = completed(assessed.fields, onOneLine(typeCell), group)
   return {
@@ -96,7 +94,7 @@ function inOrder(fields: ImportedFields): ImportedFields {
 }
 
 /** «Under arbeid» revises what is adopted and makes what is not; where neither shows, it is asked. */
-function withStart(fields: ImportedFields, questions: readonly ImportQuestion[]): CellReading {
+function withStart({ fields, questions }: CellReading): CellReading {
   const { assessment } = fields
   const isOpen =
     assessment !== undefined && fields.decision === undefined && isStartOnly(assessment)
@@ -105,6 +103,18 @@ function withStart(fields: ImportedFields, questions: readonly ImportQuestion[])
   if (decision) return { fields: { ...fields, decision }, questions }
   const question = { code: 'new-or-revised', field: 'decision', text: assessment } as const
   return { fields, questions: [...questions, question] }
+}
+
+/** «Planer som oppheves» over plans of which nothing is said: proposed, and asked about. */
+function withGroupDecision(reading: CellReading, group: string): CellReading {
+  const { fields, questions } = reading
+  const isSilent = fields.assessment === undefined && fields.decision === undefined
+  if (!isSilent || group === '') return reading
+  const headed = readAssessment(group)
+  const { decision } = headed.fields
+  if (!decision || headed.questions.length > 0) return reading
+  const question = { code: 'decision-from-group', field: 'decision', text: group } as const
+  return { fields: { ...fields, decision }, questions: [...questions, question] }
 }
 
 function startedDecision(fields: ImportedFields): ImportedDecision | null {

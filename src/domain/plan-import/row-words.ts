@@ -43,7 +43,7 @@ function namesSector(words: string): boolean {
   const each = words.split(/[ /]+/)
   const known = each.filter((word) => sectorWords.has(word))
   if (known.length === 0 || each.length > 7) return false
-  if (words === 'plan') return false
+  if (words === 'plan' || /^plan (?:for|i|mot|om) /.test(words)) return false
   return each.every((word) => sectorWords.has(word) || joiningWords.has(word))
 }
 
