@@ -101,6 +101,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       ['progress', routes.progress.href(where)],
       ['law-check', routes.lawCheck.href(where)],
       ['plans', routes.plans.href(where)],
+      ['planning-needs', routes.planningNeeds.href(where)],
       ['process-plan', routes.processPlan.href(where)],
     ] as const
   ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))

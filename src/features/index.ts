@@ -10,6 +10,7 @@ import { lawCheckRoutes } from './law-check/index.ts'
 import { meetingsRoutes } from './meetings/index.ts'
 import { operatorRoutes } from './operator/index.ts'
 import { planRegisterRoutes } from './plan-register/index.ts'
+import { planningNeedsRoutes } from './planning-needs/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
@@ -32,6 +33,7 @@ export const allRoutes: readonly Route[] = [
   ...dossierRoutes,
   ...lawCheckRoutes,
   ...planRegisterRoutes,
+  ...planningNeedsRoutes,
   ...calendarRoutes,
   ...handoverRoutes,
 ]

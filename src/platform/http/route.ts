@@ -49,6 +49,7 @@ export type WorkspacePage =
   | 'law-check'
   | 'process-plan'
   | 'plans'
+  | 'planning-needs'
   | 'none'
 
 export interface RedirectResult {

@@ -1,0 +1,46 @@
+import { readAssessment } from '#domain/plan-import/assessment-words.ts'
+import type { PlanAge } from '#domain/plan-register/plan-age.ts'
+import type { PlanType } from '#domain/plan-register/plan-type.ts'
+import type { NeedAnswers, NeedFacts } from '#domain/planning-need/need-assessment.ts'
+import { needAnswers, questionsFor } from '#domain/planning-need/need-assessment.ts'
+import { type PlanDecision, planDecisions } from '#domain/planning-need/planning-decision.ts'
+import type { RegisteredPlan } from '#features/plan-register/index.ts'
+import type { PlanNeed } from './need-content.ts'
+
+/** What plan- og bygningsloven, kommuneloven and sivilbeskyttelsesloven ask every municipality for. */
+const requiredTypes: ReadonlySet<PlanType> = new Set<PlanType>([
+  'planning-strategy',
+  'community-part',
+  'land-use-part',
+  'action-part',
+  'financial-plan',
+  'annual-budget',
+  'risk-analysis',
+  'emergency-plan',
+])
+
+/** What is known of a plan before anybody is asked about it. */
+export function needFactsOf(plan: RegisteredPlan, need: PlanNeed, age: PlanAge): NeedFacts {
+  return {
+    age,
+    isRequiredByLaw: requiredTypes.has(plan.type),
+    isWishedFor: need.isWished,
+    hasChanged: need.hasChanged,
+    sourceDecision: sourceDecisionOf(plan),
+  }
+}
+
+function sourceDecisionOf({ assessment }: RegisteredPlan): PlanDecision | null {
+  if (assessment === '') return null
+  const { decision } = readAssessment(assessment).fields
+  return planDecisions.find((one) => one === decision) ?? null
+}
+
+/** The answers to questions that make sense for the plan now, and that are answers. */
+export function answersOf(plan: RegisteredPlan, { answers }: PlanNeed): NeedAnswers {
+  const known = questionsFor(plan).flatMap((question) => {
+    const answer = needAnswers.find((one) => one === answers[question])
+    return answer ? [[question, answer] as const] : []
+  })
+  return Object.fromEntries(known)
+}

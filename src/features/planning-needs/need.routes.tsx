@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type PlanLinkage, wouldMakeRing } from '#domain/plan-register/plan-hierarchy.ts'
+import { needAnswers, questionsFor } from '#domain/planning-need/need-assessment.ts'
+import { workspacePage } from '#features/process/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import { fieldOf, formVersion } from '#platform/http/forms.ts'
+import { notFound } from '#platform/http/refused.ts'
+import {
+  type PageResult,
+  type Route,
+  type RouteContext,
+  type RouteResult,
+  redirect,
+} from '#platform/http/route.ts'
+import { routes } from '#routes'
+import type { FieldError } from '#ui/error-summary.tsx'
+import { type NeedValues, postedValues, readNeed, storedValues } from './need.form.ts'
+import { goOnField, NeedPage, type NeedPageProps, needHref } from './need.page.tsx'
+import { listNeeds, saveNeed } from './need.sql.ts'
+import { needTexts } from './need.texts.ts'
+import type { PlanNeed } from './need-content.ts'
+import { loadNeeds, type NeedEntry, type NeedsView, nextToAssess, placeIn } from './needs-view.ts'
+import { planningTrail } from './planning-trail.ts'
+
+/** The word in the address that asks for a receipt, with the plan that was stored. */
+const savedQuery = 'lagret'
+
+export const needRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: routes.planNeed.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => page(await load(context), 200),
+  },
+  {
+    method: 'POST',
+    pattern: routes.planNeed.pattern,
+    permission: 'edit',
+    audit: 'plan-need.save',
+    handle: async (context) => {
+      const loaded = await load(context)
+      const { entry } = loaded
+      const values = postedValues(context.form, questionsFor(entry.plan))
+      const reading = readNeed(values, factsOf(loaded))
+      if (reading.kind === 'wrong') {
+        const version = formVersion(context.form)
+        return page({ ...atVersion(loaded, version), values, errors: reading.errors }, 422)
+      }
+      return save(context, loaded, values, reading.need)
+    },
+  },
+]
+
+async function load(context: RouteContext): Promise<NeedPageProps> {
+  const needs = await context.inTenant((tx) => loadNeeds(tx, context))
+  const find = (id: string | undefined) => needs.entries.find(({ plan }) => plan.id === id) ?? null
+  const entry = find(context.params.planId)
+  if (!entry) throw notFound('The plan')
+  return {
+    needs,
+    entry,
+    next: nextToAssess(needs.entries, entry.plan.id),
+    values: storedValues(entry.need),
+    errors: [],
+    isConflict: false,
+    saved: find(context.query[savedQuery]),
+  }
+}
+
+async function save(
+  context: RouteContext,
+  { needs, entry }: NeedPageProps,
+  values: NeedValues,
+  need: PlanNeed,
+): Promise<RouteResult> {
+  const { id: planId } = entry.plan
+  const change = { planId, need, version: formVersion(context.form) }
+  const isSaved = await context.inTenant(async (tx) => {
+    const by = context.session?.name ?? ''
+    const isNew = await saveNeed(tx, placeIn(needs.view), change, by)
+    // The same form sent twice is stored once, and is no conflict.
+    const isThere = isNew || isDeepStrictEqual(await storedNow(tx, needs, planId), need)
+    if (isThere) await context.audit(tx, planId, { decision: need.decision })
+    return isThere
+  })
+  if (isSaved) return redirect(addressAfter(context, needs, entry))
+  const now = await load(context)
+  const message = needTexts[needs.view.language].conflict
+  const errors: readonly FieldError[] = [{ name: 'decision', message }]
+  return page({ ...now, values, errors, isConflict: true, saved: null }, 409)
+}
+
+async function storedNow(tx: TenantTx, { view }: NeedsView, planId: string) {
+  return (await listNeeds(tx, view.strategy.id)).get(planId)?.need ?? null
+}
+
+/** Back to the plan, or on to the one that the button named, with a receipt either way. */
+function addressAfter({ form }: RouteContext, needs: NeedsView, entry: NeedEntry): string {
+  const nextId = fieldOf(form, goOnField)
+  const target = needs.entries.find(({ plan }) => plan.id === nextId) ?? entry
+  return `${needHref(needs, target)}?${savedQuery}=${entry.plan.id}`
+}
+
+/** A form that is refused keeps the version that it was filled in from. */
+function atVersion(props: NeedPageProps, version: number): NeedPageProps {
+  const { stored } = props.entry
+  return stored ? { ...props, entry: { ...props.entry, stored: { ...stored, version } } } : props
+}
+
+function factsOf({ needs, entry }: NeedPageProps) {
+  const { entries, view } = needs
+  return {
+    language: view.language,
+    planId: entry.plan.id,
+    planIds: new Set(entries.map(({ plan }) => plan.id)),
+    answers: needAnswers,
+    makesRing: (toId: string) =>
+      wouldMakeRing(mergersBut(entries, entry.plan.id), { fromId: entry.plan.id, toId }),
+  }
+}
+
+/** What is to be merged into what, but for one plan. */
+function mergersBut(entries: readonly NeedEntry[], planId: string): readonly PlanLinkage[] {
+  return entries.flatMap(({ choice }) =>
+    choice.mergeIntoId !== null && choice.planId !== planId
+      ? [{ fromId: choice.planId, toId: choice.mergeIntoId }]
+      : [],
+  )
+}
+
+function page(props: NeedPageProps, status: number): PageResult {
+  const { view } = props.needs
+  const title = needTexts[view.language].title(props.entry.plan.name)
+  return workspacePage(
+    view,
+    'planning-needs',
+    { status, title, content: <NeedPage {...props} /> },
+    planningTrail(view),
+  )
+}

@@ -1,0 +1,109 @@
+import { planAge } from '#domain/plan-register/plan-age.ts'
+import { type CapacityPicture, capacityPicture } from '#domain/planning-need/capacity.ts'
+import {
+  type AskReason,
+  type NeedFacts,
+  whoIsAsked,
+} from '#domain/planning-need/need-assessment.ts'
+import { type PlanChoice, takesWork, weeksOf } from '#domain/planning-need/planning-decision.ts'
+import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
+import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import type { RouteContext } from '#platform/http/route.ts'
+import { inNorwegianOrder } from '#platform/i18n/format.ts'
+import { listNeeds, type NeedsPlace, type StoredNeed } from './need.sql.ts'
+import { choiceOf, noNeed, type PlanNeed } from './need-content.ts'
+import { needFactsOf } from './need-facts.ts'
+import { findCapacity, type StoredSheet } from './planning-sheet.sql.ts'
+import { type CapacitySheet, capacityOf } from './planning-sheet.ts'
+
+/** `to-assess`: asked about, and not decided. `continues`: not asked about, and nothing said. */
+export const needGroups = ['to-assess', 'settled', 'continues'] as const
+export type NeedGroup = (typeof needGroups)[number]
+
+/** A plan with what is said of it. */
+export interface NeedEntry {
+  readonly plan: RegisteredPlan
+  readonly stored: StoredNeed | null
+  readonly need: PlanNeed
+  readonly choice: PlanChoice
+  /** What is known of it before anybody is asked. */
+  readonly facts: NeedFacts
+  /** Why it is asked about; empty when it is not. */
+  readonly asked: readonly AskReason[]
+  readonly group: NeedGroup
+  /** Null when nobody has said how much work it is, or when it takes none. */
+  readonly weeks: number | null
+}
+
+/** Everything the pages of the planning needs show, read once per request. */
+export interface NeedsView {
+  readonly view: ProcessView
+  /** By name, in Norwegian order; without what has ended. */
+  readonly entries: readonly NeedEntry[]
+  readonly capacity: StoredSheet<CapacitySheet>
+  /** Null while nobody has said how many hands there are. */
+  readonly picture: CapacityPicture | null
+}
+
+/** The strategy of the address with its plans and what is decided of them; 404 when there is none. */
+export async function loadNeeds(tx: TenantTx, context: RouteContext): Promise<NeedsView> {
+  const view = viewOf(context, await findByPeriod(tx, context))
+  const [plans, needs, capacity] = [
+    await listPlans(tx, view.strategy.id),
+    await listNeeds(tx, view.strategy.id),
+    await findCapacity(tx, view.strategy.id),
+  ]
+  const entries = plans
+    .filter(({ status }) => status !== 'ended')
+    .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, view, capacity.content))
+    .toSorted((left, right) => inNorwegianOrder(left.plan.name, right.plan.name))
+  return { view, entries, capacity, picture: pictureOf(view, entries, capacity.content) }
+}
+
+export function placeIn({ member, strategy }: ProcessView): NeedsPlace {
+  return { tenantId: member.tenantId, strategyId: strategy.id }
+}
+
+/** Work against hands for these choices; null while nobody has said how many hands there are. */
+export function pictureOf(
+  { strategy }: ProcessView,
+  entries: readonly Pick<NeedEntry, 'choice'>[],
+  sheet: CapacitySheet,
+): CapacityPicture | null {
+  const capacity = capacityOf(sheet)
+  const choices = entries.map(({ choice }) => choice)
+  return capacity
+    ? capacityPicture(choices, capacity, { term: strategy.term, sizes: sheet.sizes })
+    : null
+}
+
+export function inGroup(entries: readonly NeedEntry[], group: NeedGroup): readonly NeedEntry[] {
+  return entries.filter((entry) => entry.group === group)
+}
+
+/** The next plan to assess after this one, round to the first; null when there is none. */
+export function nextToAssess(entries: readonly NeedEntry[], afterId?: string): NeedEntry | null {
+  const at = entries.findIndex(({ plan }) => plan.id === afterId)
+  const ahead = [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))]
+  return inGroup(ahead, 'to-assess')[0] ?? null
+}
+
+function entryOf(
+  plan: RegisteredPlan,
+  stored: StoredNeed | null,
+  { today, strategy }: ProcessView,
+  { sizes }: CapacitySheet,
+): NeedEntry {
+  const need = stored?.need ?? noNeed
+  const choice = choiceOf(plan, need)
+  const age = planAge(plan, { today, intervalYears: null })
+  const facts = needFactsOf(plan, need, age)
+  const { reasons: asked } = whoIsAsked(plan, facts, strategy.term)
+  const isDecided = need.decision !== null
+  return {
+    ...{ plan, stored, need, choice, facts, asked },
+    group: isDecided ? 'settled' : asked.length > 0 ? 'to-assess' : 'continues',
+    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, sizes) : null,
+  }
+}

@@ -1,0 +1,222 @@
+import type { VNode } from 'preact'
+import { takesWork } from '#domain/planning-need/planning-decision.ts'
+import { routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
+import { Details } from '#ui/details.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { NextAction } from '#ui/next-action.tsx'
+import { needHref } from './need.page.tsx'
+import { needsTexts } from './needs.texts.ts'
+import { type NeedsViewName, needsHref, needsViews } from './needs-address.ts'
+import { NeedsBoard } from './needs-board.page.tsx'
+import { NeedsTable } from './needs-table.page.tsx'
+import { NeedsTimeline } from './needs-timeline.page.tsx'
+import { inGroup, type NeedEntry, type NeedsView, nextToAssess } from './needs-view.ts'
+import { planningWords } from './planning-words.texts.ts'
+import { askedSentence } from './planning-words.ts'
+
+export interface NeedsPageProps {
+  readonly needs: NeedsView
+  readonly shown: NeedsViewName
+  /** Of the table, from 1. */
+  readonly page: number
+}
+
+/** More than this is not to be read in a folded list. */
+const mostListed = 150
+
+/** Where we are with the planning needs, the one thing to do next, and the plans in four views. */
+export function NeedsPage(props: NeedsPageProps): VNode {
+  const { needs, shown } = props
+  const { view, entries } = needs
+  const text = needsTexts[view.language]
+  return (
+    <>
+      <h1>{planningWords[view.language].title}</h1>
+      <p class="st-lead">{text.lead}</p>
+      {entries.length === 0 ? (
+        <Empty needs={needs} />
+      ) : (
+        <>
+          <p>
+            <strong>{countsSentence(needs)}</strong>
+          </p>
+          {view.mayEdit && shown === 'oversikt' ? <Next needs={needs} /> : null}
+          <ViewTabs {...props} />
+          <Shown {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Empty({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+  const { view } = needs
+  const text = needsTexts[view.language]
+  const href = routes.plans.href({ slug: view.member.slug, period: view.period })
+  return (
+    <EmptyState
+      heading={text.empty}
+      action={
+        <LinkButton variant="primary" href={href}>
+          {text.toRegister}
+        </LinkButton>
+      }
+    >
+      <p>{text.emptyHelp}</p>
+    </EmptyState>
+  )
+}
+
+function countsSentence({ entries, view }: NeedsView): string {
+  const count = (group: NeedEntry['group']) => inGroup(entries, group).length
+  const text = needsTexts[view.language]
+  return text.counts(entries.length, count('continues'), count('to-assess'), count('settled'))
+}
+
+function Next({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+  const text = needsTexts[needs.view.language].next
+  const { heading, help, href, label } = nextOf(needs)
+  return (
+    <NextAction
+      heading={
+        <>
+          <span class="st-next__label">{text.label}</span>
+          {heading}
+        </>
+      }
+      action={
+        <LinkButton variant="primary" href={href}>
+          {label}
+        </LinkButton>
+      }
+    >
+      <p>{help}</p>
+    </NextAction>
+  )
+}
+
+/** The first thing that is lacking, in the order that it is needed. */
+function nextOf(needs: NeedsView) {
+  const { view, entries } = needs
+  const text = needsTexts[view.language].next
+  const to = (heading: string, help: string, href: string, label = text.open) => ({
+    ...{ heading, help, href, label },
+  })
+  const first = nextToAssess(entries)
+  if (first) {
+    const left = inGroup(entries, 'to-assess').length
+    return to(text.assess(first.plan.name), text.assessHelp(left), needHref(needs, first))
+  }
+  const unsaid = entries.find(isUnsaid)
+  if (unsaid) return to(text.size(unsaid.plan.name), text.sizeHelp, needHref(needs, unsaid))
+  return to(text.ready, text.readyHelp, needsHref(view, 'tabell'), text.toTable)
+}
+
+/** To be made or changed, and nobody has said when, or how much work it is. */
+function isUnsaid({ choice, weeks }: NeedEntry): boolean {
+  if (!takesWork(choice.decision)) return false
+  const isDated = choice.start !== null || choice.adoption !== null
+  return weeks === null || (!isDated && choice.decision !== 'roll-yearly')
+}
+
+function ViewTabs({ needs, shown }: NeedsPageProps): VNode {
+  const { view } = needs
+  const text = needsTexts[view.language]
+  return (
+    <nav class="st-view-tabs st-no-print" aria-label={text.viewsLabel}>
+      {needsViews.map((one) => (
+        <a key={one} href={needsHref(view, one)} aria-current={one === shown ? 'page' : undefined}>
+          {text.views[one]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Shown(props: NeedsPageProps): VNode {
+  if (props.shown === 'tabell') return <NeedsTable {...props} />
+  if (props.shown === 'tavle') return <NeedsBoard {...props} />
+  if (props.shown === 'tidslinje') return <NeedsTimeline {...props} />
+  return <Overview {...props} />
+}
+
+/** Those asked about with why, what is settled, and the rest folded. */
+function Overview({ needs }: NeedsPageProps): VNode {
+  const { view, entries } = needs
+  const { language } = view
+  const text = needsTexts[language]
+  const continued = inGroup(entries, 'continues')
+  return (
+    <>
+      <section class="st-section">
+        <h2>{text.toAssess}</h2>
+        <AskedList needs={needs} />
+      </section>
+      <section class="st-section">
+        <h2>{text.settled}</h2>
+        <SettledList needs={needs} />
+      </section>
+      <Details summary={text.continues} count={String(continued.length)}>
+        <p>{text.continuesHelp}</p>
+        <ul class="st-plain-list">
+          {continued.slice(0, mostListed).map((entry) => (
+            <li key={entry.plan.id}>
+              <NeedLink needs={needs} entry={entry} />
+            </li>
+          ))}
+        </ul>
+        {continued.length > mostListed ? (
+          <p>{text.andMore(continued.length - mostListed)}</p>
+        ) : null}
+      </Details>
+    </>
+  )
+}
+
+function AskedList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+  const { view, entries } = needs
+  const text = needsTexts[view.language]
+  const asked = inGroup(entries, 'to-assess')
+  if (asked.length === 0) return <p>{text.noneToAssess}</p>
+  return (
+    <>
+      <ul class="st-tasks">
+        {asked.slice(0, mostListed).map((entry) => (
+          <li key={entry.plan.id}>
+            <NeedLink needs={needs} entry={entry} />
+            <span class="st-note">
+              {entry.asked.map((reason) => askedSentence(reason, view.language)).join(' ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {asked.length > mostListed ? <p>{text.andMore(asked.length - mostListed)}</p> : null}
+    </>
+  )
+}
+
+function SettledList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+  const { view, entries } = needs
+  const text = needsTexts[view.language]
+  const settled = inGroup(entries, 'settled')
+  if (settled.length === 0) return <p>{text.noneSettled}</p>
+  return (
+    <>
+      <NeedsTable
+        needs={{ ...needs, entries: settled.slice(0, mostListed) }}
+        page={1}
+        caption={text.settled}
+      />
+      {settled.length > mostListed ? <p>{text.andMore(settled.length - mostListed)}</p> : null}
+    </>
+  )
+}
+
+function NeedLink({ needs, entry }: { needs: NeedsView; entry: NeedEntry }): VNode {
+  return (
+    <a class="ds-link" href={needHref(needs, entry)}>
+      {entry.plan.name}
+    </a>
+  )
+}

@@ -1,0 +1,61 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** The words that every page of the planning needs uses. */
+export const planningWords = dictionary(
+  {
+    title: 'Planbehov',
+    decisions: {
+      new: 'Ny',
+      revise: 'Revideres',
+      continue: 'Videreføres',
+      merge: 'Slås sammen med en annen',
+      repeal: 'Oppheves',
+      postpone: 'Utsettes',
+      'inter-municipal': 'Lages sammen med andre kommuner',
+      'roll-yearly': 'Rulleres årlig',
+    },
+    undecided: 'Ikke avklart',
+    mergedInto: (name: string) => `Slås sammen med ${name}`,
+    priorities: { high: 'Høy', medium: 'Middels', low: 'Lav' },
+    participation: {
+      information: 'Informasjon: vi forteller',
+      gathering: 'Innhenting: vi spør',
+      dialogue: 'Dialog: vi drøfter',
+      collaboration: 'Samarbeid: vi lager den sammen',
+    },
+    sizes: { S: 'Liten (S)', M: 'Middels (M)', L: 'Stor (L)' },
+    halfYear: (half: string, year: string) => `${half}. halvår ${year}`,
+    shortHalfYear: (half: string, year: string) => `${half}/${year}`,
+    weeks: (weeks: string) => `${weeks} ukeverk`,
+    years: (years: string) => `${years} år`,
+    back: 'Til planbehov',
+  },
+  {
+    title: 'Planbehov',
+    decisions: {
+      new: 'Ny',
+      revise: 'Blir revidert',
+      continue: 'Blir ført vidare',
+      merge: 'Blir slått saman med ein annan',
+      repeal: 'Blir oppheva',
+      postpone: 'Blir utsett',
+      'inter-municipal': 'Blir laga saman med andre kommunar',
+      'roll-yearly': 'Blir rullert kvart år',
+    },
+    undecided: 'Ikkje avklart',
+    mergedInto: (name: string) => `Blir slått saman med ${name}`,
+    priorities: { high: 'Høg', medium: 'Middels', low: 'Låg' },
+    participation: {
+      information: 'Informasjon: vi fortel',
+      gathering: 'Innhenting: vi spør',
+      dialogue: 'Dialog: vi drøftar',
+      collaboration: 'Samarbeid: vi lagar han saman',
+    },
+    sizes: { S: 'Liten (S)', M: 'Middels (M)', L: 'Stor (L)' },
+    halfYear: (half: string, year: string) => `${half}. halvår ${year}`,
+    shortHalfYear: (half: string, year: string) => `${half}/${year}`,
+    weeks: (weeks: string) => `${weeks} vekeverk`,
+    years: (years: string) => `${years} år`,
+    back: 'Til planbehov',
+  },
+)
