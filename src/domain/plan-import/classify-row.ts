@@ -34,6 +34,8 @@ export interface Classified {
   readonly kind: RowKind
   /** Of a group heading. */
   readonly group?: string
+  /** Where the name stands when the row has nothing else. */
+  readonly nameAt?: number
   readonly questions: readonly ImportQuestion[]
 }
 
@@ -50,7 +52,9 @@ export function classifyRow(row: TableRow, place: RowPlace): Classified {
   const said = filled.filter((at) => at !== numberAt || /\p{L}{2}/u.test(cells[at] ?? ''))
   const [only] = said
   if (only === undefined) return kind('note')
-  if (said.length === 1) return classifyLone(onOneLine(cells[only] ?? ''), only, nameAt, place)
+  if (said.length === 1) {
+    return { ...classifyLone(onOneLine(cells[only] ?? ''), only, nameAt, place), nameAt: only }
+  }
   return classifyFull(name, place)
 }
 

@@ -89,6 +89,7 @@ const typeWords: readonly (readonly [RegExp, PlanType, Confidence])[] = [
   [/investeringsplan/iu, 'investment-plan', sure],
   [/virksomhetsplan|verksemdplan|verksemdsplan/iu, 'unit-plan', sure],
   [/retningslinj|reglement|vedtekt|rutine|instruks/iu, 'guideline', sure],
+  [/(?<!\p{L})arealplan/iu, 'land-use-part', perhaps],
   [/temaplan/iu, 'thematic-plan', sure],
   [/fagplan|sektorplan|hovedplan|hovudplan/iu, 'sector-plan', perhaps],
   [/handlingsplan|tiltaksplan|handlingsprogram/iu, 'action-plan', sure],
@@ -109,7 +110,7 @@ export function typeOf(name: string, typeCell: string, group: string): GuessedTy
   if (told) return told
   const byGroup = typeIn(group)
   if (byGroup && namesSeveralPlans(group)) return { ...byGroup, typeConfidence: 'likely' }
-  return /plan(?:en|a)?(?!\p{L})/iu.test(name)
+  return /(?<!kommune)plan(?:en|a)?(?!\p{L})/iu.test(name)
     ? { type: 'thematic-plan', typeConfidence: 'unsure' }
     : null
 }

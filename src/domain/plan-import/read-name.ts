@@ -46,7 +46,7 @@ export function readName(cell: string): CellReading {
   const bare = onOneLine(text.replace(fileMark, '').replace(footnote, ''))
   const timed = withoutPeriod(bare)
   const said = withoutRemarks(timed.name)
-  const name = said.name === '' ? bare : said.name
+  const name = said.name || bare || whole
   const tooLong: ImportQuestion[] =
     name.length > maxNameLength ? [{ code: 'name-too-long', field: 'name' }] : []
   return reads(

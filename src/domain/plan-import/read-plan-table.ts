@@ -86,7 +86,7 @@ function readRows(
       read.push(asRow(row, classified, classified.group ?? groups.heading))
       continue
     }
-    const { fields, questions } = readRow(row, columns, group, codes)
+    const { fields, questions } = readRow(row, namedAt(columns, classified.nameAt), group, codes)
     const asked = [...classified.questions, ...questions]
     read.push({ ...asRow(row, { ...classified, questions: asked }, group), ...fields })
   }
@@ -103,6 +103,12 @@ function asRow(source: TableRow, { kind, questions }: Classified, group: string)
     confidence: confidenceOf(questions),
     questions,
   }
+}
+
+/** A name alone in its row may stand in another column than the names of the table. */
+function namedAt(columns: readonly ReadColumn[], at: number | undefined): readonly ReadColumn[] {
+  if (at === undefined || columns[at]?.role === 'name') return columns
+  return columns.map((column, index) => (index === at ? { ...column, role: 'name' } : column))
 }
 
 /** A column of groups is often filled in on the first row of each only. */
