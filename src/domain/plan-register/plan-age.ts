@@ -52,7 +52,7 @@ export type DatedPlan = Pick<
   'type' | 'status' | 'adoptedOn' | 'adoptedYear' | 'validTo' | 'validToYear' | 'period'
 >
 
-export interface AgeLimits {
+interface AgeLimits {
   readonly ageingYears: number
   readonly outdatedYears: number
 }
@@ -61,7 +61,7 @@ export interface AgeLimits {
  * When a plan is worth a look, and when it counts as old. These are our own advice: no act sets an age
  * for them. One term is four years, so that a plan of four has met a new council.
  */
-export const ageLimits: Readonly<Record<PlanFamily, AgeLimits>> = {
+const ageLimits: Readonly<Record<PlanFamily, AgeLimits>> = {
   strategy: { ageingYears: 4, outdatedYears: 5 },
   'master-plan': { ageingYears: 4, outdatedYears: 8 },
   'sub-plan': { ageingYears: 4, outdatedYears: 8 },

@@ -62,7 +62,7 @@ export interface PlanWork {
 }
 
 /** Rounding makes hundredths: less than this over is no overload. */
-export const toleranceWeeks = 0.005
+const toleranceWeeks = 0.005
 
 /**
  * Holds the work that is decided against the hands, half-year by half-year. A plan's ukeverk are spread

@@ -41,7 +41,7 @@ export interface AlternativeComparison {
   readonly sums: readonly AlternativeSum[]
 }
 
-export const choiceFields = [
+const choiceFields = [
   'decision',
   'mergeIntoId',
   'priority',

@@ -56,9 +56,8 @@ type Coded<Values> = {
 export type FitReason = Coded<FitReasonValues>
 export type UnfitReason = Coded<UnfitReasonValues>
 
-export const fitMoves = ['fixed', 'kept', 'set', 'earlier', 'later'] as const
 /** What the proposal does to the dates. `set`: there were none. */
-export type FitMove = (typeof fitMoves)[number]
+export type FitMove = 'fixed' | 'kept' | 'set' | 'earlier' | 'later'
 
 export interface Placement {
   readonly planId: string

@@ -4,8 +4,7 @@ import { planExists } from './need-assessment.ts'
 import type { PlanDecision } from './planning-decision.ts'
 
 /** What the council says of a part of the kommuneplan (pbl § 10-1, third paragraph). */
-export const partPositions = ['make', 'revise', 'continue', 'repeal'] as const
-export type PartPosition = (typeof partPositions)[number]
+export type PartPosition = 'make' | 'revise' | 'continue' | 'repeal'
 
 export interface MasterPlanPart {
   readonly type: PlanType

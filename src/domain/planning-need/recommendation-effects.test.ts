@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type NeedAnswers, needAnswers, needQuestions } from './need-assessment.ts'
 import { planDecisions } from './planning-decision.ts'
-import { clearNeedPoints, recommend } from './recommendation.ts'
+import { recommend } from './recommendation.ts'
 import { draws } from './sample-choices.ts'
 import { ages, facts, plan } from './sample-needs.ts'
 
@@ -20,8 +20,8 @@ describe('the effect of each answer', () => {
   })
 
   it.each([
-    [{ 'solves-problem': 'yes' }, clearNeedPoints - 1, 'continue'],
-    [{ 'solves-problem': 'yes', 'is-used': 'yes' }, clearNeedPoints, 'revise'],
+    [{ 'solves-problem': 'yes' }, 3, 'continue'],
+    [{ 'solves-problem': 'yes', 'is-used': 'yes' }, 4, 'revise'],
   ] as const)('%o is %i points and gives %s', (answers, points, decision) => {
     const found = recommend(plan(), answers, facts())
     expect(found.decision).toBe(decision)

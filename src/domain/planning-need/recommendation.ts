@@ -14,8 +14,7 @@ import {
 import type { PlanDecision } from './planning-decision.ts'
 
 /** `strong`: no single answer tips it. `weak`: too little is answered. */
-export const recommendationStrengths = ['strong', 'moderate', 'weak'] as const
-export type RecommendationStrength = (typeof recommendationStrengths)[number]
+export type RecommendationStrength = 'strong' | 'moderate' | 'weak'
 
 type NoValues = Readonly<Record<never, never>>
 
@@ -73,7 +72,7 @@ export interface Recommendation {
 export type RecommendedPlan = Pick<MunicipalPlan, 'type' | 'status' | 'adoptedOn' | 'adoptedYear'>
 
 /** So many points for work make the need clear; our own choice, as the points are. */
-export const clearNeedPoints = 4
+const clearNeedPoints = 4
 
 /** Fewer known answers than this make a weak recommendation. */
 const fewestKnownAnswers = 3
@@ -81,7 +80,7 @@ const fewestKnownAnswers = 3
 type Known = Exclude<NeedAnswer, 'unknown'>
 
 /** What each answer speaks for: points for work, or against it. The last two settle how, not whether. */
-export const answerPoints: Readonly<Record<NeedQuestion, Readonly<Record<Known, number>>>> = {
+const answerPoints: Readonly<Record<NeedQuestion, Readonly<Record<Known, number>>>> = {
   'is-used': { yes: 1, partly: 0, no: -2 },
   'still-holds': { yes: -6, partly: 1, no: 3 },
   'solves-problem': { yes: 3, partly: 1, no: -3 },

@@ -4,23 +4,20 @@ import { type LegalBasis, section } from '../law/requirement.ts'
  * The two ways to a plan for a theme: a kommunedelplan, which plan- og bygningsloven leads step by
  * step and which needs a handlingsdel of its own every year, or a temaplan, whose way is free.
  */
-export const themePlanForms = ['thematic-sub-plan', 'thematic-plan'] as const
-export type ThemePlanForm = (typeof themePlanForms)[number]
+export type ThemePlanForm = 'thematic-sub-plan' | 'thematic-plan'
 
-export const forkSteps = [
-  'notify-start',
-  'planning-programme',
-  'programme-hearing',
-  'agree-on-task',
-  'involve',
-  'draft',
-  'plan-hearing',
-  'assess-inputs',
-  'council-adopts',
-  'council-decides',
-  'yearly-action-part',
-] as const
-export type ForkStep = (typeof forkSteps)[number]
+export type ForkStep =
+  | 'notify-start'
+  | 'planning-programme'
+  | 'programme-hearing'
+  | 'agree-on-task'
+  | 'involve'
+  | 'draft'
+  | 'plan-hearing'
+  | 'assess-inputs'
+  | 'council-adopts'
+  | 'council-decides'
+  | 'yearly-action-part'
 
 export interface ForkLine {
   readonly step: ForkStep
