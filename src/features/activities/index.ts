@@ -5,7 +5,7 @@ import { activityDetailsRoutes } from './activity-details.routes.tsx'
 import { newActivityRoutes } from './new-activity.routes.tsx'
 import { removeActivityRoutes } from './remove-activity.routes.tsx'
 
-export { insertOwnActivity, saveDetails } from './activity.sql.ts'
+export { insertOwnActivity, listContributors, saveDetails } from './activity.sql.ts'
 
 export const activitiesRoutes: readonly Route[] = [
   ...activitiesListRoutes,

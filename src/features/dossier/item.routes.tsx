@@ -17,14 +17,14 @@ import { fileRefusalTexts } from './file-refusal.texts.ts'
 import { type ItemKind, itemLimits } from './item-kind.ts'
 import { receiptQuery } from './receipt.ts'
 import { refusedForm } from './refused-form.page.tsx'
-import { isThere, mayWriteOn, postedSubject, type Subject, subjectHref } from './subject.ts'
+import { findSubject, mayWriteOn, postedSubject, type Subject, subjectHref } from './subject.ts'
 
 /** The subject of a posted form; throws 404 when there is none such, 403 when it is not theirs. */
 export async function openDossier(
   context: RouteContext,
 ): Promise<{ view: ProcessView; subject: Subject }> {
   const view = await loadProcess(context)
-  const subject = postedSubject(context.form, view)
+  const subject = await context.inTenant((tx) => postedSubject(tx, context.form, view))
   if (!mayWriteOn(view, subject)) throw new Refused(403, 'The subject is somebody else’s work')
   return { view, subject }
 }
@@ -121,9 +121,9 @@ async function lockOwn(
   id: string,
 ): Promise<DossierItem> {
   const item = isUuid(id) ? await lockItem(tx, view.strategy.id, kind, id) : null
-  if (!item || !isThere(view, item.subject)) throw notFound('What hangs on the subject')
-  const isOwn =
-    kind === 'comment' ? item.authorId === view.personId : mayWriteOn(view, item.subject)
+  const subject = item && (await findSubject(tx, view, item.subject))
+  if (!subject) throw notFound('What hangs on the subject')
+  const isOwn = kind === 'comment' ? item.authorId === view.personId : mayWriteOn(view, subject)
   if (!view.mayEdit && !isOwn) throw new Refused(403, 'It is somebody else’s')
   return item
 }

@@ -15,6 +15,7 @@ const pageOf = {
   meeting: 'progress',
   requirement: 'law-check',
   'plan-text': 'process-plan',
+  'municipal-plan': 'plans',
 } as const satisfies Record<SubjectKind, WorkspacePage>
 
 /** A form that could not be taken, on a page of its own: what was typed, and what is wrong with it. */

@@ -1,39 +1,59 @@
 import { isRequirementId } from '#domain/law/law-types.ts'
 import { requirementTexts } from '#features/law/index.ts'
 import { mayWorkOn, type ProcessView, processTexts, titleOf } from '#features/process/index.ts'
+import { may } from '#platform/auth/policy.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { Form } from '#platform/http/route.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { planTextWords, routes } from '#routes'
 import { dossierTexts } from './dossier.texts.ts'
+import { findSubjectPlan, type SubjectPlan } from './subject-plan.sql.ts'
 
-export const subjectKinds = ['activity', 'meeting', 'requirement', 'plan-text'] as const
+export const subjectKinds = [
+  'activity',
+  'meeting',
+  'requirement',
+  'plan-text',
+  'municipal-plan',
+] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /**
  * What a dossier belongs to. The key is an activity's key, a meeting's id, a requirement's id (`L1`),
- * or the kind of a text of the process plan (`mandate`).
+ * the kind of a text of the process plan (`mandate`), or the id of a plan of the register.
  */
 export interface Subject {
   readonly kind: SubjectKind
   readonly key: string
+  /** Of a plan of the register. */
+  readonly plan?: SubjectPlan
 }
 
 type PlanText = keyof typeof planTextWords
 
 /** The subject that a form names in its hidden fields; throws 404 when the strategy has none such. */
-export function postedSubject(form: Form, view: ProcessView): Subject {
+export async function postedSubject(tx: TenantTx, form: Form, view: ProcessView): Promise<Subject> {
   const posted = fieldOf(form, 'subjectKind')
   const kind = subjectKinds.find((one) => one === posted)
-  if (!kind) throw notFound('The subject')
-  const subject = { kind, key: fieldOf(form, 'subjectKey') }
-  if (!isThere(view, subject)) throw notFound('The subject')
+  const subject = kind && (await findSubject(tx, view, { kind, key: fieldOf(form, 'subjectKey') }))
+  if (!subject) throw notFound('The subject')
   return subject
 }
 
-/** Whether the strategy has the subject today. */
-export function isThere(view: ProcessView, { kind, key }: Subject): boolean {
+/** The subject as the strategy has it today; null when it has none such. */
+export async function findSubject(
+  tx: TenantTx,
+  view: ProcessView,
+  { kind, key }: Subject,
+): Promise<Subject | null> {
+  if (kind !== 'municipal-plan') return isThere(view, { kind, key }) ? { kind, key } : null
+  const plan = await findSubjectPlan(tx, view.strategy.id, key)
+  return plan && { kind, key, plan }
+}
+
+function isThere(view: ProcessView, { kind, key }: Subject): boolean {
   switch (kind) {
     case 'activity':
       return view.activities.some((one) => one.key === key)
@@ -43,15 +63,18 @@ export function isThere(view: ProcessView, { kind, key }: Subject): boolean {
       return isRequirementId(key)
     case 'plan-text':
       return isPlanText(key)
+    case 'municipal-plan':
+      return false
   }
 }
 
 /**
  * Whether the person may add to the dossier: who edits may, and a contributor may on the activities
- * they lead or join.
+ * they lead or join and the plans they are responsible for.
  */
-export function mayWriteOn(view: ProcessView, { kind, key }: Subject): boolean {
+export function mayWriteOn(view: ProcessView, { kind, key, plan }: Subject): boolean {
   if (view.mayEdit) return true
+  if (plan) return may(view.member.role, 'contribute') && plan.responsibleId === view.personId
   const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
   return activity ? mayWorkOn(view, activity) : false
 }
@@ -71,12 +94,15 @@ export function subjectHref(view: ProcessView, { kind, key }: Subject): string {
         ...where,
         textKind: isPlanText(key) ? planTextWords[key] : key,
       })
+    case 'municipal-plan':
+      return routes.plan.href({ ...where, planId: key })
   }
 }
 
 /** What people call the subject: an activity's title, «Kommunestyret 15. juni 2028» … */
-export function subjectTitle(view: ProcessView, { kind, key }: Subject): string {
+export function subjectTitle(view: ProcessView, { kind, key, plan }: Subject): string {
   const { language } = view
+  if (plan) return plan.name
   const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
   if (activity) return titleOf(activity, language)
   const meeting = kind === 'meeting' && view.strategy.meetings.find((one) => one.id === key)

@@ -20,6 +20,8 @@ export interface PlanEdit {
 export interface NewPlan {
   readonly id: string
   readonly content: PlanContent
+  /** The plan of an earlier strategy that it is a copy of. */
+  readonly copiedFrom?: string
 }
 
 export type PlanChangeResult =
@@ -56,6 +58,17 @@ export async function importPlans(
   return writeStroke(tx, place, 'import', { added, edits }, by)
 }
 
+/** The plans of an earlier strategy as new ones, as one stroke that can be undone. */
+export async function copyPlans(
+  tx: TenantTx,
+  place: RegisterPlace,
+  copies: readonly NewPlan[],
+  by: string,
+): Promise<Extract<PlanChangeResult, { kind: 'changed' }>> {
+  await lockRegister(tx, place)
+  return writeStroke(tx, place, 'copy', { added: copies, edits: [] }, by)
+}
+
 /** Changes, takes away or brings back plans in one stroke; all of them or, at a conflict, none. */
 export async function changePlans(
   tx: TenantTx,
@@ -89,6 +102,8 @@ export async function undoChange(
     .where('strategy_id', '=', place.strategyId)
     .executeTakeFirst()
   if (!change) return null
+  // A second press changes nothing, and nobody else has been there.
+  if (await isUndone(tx, changeId)) return { undone: 0, changedSince: [] }
   const touched = await beforeAndNow(tx, changeId)
   const changedSince = touched.filter(({ now, version }) => now !== version).map(({ id }) => id)
   const edits = touched
@@ -151,6 +166,15 @@ async function versionsNow(tx: TenantTx, { strategyId }: RegisterPlace, ids: rea
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+async function isUndone(tx: TenantTx, changeId: string): Promise<boolean> {
+  const undo = await tx
+    .selectFrom('plan_change')
+    .select('id')
+    .where('undoes', '=', changeId)
+    .executeTakeFirst()
+  return undo !== undefined
+}
+
 async function beforeAndNow(tx: TenantTx, changeId: string) {
   const { rows } = await sql<{
     id: string
@@ -191,12 +215,12 @@ async function insertPlans(
   await sql`
     insert into municipal_plan
       (id, tenant_id, strategy_id, parent_id, name, type, status, responsible_id, content, position,
-       updated_by)
+       copied_from, updated_by)
     select (p ->> 'id')::uuid, ${tenantId}, ${strategyId}, (p -> 'content' ->> 'parentId')::uuid,
       p -> 'content' ->> 'name', p -> 'content' ->> 'type', p -> 'content' ->> 'status',
       (p -> 'content' ->> 'responsibleId')::uuid, p -> 'content',
       coalesce((select max(position) from municipal_plan where strategy_id = ${strategyId}), 0) + n,
-      ${by}
+      (p ->> 'copiedFrom')::uuid, ${by}
     from jsonb_array_elements(${JSON.stringify(plans)}::jsonb) with ordinality as e(p, n)`.execute(
     tx,
   )

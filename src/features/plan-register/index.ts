@@ -1,4 +1,8 @@
 import type { Route } from '#platform/http/route.ts'
+import { changeTogetherRoutes } from './change-together.routes.tsx'
+import { copyEarlierRoutes } from './copy-earlier.routes.tsx'
+import { newPlanRoutes } from './new-plan.routes.tsx'
+import { planRoutes } from './plan.routes.tsx'
 import { plansRoutes } from './plans.routes.tsx'
 
 export {
@@ -10,6 +14,8 @@ export {
   type PlanEdit,
   undoChange,
 } from './change-plans.sql.ts'
+export { planAgeTexts } from './plan-age.texts.ts'
+export { ageOf, ageReason, ageYearsWords, isOld } from './plan-age-words.ts'
 export { type PlanContent, planContentOf, planContentSchema, planLimits } from './plan-content.ts'
 export { PlanLink, planHref } from './plan-link.tsx'
 export {
@@ -27,4 +33,10 @@ export {
   type RegisterPlace,
 } from './register.sql.ts'
 
-export const planRegisterRoutes: readonly Route[] = [...plansRoutes]
+export const planRegisterRoutes: readonly Route[] = [
+  ...plansRoutes,
+  ...newPlanRoutes,
+  ...planRoutes,
+  ...changeTogetherRoutes,
+  ...copyEarlierRoutes,
+]

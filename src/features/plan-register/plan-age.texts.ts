@@ -29,6 +29,10 @@ export const planAgeTexts = dictionary(
       'made-yearly': () => 'Planen lages på nytt hvert år.',
       'yearly-missed': (one: { lastMadeYear: number }) =>
         `Planen lages hvert år, men er sist laget i ${one.lastMadeYear}.`,
+      'interval-runs': (one: { intervalYears: number; renewBy: string }) =>
+        `Planen fornyes hvert ${one.intervalYears}. år, neste gang innen ${one.renewBy}.`,
+      'interval-year-runs': (one: { intervalYears: number; renewYear: number }) =>
+        `Planen fornyes hvert ${one.intervalYears}. år, neste gang i ${one.renewYear}.`,
       'interval-passed': (one: { intervalYears: number; renewBy: string }) =>
         `Planen fornyes hvert ${one.intervalYears}. år. Den skulle vært ny innen ${one.renewBy}.`,
       'interval-ends-soon': (one: { intervalYears: number; renewBy: string }) =>
@@ -71,6 +75,10 @@ export const planAgeTexts = dictionary(
       'made-yearly': () => 'Planen blir laga på nytt kvart år.',
       'yearly-missed': (one: { lastMadeYear: number }) =>
         `Planen blir laga kvart år, men er sist laga i ${one.lastMadeYear}.`,
+      'interval-runs': (one: { intervalYears: number; renewBy: string }) =>
+        `Planen blir fornya kvart ${one.intervalYears}. år, neste gong innan ${one.renewBy}.`,
+      'interval-year-runs': (one: { intervalYears: number; renewYear: number }) =>
+        `Planen blir fornya kvart ${one.intervalYears}. år, neste gong i ${one.renewYear}.`,
       'interval-passed': (one: { intervalYears: number; renewBy: string }) =>
         `Planen blir fornya kvart ${one.intervalYears}. år. Han skulle vore ny innan ${one.renewBy}.`,
       'interval-ends-soon': (one: { intervalYears: number; renewBy: string }) =>

@@ -1,31 +1,47 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { routes } from '#routes'
+import { periodLabel, routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
-import { LinkButton } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
+import { Form } from '#ui/form.tsx'
+import type { TogetherForm } from './change-together.form.ts'
+import { TogetherFields } from './change-together.page.tsx'
+import type { EarlierRegister } from './earlier-plans.sql.ts'
 import { isOld } from './plan-age-words.ts'
 import { type RegisterView, whereOf } from './plan-context.ts'
 import { PlanFilterForm } from './plan-filter.page.tsx'
 import { isNarrowed, type PlanFilter, planFilterQuery } from './plan-filter.ts'
+import type { Member } from './plan-form.page.tsx'
 import { PlanTable } from './plan-table.page.tsx'
 import { PlanTabs } from './plan-tabs.page.tsx'
 import { plansTexts } from './plans.texts.ts'
+import { type PlansReceipt, PlansReceiptNotice } from './plans-receipt.page.tsx'
 
 /** So many that a page of them stays small. */
 export const plansPerPage = 100
 
 export interface PlansPageProps extends RegisterView {
   readonly filter: PlanFilter
+  readonly members: readonly Member[]
+  /** What was typed to change several plans together, and what is wrong with it. */
+  readonly form: TogetherForm
+  readonly errors: readonly FieldError[]
+  readonly receipt: PlansReceipt | null
+  /** A register of an earlier strategy, where this one is empty. */
+  readonly earlier: EarlierRegister | null
   /** What the filter lets through, all pages of it. */
   readonly chosen: RegisterView['plans']
 }
 
 /** All plans of the register, with search, choices and a summary of what is old. */
 export function PlansPage(props: PlansPageProps): VNode {
-  const { view, plans } = props
+  const { view, plans, receipt, errors } = props
   const text = plansTexts[view.language]
   return (
     <>
+      <ErrorSummary language={view.language} errors={errors} />
+      {receipt ? <PlansReceiptNotice view={view} receipt={receipt} /> : null}
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
       {plans.length === 0 ? <NoPlans {...props} /> : <Register {...props} />}
@@ -33,24 +49,55 @@ export function PlansPage(props: PlansPageProps): VNode {
   )
 }
 
-function NoPlans({ view }: PlansPageProps): VNode {
+function NoPlans({ view, earlier }: PlansPageProps): VNode {
   const text = plansTexts[view.language]
   return (
     <EmptyState heading={text.emptyHeading}>
-      {view.mayEdit ? <p>{text.emptyHelp}</p> : null}
+      {view.mayEdit ? (
+        <>
+          <p>{text.emptyHelp}</p>
+          <div class="st-actions">
+            <LinkButton href={routes.newPlan.href(whereOf(view))} variant="primary">
+              {text.add}
+            </LinkButton>
+          </div>
+        </>
+      ) : null}
+      {earlier ? <CopyEarlier view={view} earlier={earlier} /> : null}
     </EmptyState>
+  )
+}
+
+function CopyEarlier({
+  view,
+  earlier,
+}: {
+  view: PlansPageProps['view']
+  earlier: EarlierRegister
+}): VNode {
+  const text = plansTexts[view.language]
+  return (
+    <Form language={view.language} action={routes.copyEarlierPlans.href(whereOf(view))}>
+      <Button>{text.copyEarlier(periodLabel(earlier), earlier.plans)}</Button>
+      <p class="st-note">{text.copyEarlierHelp}</p>
+    </Form>
   )
 }
 
 function Register(props: PlansPageProps): VNode {
   const { view, plans, filter, chosen } = props
   const text = plansTexts[view.language]
-  const page = pageOf(props)
-  const names = new Map(plans.map(({ plan }) => [plan.id, plan.name]))
   return (
     <>
       <PlanTabs view={view} current="list" />
       <Summary {...props} />
+      {view.mayEdit ? (
+        <div class="st-actions st-no-print">
+          <LinkButton href={routes.newPlan.href(whereOf(view))} variant="primary">
+            {text.add}
+          </LinkButton>
+        </div>
+      ) : null}
       <PlanFilterForm view={view} filter={filter} units={plans.map(({ plan }) => plan.unit)} />
       {isNarrowed(filter) ? (
         <p class="st-activity-count" role="status">
@@ -65,17 +112,31 @@ function Register(props: PlansPageProps): VNode {
           <p>{text.noneHelp}</p>
         </EmptyState>
       ) : (
-        <PlanTable
-          view={view}
-          columns={filter.columns}
-          shown={page.shown}
-          names={names}
-          ticked={null}
-        />
+        <TickedTable {...props} />
       )}
-      <Pages {...props} />
+      {view.mayEdit ? null : <Pages {...props} />}
       <Takeaway {...props} />
     </>
+  )
+}
+
+/** The table; for those who edit in a form that changes several plans together. */
+function TickedTable(props: PlansPageProps): VNode {
+  const { view, plans, filter, form, chosen } = props
+  const { shown } = pageOf(props)
+  const names = new Map(plans.map(({ plan }) => [plan.id, plan.name]))
+  const columns = filter.columns
+  if (!view.mayEdit) return <PlanTable {...{ view, columns, shown, names }} ticked={null} />
+  const ticked = new Set(form.ticked.keys())
+  return (
+    <Form language={view.language} action={routes.changePlansTogether.href(whereOf(view))}>
+      <input type="hidden" name="fra" value={planFilterQuery(filter)} />
+      <PlanTable {...{ view, columns, shown, names, ticked }} />
+      <Pages {...props} />
+      <div class="st-no-print">
+        <TogetherFields {...props} chosen={chosen.length} />
+      </div>
+    </Form>
   )
 }
 

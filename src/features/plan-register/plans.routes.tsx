@@ -1,10 +1,16 @@
-import { workspacePage } from '#features/process/index.ts'
-import type { Route } from '#platform/http/route.ts'
+import { listContributors } from '#features/activities/index.ts'
+import { findByPeriod, viewOf } from '#features/process/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
+import type { Route, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { loadRegister } from './plan-context.ts'
-import { chosenPlans, readPlanFilter } from './plan-filter.ts'
-import { PlansPage } from './plans.page.tsx'
-import { plansTexts } from './plans.texts.ts'
+import { blankTogether } from './change-together.form.ts'
+import { findEarlierRegister } from './earlier-plans.sql.ts'
+import { readPlanFilter, withAges } from './plan-filter.ts'
+import { plansPage } from './plans-answer.tsx'
+import type { PlansReceipt } from './plans-receipt.page.tsx'
+import { findPlan, listPlans } from './register.sql.ts'
+import { findStroke } from './stroke.sql.ts'
 
 export const plansRoutes: readonly Route[] = [
   {
@@ -12,13 +18,41 @@ export const plansRoutes: readonly Route[] = [
     pattern: routes.plans.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const register = await loadRegister(context)
+      const loaded = await context.inTenant((tx) => loadList(tx, context))
       const filter = readPlanFilter(context.query)
-      const chosen = chosenPlans(register.plans, filter)
-      return workspacePage(register.view, 'plans', {
-        title: plansTexts[register.view.language].title,
-        content: <PlansPage {...register} filter={filter} chosen={chosen} />,
-      })
+      return plansPage({ ...loaded, filter, form: blankTogether, errors: [] }, 200)
     },
   },
 ]
+
+async function loadList(tx: TenantTx, context: RouteContext) {
+  const view = viewOf(context, await findByPeriod(tx, context))
+  const plans = withAges(await listPlans(tx, view.strategy.id), view.today)
+  const isNew = plans.length === 0 && view.mayEdit
+  return {
+    view,
+    plans,
+    members: view.mayEdit ? await listContributors(tx) : [],
+    receipt: await receiptOf(tx, context, view.strategy.id),
+    earlier: isNew ? await findEarlierRegister(tx, view.strategy.term) : null,
+  }
+}
+
+/** A page that is opened again later says nothing of what has changed since. */
+async function receiptOf(
+  tx: TenantTx,
+  { query }: RouteContext,
+  strategyId: string,
+): Promise<PlansReceipt | null> {
+  const { fjernet = '', strok = '', angret = '', rorte = '', rort = '' } = query
+  const removed = await findPlan(tx, strategyId, fjernet)
+  if (removed?.isDeleted) return { kind: 'removed', plan: removed }
+  const stroke = await findStroke(tx, strategyId, strok)
+  if (stroke && !stroke.isUndone && stroke.plans > 0) return { kind: 'stroke', stroke }
+  if (!/^\d{1,5}$/.test(angret)) return null
+  const ids = rort.split('.').filter(isUuid)
+  const changed = await Promise.all(ids.slice(0, 20).map((id) => findPlan(tx, strategyId, id)))
+  const changedSince = changed.flatMap((plan) => (plan ? [plan.name] : []))
+  const changedCount = /^\d{1,5}$/.test(rorte) ? Number(rorte) : changedSince.length
+  return { kind: 'undone', undone: Number(angret), changedSince, changedCount }
+}

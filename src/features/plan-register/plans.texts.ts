@@ -22,6 +22,8 @@ export const plansTexts = dictionary(
       plans === 1
         ? `Hent planen fra planstrategien for ${period}`
         : `Hent de ${plans} planene fra planstrategien for ${period}`,
+    copyRefused:
+      'Det er allerede planer her. Planene fra før kan bare hentes til et tomt register.',
     copyEarlierHelp:
       'Planene blir kopiert hit. Den forrige planstrategien står som den var. Dere kan angre.',
     summary: (plans: number, old: number) => {
@@ -81,14 +83,6 @@ export const plansTexts = dictionary(
       'Filene har med alle felt for planene i utvalget. Dere kan rette i dem og hente dem inn igjen.',
     choose: (name: string) => `Velg ${name}`,
     planRemoved: (name: string) => `«${name}» er fjernet.`,
-    undo: 'Angre',
-    undone: (plans: number) =>
-      plans === 1 ? 'Én plan er som før endringen.' : `${plans} planer er som før endringen.`,
-    changedSince: (names: string) => `Disse er endret av andre siden, og er ikke rørt: ${names}.`,
-    copied: (plans: number) =>
-      plans === 1 ? 'Én plan er kopiert.' : `${plans} planer er kopiert.`,
-    added: (plans: number) =>
-      plans === 1 ? 'Én plan er lagt til.' : `${plans} planer er lagt til.`,
   },
   {
     title: 'Planar',
@@ -110,6 +104,7 @@ export const plansTexts = dictionary(
       plans === 1
         ? `Hent planen frå planstrategien for ${period}`
         : `Hent dei ${plans} planane frå planstrategien for ${period}`,
+    copyRefused: 'Det er alt planar her. Planane frå før kan berre hentast til eit tomt register.',
     copyEarlierHelp:
       'Planane blir kopierte hit. Den førre planstrategien står som han var. De kan angre.',
     summary: (plans: number, old: number) => {
@@ -169,13 +164,5 @@ export const plansTexts = dictionary(
       'Filene har med alle felt for planane i utvalet. De kan rette i dei og hente dei inn att.',
     choose: (name: string) => `Vel ${name}`,
     planRemoved: (name: string) => `«${name}» er fjerna.`,
-    undo: 'Angre',
-    undone: (plans: number) =>
-      plans === 1 ? 'Éin plan er som før endringa.' : `${plans} planar er som før endringa.`,
-    changedSince: (names: string) => `Desse er endra av andre sidan, og er ikkje rørte: ${names}.`,
-    copied: (plans: number) =>
-      plans === 1 ? 'Éin plan er kopiert.' : `${plans} planar er kopierte.`,
-    added: (plans: number) =>
-      plans === 1 ? 'Éin plan er lagd til.' : `${plans} planar er lagde til.`,
   },
 )

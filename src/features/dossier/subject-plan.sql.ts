@@ -1,0 +1,26 @@
+import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
+
+/** What a dossier needs to know of the plan that it hangs on. */
+export interface SubjectPlan {
+  readonly name: string
+  /** The member who is responsible for it. */
+  readonly responsibleId: string | null
+}
+
+/** A plan of the strategy's register; null when there is none such, or it is taken away. */
+export async function findSubjectPlan(
+  tx: TenantTx,
+  strategyId: string,
+  id: string,
+): Promise<SubjectPlan | null> {
+  if (!isUuid(id)) return null
+  const plan = await tx
+    .selectFrom('municipal_plan')
+    .select(['name', 'responsible_id'])
+    .where('strategy_id', '=', strategyId)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return plan ? { name: plan.name, responsibleId: plan.responsible_id } : null
+}

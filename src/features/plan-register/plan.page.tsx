@@ -1,0 +1,186 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { planTypeRules } from '#domain/plan-register/plan-type.ts'
+import {
+  Dossier,
+  type DossierContent,
+  type DossierReceipt,
+  mayWriteOn,
+} from '#features/dossier/index.ts'
+import { basisLabel } from '#features/law/index.ts'
+import type { ProcessView } from '#features/process/index.ts'
+import { routes } from '#routes'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { ForgetText, Form } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { SummaryList, type SummaryRow } from '#ui/summary-list.tsx'
+import { newPlanKeptAs, planKeptAs } from './edit-plan.page.tsx'
+import { planTexts } from './plan.texts.ts'
+import { ageOf, ageReason } from './plan-age-words.ts'
+import { mayChangePlan, whereOf } from './plan-context.ts'
+import { planFacts } from './plan-facts.page.tsx'
+import { PlanHistory } from './plan-history.page.tsx'
+import { PlanLink } from './plan-link.tsx'
+import { SourceText } from './plan-source.page.tsx'
+import { planStatusTexts, planTypeTexts } from './plan-words.texts.ts'
+import type { PlanVersion, RegisteredPlan } from './register.sql.ts'
+
+export type PlanReceipt = 'saved' | 'added' | 'restored'
+
+export interface PlanPageProps {
+  readonly view: ProcessView
+  readonly plan: RegisteredPlan
+  /** All plans of the register. */
+  readonly plans: readonly RegisteredPlan[]
+  readonly versions: readonly PlanVersion[]
+  readonly dossier: DossierContent
+  readonly names: ReadonlyMap<string, string>
+  readonly receipt: PlanReceipt | null
+  readonly dossierReceipt: DossierReceipt | null
+}
+
+/** One plan: what is known of it, where it hangs, and what has been done with it. */
+export function PlanPage(props: PlanPageProps): VNode {
+  const { view, plan, versions, names } = props
+  const { language } = view
+  const text = planTexts[language]
+  return (
+    <>
+      {props.receipt ? <Receipt {...props} receipt={props.receipt} /> : null}
+      <p class="st-eyebrow">{planTypeTexts[language][plan.type]}</p>
+      <h1>{plan.name}</h1>
+      {plan.isDeleted ? (
+        <Removed {...props} />
+      ) : (
+        <p class="st-lead">
+          {planStatusTexts[language][plan.status]}. {ageReason(ageOf(plan, view.today), language)}
+        </p>
+      )}
+      {!plan.isDeleted && mayChangePlan(view, plan) ? (
+        <div class="st-actions st-no-print">
+          <LinkButton
+            href={routes.editPlan.href({ ...whereOf(view), planId: plan.id })}
+            variant="primary"
+          >
+            {text.edit}
+          </LinkButton>
+        </div>
+      ) : null}
+      <section class="st-section">
+        <h2>{text.factsHeading}</h2>
+        <SummaryList rows={[...planFacts(props), ...basisRows(props)]} />
+        {plan.type === 'thematic-sub-plan' ? <p class="st-note">{text.ownActionPart}</p> : null}
+      </section>
+      <Family {...props} />
+      <SourceText language={language} source={plan.source} />
+      <PlanHistory language={language} versions={versions} names={names} />
+      {plan.isDeleted ? null : <PlanDossier {...props} />}
+      {!plan.isDeleted && view.mayEdit ? <RemoveForm {...props} /> : null}
+      <p class="st-no-print">
+        <a class="ds-link" href={routes.plans.href(whereOf(view))}>
+          {text.back}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Receipt({ view, plan, receipt }: PlanPageProps & { receipt: PlanReceipt }): VNode {
+  const text = planTexts[view.language]
+  return (
+    <Notice kind="success" role="status">
+      <p>{text[receipt]}</p>
+      {receipt === 'saved' ? <ForgetText keptAs={planKeptAs(plan.id)} /> : null}
+      {receipt === 'added' ? <ForgetText keptAs={newPlanKeptAs(view)} /> : null}
+    </Notice>
+  )
+}
+
+function Removed({ view, plan }: PlanPageProps): VNode {
+  const text = planTexts[view.language]
+  return (
+    <Notice kind="warning" heading={text.removedHeading}>
+      <p>{text.removedBy(plan.updatedBy)}</p>
+      {view.mayEdit ? (
+        <Form
+          language={view.language}
+          action={routes.restorePlan.href({ ...whereOf(view), planId: plan.id })}
+        >
+          <Button>{text.restore}</Button>
+        </Form>
+      ) : null}
+    </Notice>
+  )
+}
+
+function basisRows({ view, plan }: PlanPageProps): readonly SummaryRow[] {
+  const { language } = view
+  const text = planTexts[language]
+  const { basis, process } = planTypeRules[plan.type]
+  const words: ComponentChildren = [
+    basis.map((one) => basisLabel(one, language)).join(', '),
+    text.process[process],
+  ]
+    .filter((part) => part !== '')
+    .join('. ')
+  return [{ label: text.basisOfType, value: words }]
+}
+
+/** The plans under this one, and those that say they go up in it. */
+function Family({ view, plan, plans }: PlanPageProps): VNode | null {
+  const text = planTexts[view.language]
+  const children = plans.filter(({ parentId }) => parentId === plan.id)
+  const pointing = plans.filter(({ relations }) =>
+    relations.some(({ planId }) => planId === plan.id),
+  )
+  if (children.length + pointing.length === 0) return null
+  const list = (heading: string, of: readonly RegisteredPlan[]) =>
+    of.length === 0 ? null : (
+      <section class="st-section">
+        <h2>{heading}</h2>
+        <ul>
+          {of.map((one) => (
+            <li key={one.id}>
+              <PlanLink view={view} plan={one} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  return (
+    <>
+      {list(text.children, children)}
+      {list(text.pointsHere, pointing)}
+    </>
+  )
+}
+
+function PlanDossier({ view, plan, dossier, dossierReceipt }: PlanPageProps): VNode {
+  const subject = { kind: 'municipal-plan' as const, key: plan.id, plan }
+  return (
+    <Dossier
+      view={view}
+      subject={subject}
+      content={dossier}
+      mayWrite={mayWriteOn(view, subject)}
+      receipt={dossierReceipt}
+    />
+  )
+}
+
+function RemoveForm({ view, plan }: PlanPageProps): VNode {
+  const text = planTexts[view.language]
+  return (
+    <section class="st-section st-no-print">
+      <h2>{text.remove}</h2>
+      <p>{text.removeHelp}</p>
+      <Form
+        language={view.language}
+        action={routes.removePlan.href({ ...whereOf(view), planId: plan.id })}
+      >
+        <Button variant="tertiary" color="danger">
+          {text.remove}
+        </Button>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** The UN's seventeen goals for sustainable development, by their number. */
+export const unGoalTexts = dictionary(
+  {
+    1: 'Utrydde fattigdom',
+    2: 'Utrydde sult',
+    3: 'God helse og livskvalitet',
+    4: 'God utdanning',
+    5: 'Likestilling mellom kjønnene',
+    6: 'Rent vann og gode sanitærforhold',
+    7: 'Ren energi til alle',
+    8: 'Anstendig arbeid og økonomisk vekst',
+    9: 'Industri, innovasjon og infrastruktur',
+    10: 'Mindre ulikhet',
+    11: 'Bærekraftige byer og lokalsamfunn',
+    12: 'Ansvarlig forbruk og produksjon',
+    13: 'Stoppe klimaendringene',
+    14: 'Livet i havet',
+    15: 'Livet på land',
+    16: 'Fred, rettferdighet og velfungerende institusjoner',
+    17: 'Samarbeid for å nå målene',
+  },
+  {
+    1: 'Utrydde fattigdom',
+    2: 'Utrydde svolt',
+    3: 'God helse og livskvalitet',
+    4: 'God utdanning',
+    5: 'Likestilling mellom kjønna',
+    6: 'Reint vatn og gode sanitærforhold',
+    7: 'Rein energi til alle',
+    8: 'Anstendig arbeid og økonomisk vekst',
+    9: 'Industri, innovasjon og infrastruktur',
+    10: 'Mindre ulikskap',
+    11: 'Berekraftige byar og lokalsamfunn',
+    12: 'Ansvarleg forbruk og produksjon',
+    13: 'Stoppe klimaendringane',
+    14: 'Livet i havet',
+    15: 'Livet på land',
+    16: 'Fred, rettferd og velfungerande institusjonar',
+    17: 'Samarbeid for å nå måla',
+  },
+)
