@@ -9,7 +9,9 @@ import {
 } from 'fastify-type-provider-zod'
 import type { Services } from '#platform/services.ts'
 import { authoriseApi } from './api-context.ts'
+import { documentRoutes } from './document.routes.ts'
 import { municipalityRoutes } from './municipalities.routes.ts'
+import { planRoutes } from './plans.routes.ts'
 import { ApiProblem, type Problem, sendProblem } from './problem.ts'
 import { strategyRoutes } from './strategies.routes.ts'
 
@@ -60,6 +62,8 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       const typed = scope.withTypeProvider<ZodTypeProvider>()
       municipalityRoutes(typed, services)
       strategyRoutes(typed, services)
+      planRoutes(typed, services)
+      documentRoutes(typed, services)
       scope.get('/openapi.json', { schema: { hide: true } }, async () => scope.swagger())
     },
     { prefix: '/api/v1' },

@@ -4,17 +4,15 @@ import {
   changeDetails,
   changeStrategy,
   createStrategy,
-  findStrategy,
   lawCheckOf,
   listStrategies,
   makeCurrent,
-  type Strategy,
   scheduleOf,
   submitOnce,
 } from '#features/process/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { recordAudit } from '#platform/audit/audit.sql.ts'
-import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
 import { periodOf } from '#routes'
@@ -30,6 +28,15 @@ import {
   strategySchema,
 } from './schemas.ts'
 import {
+  failures,
+  foundStrategy,
+  oneStrategy,
+  read,
+  strategyOf,
+  tenantWork,
+  write,
+} from './strategy-access.ts'
+import {
   lawCheckJson,
   meetingsOf,
   newStrategyOf,
@@ -37,16 +44,6 @@ import {
   strategyChangeOf,
   strategyJson,
 } from './strategy-json.ts'
-
-const read = { action: 'read-drafts', scope: 'read' } as const
-const write = { action: 'edit', scope: 'write' } as const
-const oneStrategy = z.object({ id: z.string() })
-const failures = {
-  401: refusal('No valid token'),
-  403: refusal('The token may not do this'),
-  404: refusal('The municipality of the token has no such strategy'),
-  422: refusal('The input is malformed; errors names the places'),
-}
 
 export function strategyRoutes(api: ApiScopeInstance, services: Services): void {
   list(api, services)
@@ -252,25 +249,4 @@ function computed(api: ApiScopeInstance, services: Services): void {
       return lawCheckJson(results, languageOfApi(request))
     },
   )
-}
-
-async function strategyOf(services: Services, request: FastifyRequest): Promise<Strategy> {
-  return tenantWork(services, request, (tx) => foundStrategy(tx, request))
-}
-
-// Another municipality's strategy is not there: row-level security hides it.
-async function foundStrategy(tx: TenantTx, request: FastifyRequest): Promise<Strategy> {
-  const { id } = request.params as { id: string }
-  const isUuid = z.uuid().safeParse(id).success
-  const strategy = isUuid ? await findStrategy(tx, { id }) : null
-  if (!strategy) throw new ApiProblem(404, 'There is no such strategy')
-  return strategy
-}
-
-function tenantWork<T>(
-  services: Services,
-  request: FastifyRequest,
-  work: (tx: TenantTx) => Promise<T>,
-): Promise<T> {
-  return inTenant(services.database.app, tokenOf(request).tenantId, work)
 }

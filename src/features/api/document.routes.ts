@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { municipalityByNumber } from '#features/reference/index.ts'
+import {
+  documentHtml,
+  listDecidedPlans,
+  strategyDocument,
+} from '#features/strategy-document/index.ts'
+import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { renderDocx } from '#platform/documents/docx.ts'
+import { renderPdf } from '#platform/documents/pdf.ts'
+import { invariant } from '#platform/invariant.ts'
+import type { Services } from '#platform/services.ts'
+import { languageOfApi } from './api-context.ts'
+import type { ApiScopeInstance } from './api-scope.ts'
+import { documentPlanJson } from './plan-json.ts'
+import { languageQuery } from './schemas.ts'
+import { failures, foundStrategy, oneStrategy, read, tenantWork } from './strategy-access.ts'
+
+const files = {
+  html: { type: 'text/html; charset=utf-8', render: async (model) => documentHtml(model) },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: renderDocx,
+  },
+  pdf: { type: 'application/pdf', render: renderPdf },
+} as const satisfies Record<
+  string,
+  { type: string; render: (model: DocumentModel) => Promise<Buffer | string> }
+>
+
+const documentQuery = languageQuery.extend({
+  format: z.enum(['html', 'docx', 'pdf', 'json']).default('html'),
+})
+
+export function documentRoutes(api: ApiScopeInstance, services: Services): void {
+  api.get(
+    '/strategies/:id/document',
+    {
+      config: { apiPermission: read },
+      schema: {
+        summary: 'The strategy as a document: every plan, also those that are undecided',
+        produces: ['application/json', ...Object.values(files).map(({ type }) => type)],
+        params: oneStrategy,
+        querystring: documentQuery,
+        response: failures,
+      },
+    },
+    async (request, reply) => {
+      const language = languageOfApi(request)
+      const { format } = request.query
+      const { strategy, plans } = await tenantWork(services, request, async (tx) => {
+        const found = await foundStrategy(tx, request)
+        return { strategy: found, plans: await listDecidedPlans(tx, found.id) }
+      })
+      const municipality = municipalityByNumber(strategy.municipalityNumber)
+      invariant(municipality, 'every tenant has a municipality of today')
+      const { displayName } = municipality
+      const today = services.clock.today()
+      const model = strategyDocument({
+        strategy,
+        municipalityName: displayName,
+        plans,
+        language,
+        today,
+      })
+      if (format !== 'json') {
+        const body = await files[format].render(model)
+        return reply.header('content-type', files[format].type).send(body as never)
+      }
+      const { term, municipalityNumber } = strategy
+      const listed = plans.map((one) => documentPlanJson(one, language))
+      const { title } = model
+      return reply.send({ title, language, municipalityNumber, term, plans: listed } as never)
+    },
+  )
+}
