@@ -23,7 +23,7 @@ export function cleanText(text: string): string {
 
 /** All white space made single spaces, none at the ends. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /**

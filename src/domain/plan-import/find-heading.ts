@@ -1,4 +1,4 @@
-import { plainWords } from './clean-text.ts'
+import { onOneLine, plainWords } from './clean-text.ts'
 import { isWholeHeading, type LearnedHeadings, roleOfHeading } from './heading-words.ts'
 import type { TableRow } from './plan-import.ts'
 import { namesPlan } from './plan-words.ts'
@@ -85,7 +85,15 @@ function startsSection(
   if (!row || headingLine === null) return false
   if (headingLine !== undefined && found === 0) return row.line === headingLine
   if (found === 0 && at > searchedRows) return false
+  if (found > 0 && holdsPlan(row.cells)) return false
   return isHeadingRow(row.cells, learned) || (at < 10 && isLoneHeading(rows, at, learned))
+}
+
+/** A cheap look that keeps most rows of plans from being held against every heading there is. */
+function holdsPlan(cells: readonly string[]): boolean {
+  const filled = cells.slice(0, maxColumns).filter((cell) => cell !== '')
+  if (filled.some((cell) => cell.length > 80 || /\d[./]\d/.test(cell))) return true
+  return filled.slice(0, 3).some((cell) => namesPlan(cell) && !isWholeHeading(cell))
 }
 
 /** The heading over a list of one column. */
@@ -98,7 +106,7 @@ function isLoneHeading(rows: readonly TableRow[], at: number, learned: LearnedHe
 
 function isHeadingRow(row: readonly string[], learned: LearnedHeadings): boolean {
   const cells = row.slice(0, maxColumns).filter((cell) => cell !== '')
-  if (cells.length < 2 || isLegend(cells)) return false
+  if (cells.length < 2) return false
   const roles = cells.map((cell) => roleOfHeading(cell, learned))
   if (roles[0] === null && namesPlan(cells[0] ?? '')) return false
   const known = new Set(roles.filter((role) => role !== null))
@@ -106,6 +114,7 @@ function isHeadingRow(row: readonly string[], learned: LearnedHeadings): boolean
     return false
   const isYear = (at: number) => roles[at]?.startsWith('year:') ?? false
   const isSure = (cell: string) => isWholeHeading(cell) || learned.has(plainWords(cell))
+  if (isLegend(cells)) return false
   if (cells.some((cell, at) => roles[at] === 'name' && isSure(cell))) return true
   const sure = cells.filter((cell, at) => !isYear(at) && isSure(cell))
   return (
@@ -155,5 +164,5 @@ function filledTo(row: TableRow | undefined): readonly string[] {
 }
 
 function keyOf(cells: readonly string[]): string {
-  return cells.map((cell) => plainWords(cell.slice(0, 200))).join('|')
+  return onOneLine(cells.map((cell) => cell.slice(0, 200)).join('|')).toLowerCase()
 }

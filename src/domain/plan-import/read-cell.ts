@@ -74,20 +74,21 @@ function readText(text: string, role: ReadColumn['role'], heading: string): Cell
 
 /** A cross or a year under «Revideres» means what the heading says; «Nei» there means that nothing is done. */
 function readAssessed(text: string, heading: string): CellReading {
-  const headed = readAssessment(heading).fields.decision
-  if (headed === 'revise' && /^nei[.!]?$/i.test(text)) {
+  if (/^nei[.!]?$/i.test(text) && readAssessment(heading).fields.decision === 'revise') {
     return reads({ assessment: text, decision: 'continue' })
   }
   if (isCross.test(text)) {
-    if (headed) return readAssessment(heading)
+    const headed = readAssessment(heading)
+    if (headed.fields.decision) return headed
     return reads({ assessment: text }, [
       { code: 'assessment-not-understood', field: 'decision', text },
     ])
   }
   if (isNothing.test(text)) return nothingRead
   const read = readAssessment(text)
-  const isYearOnly = read.fields.years !== undefined && !/\p{L}/u.test(text)
-  return isYearOnly && headed ? reads({ ...read.fields, decision: headed }) : read
+  if (read.fields.years === undefined || /\p{L}/u.test(text)) return read
+  const { decision } = readAssessment(heading).fields
+  return decision ? reads({ ...read.fields, decision }) : read
 }
 
 function readValidTo(text: string): CellReading {

@@ -54,7 +54,10 @@ function readRows(
   columnsAt: (at: number) => readonly ReadColumn[],
   firstHeading: number,
 ): ImportedRow[] {
-  const legends = rows.filter(({ cells }, at) => !headingRows.has(at) && isLegend(cells))
+  const mayExplain = (cell: string) => cell.includes('=') || cell.includes(':')
+  const legends = rows.filter(
+    ({ cells }, at) => !headingRows.has(at) && cells.some(mayExplain) && isLegend(cells),
+  )
   const codes = codesIn(legends.map(({ cells }) => cells.slice(0, 60).join(' ; ')))
   const lastPlan = rows.findLastIndex(
     ({ cells }, at) => !headingRows.has(at) && cells.some((cell) => namesPlan(cell.slice(0, 400))),

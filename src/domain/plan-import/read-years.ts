@@ -36,6 +36,7 @@ const periodShape =
 
 /** «2018–2030», «2018-30», «2018 til 2030»; the month of «2018-06» is no period. */
 export function periodsIn(text: string): WrittenPeriod[] {
+  if (!/\d{4}/.test(text)) return []
   return [...text.matchAll(periodShape)].flatMap((match) => {
     const [whole, first = '', last = ''] = match
     const isMonth = last.length === 2 && Number(last) <= 12 && last <= first.slice(2)
@@ -55,6 +56,7 @@ export function periodsIn(text: string): WrittenPeriod[] {
  * 2026». A longer time is none: it says what the plan is for.
  */
 export function planningYearsIn(text: string): number[] {
+  if (!/\d{4}/.test(text)) return []
   const years = new Set<number>()
   let rest = text
   for (const written of periodsIn(text)) {
