@@ -14,6 +14,7 @@ import { planningNeedsRoutes } from './planning-needs/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
+import { requiredPlansRoutes } from './required-plans/index.ts'
 import { settingsRoutes } from './settings/index.ts'
 import { trialRoutes } from './trial/index.ts'
 
@@ -33,6 +34,7 @@ export const allRoutes: readonly Route[] = [
   ...dossierRoutes,
   ...lawCheckRoutes,
   ...planRegisterRoutes,
+  ...requiredPlansRoutes,
   ...planningNeedsRoutes,
   ...calendarRoutes,
   ...handoverRoutes,

@@ -24,7 +24,7 @@ export function isRecognised(plan: RequiredCandidate, marks: PlanSigns): boolean
   if (plan.marks.some((mark) => mark === 'planning-strategy')) {
     return marks.types.includes('planning-strategy')
   }
-  const words = wordsOf(plan.name)
+  const words = nameWords(plan.name)
   const begins = (part: string) => words.some((word) => word.startsWith(part))
   return (
     ![...marks.not, 'planprogram'].some(begins) && marks.names.some((parts) => parts.every(begins))
@@ -49,6 +49,14 @@ export function bestOf(
   return sorted[0] ?? null
 }
 
+/** The words of a name in lower case. */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .toLocaleLowerCase('nb-NO')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
 const excludedTypes: readonly MunicipalPlan['type'][] = [
   'plan-programme',
   'area-zoning',
@@ -61,13 +69,6 @@ function isNeverRequired({ type, marks }: RequiredCandidate): boolean {
     excludedTypes.includes(type) ||
     marks.some((mark) => mark === 'programme' || mark === 'private' || mark === 'project')
   )
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name
-    .toLocaleLowerCase('nb-NO')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
 }
 
 const statusRank = { 'in-force': 0, 'under-way': 1, planned: 2, lacking: 3, ended: 4 } as const

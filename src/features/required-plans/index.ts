@@ -1,0 +1,10 @@
+import type { Route } from '#platform/http/route.ts'
+import { requiredLineRoutes } from './required-plan.routes.tsx'
+import { requiredChangeRoutes } from './required-plan-change.routes.tsx'
+import { requiredListRoutes } from './required-plans.routes.tsx'
+
+export const requiredPlansRoutes: readonly Route[] = [
+  ...requiredListRoutes,
+  ...requiredLineRoutes,
+  ...requiredChangeRoutes,
+]
