@@ -48,6 +48,7 @@ export async function municipalityAtWork(
     personId: planner.personId,
     tokenId: randomUUID(),
     requirementId: 'L1',
+    requiredKey: 'alcohol-plan',
     code: 'little-time',
     token: 'A'.repeat(43),
     ...ids,

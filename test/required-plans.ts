@@ -1,5 +1,9 @@
 import { expect } from 'vitest'
-import { addPlans, planContentOf } from '#features/plan-register/index.ts'
+import { localDate } from '#domain/calendar/local-date.ts'
+import { addPlans, listPlans, planContentOf } from '#features/plan-register/index.ts'
+import { findStrategy } from '#features/process/index.ts'
+import { municipalityByNumber } from '#features/reference/index.ts'
+import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-plans/index.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import type { FormFields, SignedIn, TestApp } from './app.ts'
@@ -23,6 +27,7 @@ export interface RequiredWorkspace extends MunicipalityAtWork {
   wordsOf(key: string): Promise<string>
   /** Puts plans into the register, and gives their ids. */
   register(...plans: readonly object[]): Promise<readonly string[]>
+  summary(): Promise<RequiredPlanSummary>
   /** Leaves the register and the list empty. */
   empty(): Promise<void>
 }
@@ -54,6 +59,15 @@ export async function requiredWorkspace(app: TestApp, number: string): Promise<R
       inTenant(inRegister, tenantId, async (tx) => {
         const contents = plans.map((plan) => planContentOf(plan))
         return (await addPlans(tx, { tenantId, strategyId }, contents, 'Kari')).ids
+      }),
+    summary: () =>
+      inTenant(inRegister, tenantId, async (tx) => {
+        const strategy = await findStrategy(tx, { id: strategyId })
+        const municipality = municipalityByNumber(number)
+        if (!strategy || !municipality) throw new Error(`No strategy in ${number}`)
+        const today = localDate('2027-11-01')
+        const view = { language: 'nb', strategy, municipality, today } as const
+        return requiredPlanSummary(tx, view, await listPlans(tx, strategyId))
       }),
     empty: () =>
       inTenant(inRegister, tenantId, async (tx) => {

@@ -32,6 +32,9 @@ export interface RequiredLine {
   readonly result: RequiredPlanResult
 }
 
+/** What the list is made from. */
+export type ListView = Pick<ProcessView, 'language' | 'today' | 'strategy' | 'municipality'>
+
 export interface RequiredView {
   readonly view: ProcessView
   readonly plans: readonly RegisteredPlan[]
@@ -60,8 +63,8 @@ export async function requiredIn(tx: TenantTx, context: RouteContext): Promise<R
 }
 
 /** The list with what the municipality has written, and its own lines after, also removed ones. */
-function linesOf(
-  view: ProcessView,
+export function linesOf(
+  view: ListView,
   plans: readonly RegisteredPlan[],
   stored: readonly StoredLine[],
 ): readonly RequiredLine[] {
@@ -95,7 +98,7 @@ export function requiredTrail(view: ProcessView) {
 }
 
 function lineOf(
-  { language }: ProcessView,
+  { language }: ListView,
   required: RequiredPlan,
   stored: StoredLine | null,
 ): Omit<RequiredLine, 'result'> {
@@ -123,7 +126,7 @@ function ownPlan({ key, content }: StoredLine): RequiredPlan {
   }
 }
 
-function checkContextOf({ strategy, today, municipality }: ProcessView) {
+function checkContextOf({ strategy, today, municipality }: ListView) {
   const { constitutedOn, expectedConstitutionOn, adoptedOn } = strategy.process
   // Where nobody has said when, the council before the first year of the strategy is meant.
   const assumed = addYears(dateOf(strategy.term.firstYear, 10, 31), -1)

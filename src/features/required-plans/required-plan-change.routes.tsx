@@ -18,7 +18,7 @@ import {
   requiredIn,
 } from './required-lines.ts'
 import { removeLine, restoreLine, saveLine } from './required-plan.sql.ts'
-import { receiptQuery } from './required-plan-receipt.tsx'
+import { receiptQuery, strokeQuery } from './required-plan-receipt.tsx'
 import { requiredPlansPage } from './required-plans.routes.tsx'
 import { requiredPlansTexts } from './required-plans.texts.ts'
 
@@ -30,18 +30,18 @@ export const requiredChangeRoutes: readonly Route[] = [
     permission: 'edit',
     audit: 'required-plan.to-register',
     handle: async (context) => {
-      const refused = await inList(context, async (tx, required, line) => {
+      const answer = await inList(context, async (tx, required, line) => {
         await lockRegister(tx, placeOf(required.view))
         const now = await requiredIn(tx, context)
         const { result } = now.lines.find(({ key }) => key === line.key) ?? line
-        if (result.state !== 'lacks') return line
+        if (result.state !== 'lacks') return { refused: line }
         // Pressed twice: it stands there already.
-        if (!result.plan) await toRegister(tx, context, now, line)
+        const stroke = result.plan ? null : await toRegister(tx, context, now, line)
         await context.audit(tx, line.key, { repeated: result.plan !== null })
-        return null
+        return { refused: null, stroke }
       })
-      if (!refused) return redirect(receiptAddress(context, 'in-register'))
-      const message = requiredPlansTexts[context.language].problems.notLacking(refused.title)
+      if (!answer.refused) return redirect(addedAddress(context, answer.stroke))
+      const message = requiredPlansTexts[context.language].problems.notLacking(answer.refused.title)
       return requiredPlansPage(await loadRequired(context), { errors: [{ message }] }, 409)
     },
   },
@@ -87,13 +87,13 @@ async function inList<T>(
   })
 }
 
-/** Puts what is lacking into the register as planned, and ties it to its line. */
+/** Puts what is lacking into the register as planned, and ties it to its line. Gives the stroke. */
 async function toRegister(
   tx: TenantTx,
   context: RouteContext,
   { view }: RequiredView,
   line: RequiredLine,
-): Promise<void> {
+): Promise<string> {
   const place = placeOf(view)
   const by = context.session?.name ?? ''
   const added = await addPlans(tx, place, [plannedPlan(line, view.language)], by)
@@ -103,6 +103,7 @@ async function toRegister(
     version: line.stored?.version ?? 0,
     by,
   })
+  return added.changeId
 }
 
 function plannedPlan({ title, required, content }: RequiredLine, language: Language): PlanContent {
@@ -114,6 +115,11 @@ function plannedPlan({ title, required, content }: RequiredLine, language: Langu
     legalBasis: content.basisText || basis,
     responsible: content.responsible,
   })
+}
+
+function addedAddress(context: RouteContext, stroke: string | null): string {
+  const receipt = receiptAddress(context, 'in-register')
+  return stroke ? `${receipt}&${strokeQuery}=${stroke}` : receipt
 }
 
 function receiptAddress({ params }: RouteContext, kind: keyof typeof receiptQuery): string {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { isRequiredPlanKey } from '#domain/plan-register/required-plan-keys.ts'
 import { PlanLink } from '#features/plan-register/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
@@ -17,6 +18,9 @@ export const receiptQuery = {
   restored: 'hentet',
   'in-register': 'i-registeret',
 } as const
+/** Beside it, the stroke that put a plan into the register. */
+export const strokeQuery = 'strok'
+
 type ReceiptKind = keyof typeof receiptQuery
 const receiptKinds: readonly ReceiptKind[] = [
   'added',
@@ -32,6 +36,8 @@ export interface Receipt {
   readonly title: string
   /** The plan that now stands in the register. */
   readonly plan: { readonly id: string; readonly name: string } | null
+  /** What is undone to have it out of the register again. */
+  readonly stroke: string | null
 }
 
 /** The receipt that the address asks for; null when it names nothing that is there. */
@@ -43,9 +49,11 @@ export function receiptOf(
   if (!kind) return null
   const key = query[receiptQuery[kind]]
   const line = lines.find((one) => one.key === key)
-  if (line) return { kind, key: line.key, title: line.title, plan: line.result.plan }
+  const sent = query[strokeQuery] ?? ''
+  const stroke = kind === 'in-register' && isUuid(sent) ? sent : null
+  if (line) return { kind, key: line.key, title: line.title, plan: line.result.plan, stroke }
   const gone = kind === 'removed' ? removed.find((one) => one.key === key) : undefined
-  return gone ? { kind, key: gone.key, title: gone.title, plan: null } : null
+  return gone ? { kind, key: gone.key, title: gone.title, plan: null, stroke } : null
 }
 
 export function RequiredReceipt({ view, receipt }: { view: ProcessView; receipt: Receipt }): VNode {
@@ -65,6 +73,14 @@ export function RequiredReceipt({ view, receipt }: { view: ProcessView; receipt:
         ) : null}
       </p>
       {kind === 'saved' ? <ForgetText keptAs={lineKeptAs(view, key)} /> : null}
+      {view.mayEdit && receipt.stroke ? (
+        <Form
+          language={language}
+          action={routes.undoPlanChange.href({ ...whereOf(view), changeId: receipt.stroke })}
+        >
+          <Button size="sm">{text.undo}</Button>
+        </Form>
+      ) : null}
       {view.mayEdit && kind === 'added' ? (
         <Form language={language} action={routes.removeRequiredPlan.href(where)}>
           <Button size="sm">{text.undo}</Button>

@@ -84,6 +84,21 @@ describe('the list of what acts ask for', () => {
   })
 })
 
+describe('the summary for other pages', () => {
+  it('counts the lines and names the plans that acts ask for', async () => {
+    const [alcohol, sports, overview] = await alver.register(
+      { name: 'Alkoholplan' },
+      { name: 'Plan for idrett' },
+      { name: 'Folkehelseoversikt', adoptedOn: '2020-01-01' },
+    )
+    const { counts, requiredPlanIds, duePlanIds } = await alver.summary()
+    expect(counts).toEqual({ lacks: 22, due: 1, 'needs-judgement': 2, has: 2, 'not-relevant': 1 })
+    expect(requiredPlanIds).toEqual(new Set([alcohol, overview]))
+    expect(requiredPlanIds.has(sports ?? '')).toBe(false)
+    expect(duePlanIds).toEqual(new Set([overview]))
+  })
+})
+
 describe('what is lacking', () => {
   it('is put into the register as planned, once', async () => {
     const [first, second] = [
@@ -95,6 +110,7 @@ describe('what is lacking', () => {
     expect(textOf(receipt)).toContain(
       'Alkoholpolitisk handlingsplan står nå i planregisteret som planlagt.',
     )
+    expect(receipt).toMatch(/planer\/endringer\/[0-9a-f-]{36}\/angre/)
     const plans = await inTenant(app.services.database.app, alver.tenantId, (tx) =>
       tx.selectFrom('municipal_plan').select(['name', 'status', 'type', 'content']).execute(),
     )
