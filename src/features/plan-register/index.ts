@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http/route.ts'
 import { changeTogetherRoutes } from './change-together.routes.tsx'
 import { copyEarlierRoutes } from './copy-earlier.routes.tsx'
+import { exportPlansRoutes } from './export-plans.routes.ts'
 import { newPlanRoutes } from './new-plan.routes.tsx'
 import { planRoutes } from './plan.routes.tsx'
 import { plansRoutes } from './plans.routes.tsx'
@@ -25,6 +26,7 @@ export {
   planStatusTexts,
   planTypeTexts,
 } from './plan-words.texts.ts'
+export { type ExportedReading, readExportedPlans } from './read-exported-plans.ts'
 export {
   findPlan,
   listPlans,
@@ -37,6 +39,7 @@ export const planRegisterRoutes: readonly Route[] = [
   ...plansRoutes,
   ...newPlanRoutes,
   ...planRoutes,
+  ...exportPlansRoutes,
   ...changeTogetherRoutes,
   ...copyEarlierRoutes,
 ]

@@ -157,10 +157,22 @@ function Summary(props: PlansPageProps): VNode {
   )
 }
 
-function Takeaway({ view }: PlansPageProps): VNode {
+function Takeaway({ view, filter }: PlansPageProps): VNode {
+  const text = plansTexts[view.language]
+  const where = whereOf(view)
+  const query = planFilterQuery(filter)
   return (
-    <div class="st-actions st-no-print">
-      <PrintButton language={view.language} />
+    <div class="st-no-print">
+      <div class="st-actions">
+        <LinkButton href={`${routes.plansWorkbook.href(where)}${query}`} download>
+          {text.workbook}
+        </LinkButton>
+        <LinkButton href={`${routes.plansCsv.href(where)}${query}`} download>
+          {text.csv}
+        </LinkButton>
+        <PrintButton language={view.language} />
+      </div>
+      <p class="st-note">{text.exportHelp}</p>
     </div>
   )
 }
