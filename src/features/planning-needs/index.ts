@@ -1,5 +1,12 @@
 import type { Route } from '#platform/http/route.ts'
+import { capacityRoutes } from './capacity.routes.tsx'
+import { fitRoutes } from './fit.routes.ts'
 import { needRoutes } from './need.routes.tsx'
 import { needsListRoutes } from './needs.routes.tsx'
 
-export const planningNeedsRoutes: readonly Route[] = [...needsListRoutes, ...needRoutes]
+export const planningNeedsRoutes: readonly Route[] = [
+  ...needsListRoutes,
+  ...needRoutes,
+  ...capacityRoutes,
+  ...fitRoutes,
+]

@@ -13,6 +13,7 @@ import { type NeedValues, storedValues } from './need.form.ts'
 import type { NeedPageProps } from './need.page.tsx'
 import { needTexts } from './need.texts.ts'
 import { needLimits, participationLevels, readHalfYear } from './need-content.ts'
+import { NeedFork } from './need-fork.tsx'
 import { saidRows } from './need-summary.ts'
 import type { NeedEntry } from './needs-view.ts'
 import { planningWords } from './planning-words.texts.ts'
@@ -32,11 +33,15 @@ export function DecisionFields(props: NeedPageProps): VNode {
       {mayEdit ? (
         <>
           <What {...props} />
+          <NeedFork {...props} />
           <When {...props} />
           <More {...props} />
         </>
       ) : (
-        <SummaryList rows={saidRows(storedValues(entry.need), needs)} />
+        <>
+          <SummaryList rows={saidRows(storedValues(entry.need), needs)} />
+          <NeedFork {...props} />
+        </>
       )}
     </section>
   )

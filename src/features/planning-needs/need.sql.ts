@@ -70,6 +70,11 @@ export async function saveNeed(
   return saved.numInsertedOrUpdatedRows === 1n
 }
 
+/** Lets one at a time change many plans in one stroke; the others wait. */
+export async function lockNeeds(tx: TenantTx, { strategyId }: NeedsPlace): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${strategyId} needs`}, 0))`.execute(tx)
+}
+
 /** What was written has passed the schema; a version before may lack what is new. */
 function needOf(content: unknown): PlanNeed {
   return planNeedSchema.parse(content)

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { takesWork } from '#domain/planning-need/planning-decision.ts'
 import { routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
@@ -11,7 +10,9 @@ import { type NeedsViewName, needsHref, needsViews } from './needs-address.ts'
 import { NeedsBoard } from './needs-board.page.tsx'
 import { NeedsTable } from './needs-table.page.tsx'
 import { NeedsTimeline } from './needs-timeline.page.tsx'
-import { inGroup, type NeedEntry, type NeedsView, nextToAssess } from './needs-view.ts'
+import { inGroup, type NeedEntry, type NeedsView } from './needs-view.ts'
+import { nextStep } from './next-step.ts'
+import { planningParts } from './planning-parts.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { askedSentence } from './planning-words.ts'
 
@@ -76,7 +77,7 @@ function countsSentence({ entries, view }: NeedsView): string {
 
 function Next({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
   const text = needsTexts[needs.view.language].next
-  const { heading, help, href, label } = nextOf(needs)
+  const { heading, help, href, label } = nextStep(needs)
   return (
     <NextAction
       heading={
@@ -94,30 +95,6 @@ function Next({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
       <p>{help}</p>
     </NextAction>
   )
-}
-
-/** The first thing that is lacking, in the order that it is needed. */
-function nextOf(needs: NeedsView) {
-  const { view, entries } = needs
-  const text = needsTexts[view.language].next
-  const to = (heading: string, help: string, href: string, label = text.open) => ({
-    ...{ heading, help, href, label },
-  })
-  const first = nextToAssess(entries)
-  if (first) {
-    const left = inGroup(entries, 'to-assess').length
-    return to(text.assess(first.plan.name), text.assessHelp(left), needHref(needs, first))
-  }
-  const unsaid = entries.find(isUnsaid)
-  if (unsaid) return to(text.size(unsaid.plan.name), text.sizeHelp, needHref(needs, unsaid))
-  return to(text.ready, text.readyHelp, needsHref(view, 'tabell'), text.toTable)
-}
-
-/** To be made or changed, and nobody has said when, or how much work it is. */
-function isUnsaid({ choice, weeks }: NeedEntry): boolean {
-  if (!takesWork(choice.decision)) return false
-  const isDated = choice.start !== null || choice.adoption !== null
-  return weeks === null || (!isDated && choice.decision !== 'roll-yearly')
 }
 
 function ViewTabs({ needs, shown }: NeedsPageProps): VNode {
@@ -157,6 +134,7 @@ function Overview({ needs }: NeedsPageProps): VNode {
         <h2>{text.settled}</h2>
         <SettledList needs={needs} />
       </section>
+      <Parts needs={needs} />
       <Details summary={text.continues} count={String(continued.length)}>
         <p>{text.continuesHelp}</p>
         <ul class="st-plain-list">
@@ -210,6 +188,24 @@ function SettledList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
       />
       {settled.length > mostListed ? <p>{text.andMore(settled.length - mostListed)}</p> : null}
     </>
+  )
+}
+
+function Parts({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+  return (
+    <section class="st-section st-no-print">
+      <h2>{needsTexts[needs.view.language].parts}</h2>
+      <ul class="st-tasks">
+        {planningParts(needs).map(({ href, title, state }) => (
+          <li key={href}>
+            <a class="ds-link" href={href}>
+              {title}
+            </a>
+            <span class="st-note">{state}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

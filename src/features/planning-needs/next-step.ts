@@ -1,0 +1,50 @@
+import { takesWork } from '#domain/planning-need/planning-decision.ts'
+import { routes } from '#routes'
+import { needHref } from './need.page.tsx'
+import { needsTexts } from './needs.texts.ts'
+import { needsHref } from './needs-address.ts'
+import { inGroup, type NeedEntry, type NeedsView, nextToAssess } from './needs-view.ts'
+import { figure } from './planning-words.ts'
+
+export interface NextStep {
+  readonly heading: string
+  readonly help: string
+  readonly href: string
+  readonly label: string
+}
+
+/** The first thing that is lacking, in the order that it is needed. */
+export function nextStep(needs: NeedsView): NextStep {
+  const { view, entries, picture } = needs
+  const text = needsTexts[view.language].next
+  const label = text.open
+  const capacity = routes.planningCapacity.href({ slug: view.member.slug, period: view.period })
+  const first = nextToAssess(entries)
+  if (first) {
+    const help = text.assessHelp(inGroup(entries, 'to-assess').length)
+    return { heading: text.assess(first.plan.name), help, href: needHref(needs, first), label }
+  }
+  const unsaid = entries.find(isUnsaid)
+  if (unsaid) {
+    const heading = text.size(unsaid.plan.name)
+    return { heading, help: text.sizeHelp, href: needHref(needs, unsaid), label }
+  }
+  const hasWork = entries.some(({ choice }) => takesWork(choice.decision))
+  if (!picture && hasWork) {
+    return { heading: text.capacity, help: text.capacityHelp, href: capacity, label }
+  }
+  const most = Math.max(0, ...(picture?.cells ?? []).map(({ overloadWeeks }) => overloadWeeks))
+  if (most > 0) {
+    const help = text.overloadHelp(figure(most, view.language))
+    return { heading: text.overload, help, href: capacity, label }
+  }
+  const href = needsHref(view, 'tabell')
+  return { heading: text.ready, help: text.readyHelp, href, label: text.toTable }
+}
+
+/** To be made or changed, and nobody has said when, or how much work it is. */
+function isUnsaid({ choice, weeks }: NeedEntry): boolean {
+  if (!takesWork(choice.decision)) return false
+  const isDated = choice.start !== null || choice.adoption !== null
+  return weeks === null || (!isDated && choice.decision !== 'roll-yearly')
+}

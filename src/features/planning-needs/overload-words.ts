@@ -1,0 +1,28 @@
+import type { CapacityCell } from '#domain/planning-need/capacity.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { capacityTexts } from './capacity.texts.ts'
+import type { NeedsView } from './needs-view.ts'
+import { figure, halfYearWords } from './planning-words.ts'
+
+/** «1. halvår 2029: 4 ukeverk for mye. Det arbeides med …» */
+export function overloadWords(cell: CapacityCell, { view, entries }: NeedsView): string {
+  const { language } = view
+  const text = capacityTexts[language]
+  const names = namesOf(cell.planIds, entries)
+  const when = halfYearWords(cell.halfYear, language)
+  const weeks = figure(cell.overloadWeeks, language)
+  return cell.unit === null
+    ? text.overAt(when, weeks, names)
+    : text.overAtUnit(unitName(cell.unit, language), when, weeks, names)
+}
+
+/** The names of plans, with commas. */
+export function namesOf(ids: readonly string[], entries: NeedsView['entries']): string {
+  const names = new Map(entries.map(({ plan }) => [plan.id, plan.name]))
+  return ids.map((id) => names.get(id) ?? '').join(', ')
+}
+
+/** Plans without a unit take of hours without one. */
+export function unitName(unit: string, language: Language): string {
+  return unit === '' ? capacityTexts[language].unitless : unit
+}
