@@ -38,7 +38,7 @@ const relationWords: readonly RelationWords[] = [
     kind: 'part-of',
     decision: 'merge',
     pattern: words(
-      `(?:inngår|inngå|gå inn|går inn|integreres|integrerast|integrert|innarbeides|innarbeidast|innarbeidd|tas inn|takast inn|blir del av|vert del av|blir en del av|vert ein del av|bli del av|inkluderes|inkluderast|ivaretas|ivaretakast|dekkes|dekkast|dekt|omfattes|omfattast|innlemmes|flyttes|flyttast)(?:\\s(?:som|som eget|som eige)\\s(?:et |eit )?tema)?(?:\\s(?:i|av|inn i|gjennom|under))?${otherPlan}`,
+      `(?:inngår|inngå|gå inn|går inn|integreres|integrerast|integrert|innarbeides|innarbeidast|innarbeidd|tas inn|takast inn|tatt inn|teke inn|teken inn|blir del av|vert del av|blir en del av|vert ein del av|bli del av|inkluderes|inkluderast|ivaretas|ivaretakast|dekkes|dekkast|dekt|omfattes|omfattast|innlemmes|flyttes|flyttast)(?:\\s(?:som|som eget|som eige)\\s(?:et |eit )?tema)?(?:\\s(?:i|av|inn i|gjennom|under))?${otherPlan}`,
     ),
   },
   {
@@ -191,14 +191,21 @@ function readDecision(said: string, text: string): CellReading {
     )
   }
   const [decision] = found
-  const leavesOpen = isOpen.test(said)
-  if (leavesOpen)
-    return decision && decision !== 'revise'
-      ? reads({}, severalOf([decision, decision], text))
-      : nothingRead
+  if (isOpen.test(said)) {
+    const settled = decisionsIn(withoutOpenParts(said))
+    return settled[0] ? reads({ decision: settled[0] }, severalOf(settled, text)) : nothingRead
+  }
   if (decision) return reads({ decision }, severalOf(found, text))
   if (statusOf(said) || isToStart.test(said)) return nothingRead
   return reads({}, [{ code: 'assessment-not-understood', field: 'decision', text }])
+}
+
+/** «Videreføres, revisjon vurderes»: what is still to be considered settles nothing. */
+function withoutOpenParts(said: string): string {
+  return said
+    .split(/[.,;]/)
+    .filter((part) => !isOpen.test(part))
+    .join(',')
 }
 
 /** Another plan can be joined while this one is revised; ending it is the same as joining. */

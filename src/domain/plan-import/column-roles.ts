@@ -1,4 +1,5 @@
 import { isAssessment } from './assessment-words.ts'
+import { plainWords } from './clean-text.ts'
 import { maxColumns } from './find-heading.ts'
 import { type LearnedHeadings, roleOfHeading } from './heading-words.ts'
 import type { ColumnRole, ReadColumn, ReadingOptions, TableRow } from './plan-import.ts'
@@ -8,6 +9,9 @@ import { periodsIn } from './read-years.ts'
 
 /** Enough rows to see what a column holds. */
 const sampledRows = 200
+
+/** A year or a day of what, the cells must show. */
+const isVague = /^\s*(?:år|årstall?|dato)\s*:?\s*$/i
 
 /** Roles that several columns of one table may have. */
 const mayRepeat = new Set<ColumnRole>(['assessment', 'planned', 'notes', 'other-units', 'ignored'])
@@ -28,7 +32,8 @@ export function columnsOf(
     const heading = headings?.[at] ?? ''
     const chosen = options.columns?.[at]
     if (chosen) return { role: chosen, origin: 'chosen', heading }
-    const role = heading === '' ? null : roleOfHeading(heading, learned)
+    const saysWhat = heading !== '' && (learned.has(plainWords(heading)) || !isVague.test(heading))
+    const role = saysWhat ? roleOfHeading(heading, learned) : null
     return { role: role ?? 'ignored', origin: role ? 'heading' : 'content', heading }
   })
   const single = withStartAndAdoption(withoutRepeated(headed))

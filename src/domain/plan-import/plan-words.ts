@@ -106,7 +106,8 @@ export interface GuessedType {
  * A group is never more than likely.
  */
 export function typeOf(name: string, typeCell: string, group: string): GuessedType | null {
-  const told = typeIn(typeCell) ?? typeIn(name)
+  const [cell, own] = [typeIn(typeCell), typeIn(name)]
+  const told = [cell, own].find((guess) => guess?.typeConfidence === 'certain') ?? cell ?? own
   if (told) return told
   const byGroup = typeIn(group)
   if (byGroup && namesSeveralPlans(group)) return { ...byGroup, typeConfidence: 'likely' }

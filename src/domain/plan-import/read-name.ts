@@ -1,6 +1,8 @@
-import { type CellReading, reads } from './cell-reading.ts'
+import { type CellReading, nothingRead, reads } from './cell-reading.ts'
 import { onOneLine } from './clean-text.ts'
 import type { ImportedFields, ImportQuestion } from './plan-import.ts'
+import { readAdopted } from './read-adopted.ts'
+import { datesIn } from './read-dates.ts'
 import { periodsIn } from './read-years.ts'
 
 /** What the register can hold as a name. */
@@ -44,7 +46,8 @@ export function readName(cell: string): CellReading {
   const whole = onOneLine(joinedLines(cell)).replace(/^"([^"]*)"?$/, '$1')
   const { number, text } = withoutNumbering(whole)
   const bare = onOneLine(text.replace(fileMark, '').replace(footnote, ''))
-  const timed = withoutPeriod(bare)
+  const apart = withoutAdoption(bare)
+  const timed = withoutPeriod(apart.name)
   const said = withoutRemarks(timed.name)
   const name = said.name || bare || whole
   const tooLong: ImportQuestion[] =
@@ -53,10 +56,11 @@ export function readName(cell: string): CellReading {
     {
       ...(name && { name }),
       ...(number !== null && { number }),
+      ...apart.fields,
       ...timed.fields,
       ...said.fields,
     },
-    [...timed.questions, ...tooLong],
+    [...apart.questions, ...timed.questions, ...tooLong],
   )
 }
 
@@ -97,6 +101,27 @@ function withoutPeriod(name: string): TimedName {
     fields: { period: first.period },
     questions: [],
   }
+}
+
+const adoptedBehind =
+  /[\s,;(–-]{1,4}(?:sist\s)?(?:vedtatt|vedteken|vedteke)(?:\s(?:i|av)\s\p{L}{1,40})?:?\s(?=[^)]{0,60}\d)/iu
+const runsTogether =
+  /\s(?:revideres|reviderast|rulleres|rullerast|videreføres|vidareførast|utgår|oppheves|opphevast|under arbeid)(?:\s(?:i\s)?20\d{2})?[\s.]*$/iu
+
+/** «…, vedtatt 12.06.2018»; other columns that have run into the name are asked about. */
+function withoutAdoption(name: string): TimedName {
+  if (name.length > maxNameLength) return { name, fields: {}, questions: [] }
+  const found = adoptedBehind.exec(name)
+  const before = found ? name.slice(0, found.index) : ''
+  const adopted = found ? name.slice(found.index + found[0].length).replace(/\)$/, '') : ''
+  const { fields, questions } = before ? readAdopted(adopted) : nothingRead
+  if (fields.adoptedYear !== undefined && questions.length === 0)
+    return { name: before, fields, questions }
+  const isMixed = runsTogether.test(name) || datesIn(name).length > 0
+  const asked: ImportQuestion[] = isMixed
+    ? [{ code: 'not-understood', field: 'name', text: name }]
+    : []
+  return { name, fields: {}, questions: asked }
 }
 
 /** «(ny)» and «– har ikke» say something of the plan and are no part of its name. */

@@ -77,7 +77,7 @@ function readRows(
       columns,
       isBeforeHeading: at < firstHeading,
       isFollowedByPlan: at < lastPlan,
-      isOverFullRow: isFull(rows[at + 1]),
+      isOverFullRow: isFull(nextFilled(rows, at)),
       planAbove: above?.kind === 'plan' ? above.source.line : null,
       group: groups.heading,
       hasStarBullets: stars > rows.length * 0.3,
@@ -118,6 +118,11 @@ function namedAt(columns: readonly ReadColumn[], at: number | undefined): readon
 function columnGroup(row: TableRow, columns: readonly ReadColumn[]): string {
   const at = columns.findIndex(({ role }) => role === 'group')
   return onOneLine(row.cells[at] ?? '')
+}
+
+/** The row below, past a few empty ones. */
+function nextFilled(rows: readonly TableRow[], at: number): TableRow | undefined {
+  return rows.slice(at + 1, at + 4).find(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
 function isFull(row: TableRow | undefined): boolean {

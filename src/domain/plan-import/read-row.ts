@@ -25,6 +25,7 @@ const guessedFields: Readonly<Partial<Record<ReadColumn['role'], ImportedField>>
   period: 'period',
   owner: 'owner',
   'case-number': 'caseNumber',
+  ignored: 'years',
 }
 
 /**
@@ -75,12 +76,21 @@ function mergedFields(readings: readonly CellReading[]): ImportedFields {
     if (all.otherUnits && fields.otherUnits) {
       lists.otherUnits = [...all.otherUnits, ...fields.otherUnits]
     }
-    if (all.assessment && fields.assessment && all.assessment !== fields.assessment) {
+    if (isSaidBeside(all, fields)) {
       lists.notes = [lists.notes ?? all.notes, fields.assessment].filter(Boolean).join('; ')
     }
     all = { ...fields, ...all, ...lists }
   }
   return inOrder(all)
+}
+
+/** Words of a second cell that the first does not say, and that are not understood as its state. */
+function isSaidBeside(first: ImportedFields, second: ImportedFields): boolean {
+  if (!first.assessment || !second.assessment || first.assessment === second.assessment)
+    return false
+  const isState = second.status !== undefined && second.decision === undefined
+  const agrees = second.decision !== undefined && second.decision === first.decision
+  return !isState && !agrees
 }
 
 function inOrder(fields: ImportedFields): ImportedFields {

@@ -13,7 +13,10 @@ const sectorWords = new Set(
   levekår nav inkludering integrering bolig bustad overordnet overordna overordnede tverrsektorielt
   tverrsektoriell sektorovergripende sektorovergripande tverrfaglig tverrfagleg annet anna andre
   øvrig øvrige kommunedirektør rådmann rådmannen kommunedirektøren digitalisering arbeidsgiver
-  arbeidsgivar arbeidsgjevar vann vatn avløp renovasjon brann redning kirke kyrkje`.split(/\s+/),
+  arbeidsgivar arbeidsgjevar barn unge ungdom familie eldre reiseliv trafikk livskvalitet tettsted
+  tettstad intern interne internt hr ikt kyst havbruk tenesteutvikling tjenesteutvikling vann vatn avløp renovasjon brann redning kirke kyrkje`.split(
+    /\s+/,
+  ),
 )
 
 const joiningWords = new Set(
@@ -73,8 +76,9 @@ export function listsStates(cells: readonly string[]): boolean {
 const explains =
   /^(?:tegnforklaring|teiknforklaring|forklaring|symbolforklaring|fargeforklaring|fargekode\p{L}*|forkortelser|forkortingar)(?!\p{L})/iu
 const explainsCode = /(?:^|[\s,;(])(?:\*{1,3}|\p{Lu}{1,3}|\d\))\s?=\s?\p{L}/u
-const explainsColour = /^(?:rød|raud|gul|grønn|grøn|blå|oransje|grå|rosa|lilla)(?:t)?\s?[:=–-]/iu
-const explainsFirst = /^(?:\*{1,3}|[¹²³]|\p{Lu})\)?\s?[:=]\s?\p{L}/u
+const explainsColour =
+  /^(?:rød|raud|gul|grønn|grøn|blå|oransje|grå|rosa|lilla)(?:t)?(?:\s?[:=]|\s[–-]\s)/iu
+const explainsFirst = /^(?:(?:\*{1,3}|[¹²³])\)?\s?[:=]|[XOV]\s?:)\s?\p{L}/u
 const footnoteText = /^(?:\*{1,3}|[¹²³])\s?\p{L}/u
 
 /** Whether a row explains signs, letters or colours. */
@@ -93,7 +97,7 @@ export function isFootnote(text: string): boolean {
 }
 
 const taskWords =
-  /plan-?vask|vask(?:e|ing)? av|opprydd|opprydj|(?<!\p{L})rydd(?:e|ing|jing)(?!\p{L})|ajourfør|ajourhald|digitaliser(?:e|ing) av|(?:gjennomgå|gjennomgang av|gå gjennom|oppheve|oppheving av|opphevelse av|revidere|vurdere) (?:alle )?(?:gamle|eldre|utdaterte|forelda) (?:\p{L}*planer|\p{L}*planar)/iu
+  /plan-?vask|(?<!\p{L})(?:vask\p{L}*|opprydd\p{L}*|opprydj\p{L}*|rydd\p{L}*|ajourfør\p{L}*|ajourhald\p{L}*|digitaliser\p{L}*) (?:(?:av|i) )?(?:\p{L}+ ){0,2}\p{L}*plan|(?<!\p{L})(?:gjennomgå|gjennomgang av|gå gjennom|oppheve|oppheving av|opphevelse av|revidere|vurdere) (?:alle )?(?:gamle|eldre|utdaterte|forelda) (?:\p{L}*planer|\p{L}*planar)/iu
 
 /** Whether a row is work to do with plans and no plan, as planvask of old reguleringsplaner. */
 export function isTask(text: string): boolean {
