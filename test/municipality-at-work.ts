@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { addPlans, planContentSchema } from '#features/plan-register/index.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import type { SignedIn, TestApp } from './app.ts'
@@ -113,10 +114,24 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       ...(await addDossier(tx, own, activity.key)),
       itemId: await addMember(tx, own),
       ...(await addGathering(tx, own)),
+      ...(await addPlan(tx, own)),
+      planType: 'thematic-plan',
+      requiredKey: 'helhetlig-ros',
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }
   })
+}
+
+/** A plan of the register, and the stroke that added it. */
+async function addPlan(
+  tx: TenantTx,
+  own: { readonly tenant_id: string; readonly strategy_id: string },
+) {
+  const place = { tenantId: own.tenant_id, strategyId: own.strategy_id }
+  const content = planContentSchema.parse({ name: 'Trafikksikkerhetsplan' })
+  const { ids, changeId } = await addPlans(tx, place, [content], 'Kari')
+  return { planId: String(ids[0]), changeId }
 }
 
 /** A gathering with one row in its programme. */

@@ -69,7 +69,17 @@ async function addTenant({ client }: AdminConnection, slug: string, number: stri
      values ($1, $2, 'annet', '2028-06-15') returning id`,
     [tenantId, strategyId],
   )
-  const records = { tenantId, personId, strategyId, meetingId }
+  const planId = await idOf(
+    `insert into municipal_plan (tenant_id, strategy_id, name, type, status, content, updated_by)
+     values ($1, $2, 'Eksempel', 'other', 'in-force', '{}', 'Eksempel') returning id`,
+    [tenantId, strategyId],
+  )
+  const changeId = await idOf(
+    `insert into plan_change (tenant_id, strategy_id, kind, changed_by)
+     values ($1, $2, 'add', 'Eksempel') returning id`,
+    [tenantId, strategyId],
+  )
+  const records = { tenantId, personId, strategyId, meetingId, planId, changeId }
   for (const [table, rowOf] of Object.entries(tenantRows)) {
     const row = rowOf(records)
     const names = Object.keys(row)

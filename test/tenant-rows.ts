@@ -5,6 +5,8 @@ export interface TenantRecords {
   readonly personId: string
   readonly strategyId: string
   readonly meetingId: string
+  readonly planId: string
+  readonly changeId: string
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -117,6 +119,61 @@ export const tenantRows: Readonly<Record<string, (records: TenantRecords) => Row
     ...ofStrategy(records),
     meeting_id: records.meetingId,
     title: 'Eksempel',
+  }),
+  municipal_plan: (records) => ({
+    ...ofStrategy(records),
+    name: 'Eksempel',
+    type: 'thematic-plan',
+    status: 'in-force',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  plan_change: (records) => ({
+    ...ofStrategy(records),
+    kind: 'edit',
+    changed_by: 'Eksempel',
+  }),
+  municipal_plan_version: ({ tenantId, planId, changeId }) => ({
+    tenant_id: tenantId,
+    plan_id: planId,
+    version: 1,
+    change_id: changeId,
+    snapshot: '{}',
+  }),
+  learned_heading: ({ tenantId }) => ({
+    tenant_id: tenantId,
+    heading: 'Plantittel',
+    role: 'name',
+    updated_by: 'Eksempel',
+  }),
+  plan_type_practice: ({ tenantId }) => ({
+    tenant_id: tenantId,
+    type: 'thematic-plan',
+    updated_by: 'Eksempel',
+  }),
+  required_plan: (records) => ({
+    ...ofStrategy(records),
+    key: randomUUID(),
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  plan_need: (records) => ({
+    ...ofStrategy(records),
+    plan_id: records.planId,
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  planning_sheet: (records) => ({
+    ...ofStrategy(records),
+    kind: 'capacity',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  planning_item: (records) => ({
+    ...ofStrategy(records),
+    kind: 'ambition',
+    content: '{}',
+    updated_by: 'Eksempel',
   }),
   submission: ({ tenantId }) => ({
     tenant_id: tenantId,

@@ -115,17 +115,18 @@ call protect_tenant_table('required_plan');
 create table plan_need (
   tenant_id uuid not null,
   strategy_id uuid not null,
-  plan_id uuid primary key,
+  plan_id uuid not null,
   decision text check (decision in ('new', 'revise', 'continue', 'merge', 'repeal', 'postpone',
     'inter-municipal', 'roll-yearly')),
   content jsonb not null,
   version int not null default 1,
   updated_by text not null,
   updated_at timestamptz not null default now(),
+  primary key (tenant_id, strategy_id, plan_id),
   foreign key (strategy_id, plan_id) references municipal_plan (strategy_id, id) on delete cascade,
   foreign key (tenant_id, strategy_id) references strategy (tenant_id, id) on delete cascade
 );
-create index plan_need_strategy on plan_need (strategy_id);
+create index plan_need_strategy on plan_need (strategy_id, plan_id);
 call protect_tenant_table('plan_need');
 
 -- One of each kind per strategy: the check of the samfunnsdel, and the hands that there are.
@@ -137,7 +138,7 @@ create table planning_sheet (
   version int not null default 1,
   updated_by text not null,
   updated_at timestamptz not null default now(),
-  primary key (strategy_id, kind),
+  primary key (tenant_id, strategy_id, kind),
   foreign key (tenant_id, strategy_id) references strategy (tenant_id, id) on delete cascade
 );
 call protect_tenant_table('planning_sheet');

@@ -55,7 +55,7 @@ export async function saveNeed(
     })
     .onConflict((conflict) =>
       conflict
-        .column('plan_id')
+        .columns(['tenant_id', 'strategy_id', 'plan_id'])
         .doUpdateSet({
           decision,
           content,
@@ -63,8 +63,7 @@ export async function saveNeed(
           updated_by: by,
           updated_at: sql`now()`,
         })
-        .where('plan_need.version', '=', version)
-        .where('plan_need.strategy_id', '=', strategyId),
+        .where('plan_need.version', '=', version),
     )
     .executeTakeFirst()
   return saved.numInsertedOrUpdatedRows === 1n

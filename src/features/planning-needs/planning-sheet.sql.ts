@@ -69,7 +69,7 @@ export async function saveSheet(
     })
     .onConflict((conflict) =>
       conflict
-        .columns(['strategy_id', 'kind'])
+        .columns(['tenant_id', 'strategy_id', 'kind'])
         .doUpdateSet({
           content: written,
           version: version + 1,
