@@ -86,7 +86,16 @@ function startsSection(
   if (headingLine !== undefined && found === 0) return row.line === headingLine
   if (found === 0 && at > searchedRows) return false
   if (found > 0 && holdsPlan(row.cells)) return false
-  return isHeadingRow(row.cells, learned) || (at < 10 && isLoneHeading(rows, at, learned))
+  const cells = withFullYears(row.cells)
+  if (isHeadingRow(cells, learned)) return found === 0 || isHeadingBelow(cells, learned)
+  return at < 10 && isLoneHeading(rows, at, learned)
+}
+
+/** Further down a row must consist of headings: an owner may be called «Plan». */
+function isHeadingBelow(row: readonly string[], learned: LearnedHeadings): boolean {
+  const cells = row.slice(0, maxColumns).filter((cell) => cell !== '')
+  const sure = cells.filter((cell) => isWholeHeading(cell) || learned.has(plainWords(cell)))
+  return (sure.length >= 2 && sure.length >= cells.length / 2) || hasYearsInARow(cells)
 }
 
 /** A cheap look that keeps most rows of plans from being held against every heading there is. */
@@ -115,7 +124,9 @@ function isHeadingRow(row: readonly string[], learned: LearnedHeadings): boolean
   const isYear = (at: number) => roles[at]?.startsWith('year:') ?? false
   const isSure = (cell: string) => isWholeHeading(cell) || learned.has(plainWords(cell))
   if (isLegend(cells)) return false
-  if (cells.some((cell, at) => roles[at] === 'name' && isSure(cell))) return true
+  const plan = cells.findIndex((cell) => namesPlan(cell) && !isSure(cell))
+  const name = cells.findIndex((cell, at) => roles[at] === 'name' && isSure(cell))
+  if (name !== -1 && (plan === -1 || plan > name)) return true
   const sure = cells.filter((cell, at) => !isYear(at) && isSure(cell))
   return (
     (known.size >= 3 && sure.length >= 2) ||
@@ -160,7 +171,15 @@ function sectionsOf(end: number, starts: readonly SectionStart[]): TableSection[
 /** The cells up to the last one that holds something. */
 function filledTo(row: TableRow | undefined): readonly string[] {
   const cells = row?.cells.slice(0, maxColumns) ?? []
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+  return withFullYears(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1))
+}
+
+/** «24», «25» and «26» beside each other are years. */
+function withFullYears(cells: readonly string[]): readonly string[] {
+  const years = cells.map((cell) => (/^\d{2}$/.test(cell) ? 2000 + Number(cell) : Number.NaN))
+  const isFollowed = (at: number) => years[at + 1] === (years[at] ?? Number.NaN) + 1
+  if (years.filter((_, at) => isFollowed(at)).length < 2) return cells
+  return cells.map((cell, at) => (isFollowed(at) || isFollowed(at - 1) ? `20${cell}` : cell))
 }
 
 function keyOf(cells: readonly string[]): string {

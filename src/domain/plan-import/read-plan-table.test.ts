@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportedRow } from './plan-import.ts'
 import { readPlanTable } from './read-plan-table.ts'
 import { readTableText } from './read-table-text.ts'
+import { awkwardTables } from './sample-awkward-tables.ts'
 import { bokmalTables } from './sample-bokmal-tables.ts'
 import { nynorskTables } from './sample-nynorsk-tables.ts'
 import { pastedTables } from './sample-pasted-tables.ts'
@@ -18,7 +19,7 @@ function reading(row: ImportedRow, expected: ExpectedRow | undefined) {
 }
 
 describe('plan tables as municipalities have them', () => {
-  for (const sample of [...bokmalTables, ...nynorskTables, ...pastedTables]) {
+  for (const sample of [...bokmalTables, ...nynorskTables, ...pastedTables, ...awkwardTables]) {
     it(`reads ${sample.shape}`, () => {
       const table = readTableText(sample.text)
       const { rows } = readPlanTable(table)

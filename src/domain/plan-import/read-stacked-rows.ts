@@ -1,3 +1,4 @@
+import { isAssessment } from './assessment-words.ts'
 import { confidenceOf } from './confidence.ts'
 import { isWholeHeading } from './heading-words.ts'
 import type { ImportedRow, ImportQuestion, TableRow } from './plan-import.ts'
@@ -14,15 +15,20 @@ export function readStackedRows(rows: readonly TableRow[]): ImportedRow[] {
   return rows.map((row, at) => {
     const text = row.cells[0] ?? ''
     if (!/[\p{L}\d]/u.test(text)) return without(row, 'empty')
-    if (isWholeHeading(text)) return without(row, 'heading')
+    if (isWholeHeading(text) && !isAssessed(text)) return without(row, 'heading')
     if (isLegend(row.cells)) return without(row, 'legend')
     if (isTask(text)) return without(row, 'task')
-    if (isLoneValue(text) || isRemark(text) || !namesPlan(text.slice(0, 400)))
+    if (isLoneValue(text) || isAssessed(text) || isRemark(text) || !namesPlan(text.slice(0, 400)))
       return without(row, 'note')
     const isWhole = !goesOn(text) && !isGoneOnWith(text, rows[at + 1]?.cells[0])
     if (!isWhole) return without(row, 'note', [{ code: 'plan-or-note', field: 'kind', text }])
     return plan(row, text)
   })
+}
+
+/** «Rulleres» and «Ny plan» say what becomes of a plan; only a noun heads a column. */
+function isAssessed(text: string): boolean {
+  return /^ny(?:tt)?(?: plan)?[.!]?$|(?:es|ast)[.!]?$/iu.test(text) && isAssessment(text)
 }
 
 /** Starts in the middle of a name. */

@@ -1,0 +1,88 @@
+import type { SampleTable } from './sample-table.ts'
+
+const heading = { kind: 'heading' } as const
+
+/** What looks like something else than it is. */
+export const awkwardTables: readonly SampleTable[] = [
+  {
+    shape: 'an owner called «Plan» beside a year, which is no heading row',
+    layout: 'cells',
+    text: `Ansvarlig;Dokument;Vedtatt;Kommentar
+Oppvekst;Kvalitetsplan for skolene;2019–2022;Rektorene er med
+Plan;Gebyrregulativ;2024;Revideres årlig i budsjettet
+NAV;Handlingsprogram mot fattigdom;;
+`,
+    rows: [
+      heading,
+      {
+        kind: 'plan',
+        name: 'Kvalitetsplan for skolene',
+        period: { firstYear: 2019, lastYear: 2022 },
+        owner: 'Oppvekst',
+        notes: 'Rektorene er med',
+      },
+      {
+        kind: 'plan',
+        name: 'Gebyrregulativ',
+        adoptedYear: 2024,
+        owner: 'Plan',
+        notes: 'Revideres årlig i budsjettet',
+      },
+      { kind: 'plan', name: 'Handlingsprogram mot fattigdom', owner: 'NAV' },
+    ],
+  },
+  {
+    shape: 'years of two digits over marks, under a legend',
+    layout: 'cells',
+    text: `X = planarbeid
+Plan | Ansv. | 24 | 25 | 26 | 27
+Arealdel | Plan | X | X | |
+Smittevernplan | Helse | | | x |
+`,
+    rows: [
+      { kind: 'legend' },
+      heading,
+      { kind: 'plan', name: 'Arealdel', owner: 'Plan', years: [2024, 2025] },
+      { kind: 'plan', name: 'Smittevernplan', owner: 'Helse', years: [2026] },
+    ],
+  },
+  {
+    shape: 'stacked columns where what becomes of the plans looks like headings and names',
+    layout: 'stacked',
+    text: `Plan
+Kommuneplanens samfunnsdel
+Skolestrukturplan
+Vedtatt
+12.06.2018
+Ny plan
+Vurdering
+Rulleres
+Utarbeides
+Ansvar
+Stab
+`,
+    rows: [
+      heading,
+      {
+        kind: 'plan',
+        name: 'Kommuneplanens samfunnsdel',
+        confidence: 'likely',
+        asks: ['columns-stacked'],
+      },
+      {
+        kind: 'plan',
+        name: 'Skolestrukturplan',
+        confidence: 'likely',
+        asks: ['columns-stacked'],
+      },
+      heading,
+      { kind: 'note' },
+      { kind: 'note' },
+      heading,
+      { kind: 'note' },
+      { kind: 'note' },
+      heading,
+      { kind: 'note' },
+    ],
+  },
+]
