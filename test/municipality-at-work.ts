@@ -116,7 +116,6 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       ...(await addGathering(tx, own)),
       ...(await addPlan(tx, own)),
       planType: 'thematic-plan',
-      requiredKey: 'helhetlig-ros',
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }
