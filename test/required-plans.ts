@@ -52,8 +52,11 @@ export async function requiredWorkspace(app: TestApp, number: string): Promise<R
     post: (url, fields = {}, who = planner) => app.post(url, fields, who.headers),
     read,
     wordsOf: async (key) => {
-      const items = new RegExp(`<li class="st-requirement" id="${key}">.*?</li>`, 's')
-      return textOf(items.exec(await read(list))?.[0] ?? '').trim()
+      const sections = (await read(list)).split('<h2')
+      const section = sections.find((one) => one.includes(`id="${key}"`)) ?? ''
+      const row = section.split('<tr>').find((one) => one.includes(`id="${key}"`)) ?? ''
+      const heading = row === '' ? '' : section.replace(/<\/h2>.*/s, '').replace(/^.*?>/s, '')
+      return textOf(`${heading} ${row.replace(/<\/tr>.*/s, '')}`).trim()
     },
     register: (...plans) =>
       inTenant(inRegister, tenantId, async (tx) => {

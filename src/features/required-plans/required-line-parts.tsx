@@ -19,18 +19,13 @@ const shape = {
   'not-relevant': 'not-relevant',
 } as const satisfies Record<RequiredPlanState, string>
 
-/** How a line stands, how strongly it binds, and since when it has been due. */
+/** How a line stands, and since when it has been due. */
 export function LineTags({ language, line }: { language: Language; line: RequiredLine }): VNode {
   const text = requiredPlansTexts[language]
-  const { result, required, isOwn } = line
+  const { result, isOwn } = line
   return (
     <div class="st-requirement__tags">
       <StatusTag status={shape[result.state]}>{text.state[result.state]}</StatusTag>
-      {required.force === 'must' ? (
-        <ForceTag force="must">{forceWord('must', language)}</ForceTag>
-      ) : (
-        <ForceTag force="ours">{text.advice}</ForceTag>
-      )}
       {result.since ? (
         <span class="st-requirement__date">{text.since(longDate(result.since, language))}</span>
       ) : null}
@@ -61,11 +56,6 @@ export function LineFacts({ view, line }: { view: ProcessView; line: RequiredLin
       <p>
         {text.interval} {intervalText(interval, language, isLaw)}
       </p>
-      {content.basisText === '' ? null : (
-        <p class="st-lines">
-          {text.ownBasis} {content.basisText}
-        </p>
-      )}
       {content.responsible === '' ? null : (
         <p>
           {text.responsible} {content.responsible}
@@ -76,26 +66,31 @@ export function LineFacts({ view, line }: { view: ProcessView; line: RequiredLin
   )
 }
 
-/** The § that a line rests on, with links to Lovdata. */
-export function LineBasis({
-  language,
-  line,
-}: {
-  language: Language
-  line: RequiredLine
-}): VNode | null {
+/** How strongly a line binds, and the § it rests on with links to Lovdata. */
+export function LineBasis({ language, line }: { language: Language; line: RequiredLine }): VNode {
   const { basis } = line.required
-  if (basis.length === 0) return null
+  const { basisText } = line.content
   return (
-    <p class="st-source">
-      {basis.map((one, index) => (
-        <>
-          {index > 0 ? ', ' : ''}
+    <div class="st-required">
+      <p>
+        <LineForce language={language} line={line} />
+      </p>
+      {basis.map((one) => (
+        <p key={one.url}>
           <a class="ds-link" href={one.url}>
             {basisLabel(one, language)}
           </a>
-        </>
+        </p>
       ))}
-    </p>
+      {basisText === '' ? null : <p class="st-lines">{basisText}</p>}
+    </div>
+  )
+}
+
+function LineForce({ language, line }: { language: Language; line: RequiredLine }): VNode {
+  return line.required.force === 'must' ? (
+    <ForceTag force="must">{forceWord('must', language)}</ForceTag>
+  ) : (
+    <ForceTag force="ours">{requiredPlansTexts[language].advice}</ForceTag>
   )
 }

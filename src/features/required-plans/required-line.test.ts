@@ -61,7 +61,7 @@ describe('a line of the list', () => {
     const words = await alver.wordsOf('alcohol-plan')
     expect(words).toContain('Tiden for fornying gikk ut 1. januar 2024')
     expect(words).toContain('Ruspolitisk plattform')
-    expect(words).toContain('Grunnlag: Kommunestyresak 12/24')
+    expect(words).toContain('Kommunestyresak 12/24')
     expect(words).toContain('Minst hvert 4. år.')
     expect(words).toContain('Ansvarlig: Helse')
     expect(words).toContain('Sjekket av dere 1. oktober 2027')

@@ -11,8 +11,10 @@ import { Button } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { DataTable } from '#ui/table-region.tsx'
 import { RequiredFields } from './required-fields.tsx'
-import { LineBasis, LineFacts, LineTags } from './required-line-parts.tsx'
+import { LineBasis, LineFacts } from './required-line-parts.tsx'
 import { type RequiredLine, type RequiredView, whereOf } from './required-lines.ts'
 import { newLineFields, type RequiredValues } from './required-plan.form.ts'
 import { type Receipt, RequiredReceipt } from './required-plan-receipt.tsx'
@@ -32,7 +34,7 @@ const folded: ReadonlySet<RequiredPlanState> = new Set(['has', 'not-relevant'])
 
 /** What acts ask for, by how the register stands to it: what is lacking first. */
 export function RequiredPlansPage(props: RequiredPlansPageProps): VNode {
-  const { view, lines, errors, receipt } = props
+  const { view, plans, lines, errors, receipt } = props
   const { language } = view
   const text = requiredPlansTexts[language]
   return (
@@ -43,6 +45,7 @@ export function RequiredPlansPage(props: RequiredPlansPageProps): VNode {
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
       <p class="st-note">{text.checkedOn(longDate(lawCheckedOn, language))}</p>
+      {plans.length === 0 ? <NoPlans view={view} /> : null}
       {requiredPlanStates.map((state) => (
         <Group
           key={state}
@@ -57,10 +60,25 @@ export function RequiredPlansPage(props: RequiredPlansPageProps): VNode {
       </div>
       <p class="st-no-print">
         <a class="ds-link" href={routes.plans.href(whereOf(view))}>
-          {text.plans}
+          {text.toRegister}
         </a>
       </p>
     </>
+  )
+}
+
+/** Before the register is filled, everything looks lacking. */
+function NoPlans({ view }: Pick<RequiredPlansPageProps, 'view'>): VNode {
+  const text = requiredPlansTexts[view.language]
+  return (
+    <Notice kind="info">
+      <p>
+        {text.emptyRegister}{' '}
+        <a class="ds-link" href={routes.plans.href(whereOf(view))}>
+          {text.toRegister}
+        </a>
+      </p>
+    </Notice>
   )
 }
 
@@ -68,54 +86,97 @@ function Group(props: RequiredPlansPageProps & { readonly state: RequiredPlanSta
   const { view, state, lines } = props
   const { language } = view
   const text = requiredPlansTexts[language]
-  const list = (
-    <ul class="st-requirements">
-      {lines.map((line) => (
-        <Line key={line.key} {...props} line={line} />
-      ))}
-    </ul>
-  )
   const count = text.count(number(lines.length, language), lines.length === 1)
+  const table = <LineTable {...props} />
   return (
     <section class="st-section">
       <h2>{text.state[state]}</h2>
       {lines.length === 0 ? <p>{text.nothing[state]}</p> : null}
-      {lines.length > 0 && folded.has(state) ? <Details summary={count}>{list}</Details> : null}
-      {lines.length > 0 && !folded.has(state) ? list : null}
+      {lines.length > 0 && folded.has(state) ? <Details summary={count}>{table}</Details> : null}
+      {lines.length > 0 && !folded.has(state) ? table : null}
     </section>
   )
 }
 
-function Line({ view, line }: RequiredPlansPageProps & { readonly line: RequiredLine }): VNode {
+function LineTable(props: RequiredPlansPageProps & { readonly state: RequiredPlanState }): VNode {
+  const { view, state, lines } = props
+  const { language } = view
+  const { columns, state: states } = requiredPlansTexts[language]
+  return (
+    <DataTable
+      caption={states[state]}
+      captionHidden
+      stacked
+      columns={[
+        { label: columns.name },
+        { label: columns.standing },
+        { label: columns.basis },
+        { label: columns.change },
+      ]}
+      rows={lines.map((line) => [
+        <Name key={line.key} {...props} line={line} />,
+        <Standing key={line.key} view={view} line={line} />,
+        <LineBasis key={line.key} language={language} line={line} />,
+        <Actions key={line.key} {...props} line={line} />,
+      ])}
+    />
+  )
+}
+
+interface LineProps extends RequiredPlansPageProps {
+  readonly line: RequiredLine
+}
+
+function Name({ view, line }: LineProps): VNode {
+  const text = requiredPlansTexts[view.language]
+  return (
+    <div class="st-required" id={line.key}>
+      <p>{line.title}</p>
+      {line.about === '' ? null : <p class="st-note">{line.about}</p>}
+      {line.isOwn ? <p class="st-note">{text.ownLine}</p> : null}
+    </div>
+  )
+}
+
+function Standing({ view, line }: Pick<LineProps, 'view' | 'line'>): VNode {
+  const { language } = view
+  const { since, reasons } = line.result
+  return (
+    <div class="st-required">
+      {since ? (
+        <p class="st-requirement__date">
+          {requiredPlansTexts[language].since(longDate(since, language))}
+        </p>
+      ) : null}
+      <p>{requiredReasonText(reasons, language)}</p>
+      <LineFacts view={view} line={line} />
+    </div>
+  )
+}
+
+function Actions({ view, line }: LineProps): VNode {
   const { language } = view
   const text = requiredPlansTexts[language]
   const where = { ...whereOf(view), requiredKey: line.key }
-  const { state, plan, reasons } = line.result
+  const { state, plan } = line.result
+  const isAddable = view.mayEdit && state === 'lacks' && !plan
   return (
-    <li class="st-requirement" id={line.key}>
-      <LineTags language={language} line={line} />
-      <h3>{line.title}</h3>
-      {line.about === '' ? null : <p>{line.about}</p>}
-      <p>{requiredReasonText(reasons, language)}</p>
-      <LineFacts view={view} line={line} />
-      <LineBasis language={language} line={line} />
-      <div class="st-row-actions st-no-print">
-        <a
-          class="ds-link"
-          href={routes.requiredPlan.href(where)}
-          aria-label={text.changeLabel(line.title)}
-        >
-          {text.change}
-        </a>
-        {view.mayEdit && state === 'lacks' && !plan ? (
-          <Form language={language} action={routes.addRequiredPlan.href(where)}>
-            <Button size="sm" label={text.addToRegisterLabel(line.title)}>
-              {text.addToRegister}
-            </Button>
-          </Form>
-        ) : null}
-      </div>
-    </li>
+    <div class="st-required st-no-print">
+      <a
+        class="ds-link"
+        href={routes.requiredPlan.href(where)}
+        aria-label={view.mayEdit ? text.changeLabel(line.title) : text.seeLabel(line.title)}
+      >
+        {view.mayEdit ? text.change : text.see}
+      </a>
+      {isAddable ? (
+        <Form language={language} action={routes.addRequiredPlan.href(where)}>
+          <Button size="sm" label={text.addToRegisterLabel(line.title)}>
+            {text.addToRegister}
+          </Button>
+        </Form>
+      ) : null}
+    </div>
   )
 }
 
