@@ -4,6 +4,7 @@ import { readPlanTable } from './read-plan-table.ts'
 import { readTableText } from './read-table-text.ts'
 import { awkwardTables } from './sample-awkward-tables.ts'
 import { bokmalTables } from './sample-bokmal-tables.ts'
+import { commaAndPipeTables } from './sample-comma-and-pipe-tables.ts'
 import { nynorskTables } from './sample-nynorsk-tables.ts'
 import { pastedTables } from './sample-pasted-tables.ts'
 import type { ExpectedRow } from './sample-table.ts'
@@ -19,7 +20,13 @@ function reading(row: ImportedRow, expected: ExpectedRow | undefined) {
 }
 
 describe('plan tables as municipalities have them', () => {
-  for (const sample of [...bokmalTables, ...nynorskTables, ...pastedTables, ...awkwardTables]) {
+  for (const sample of [
+    ...bokmalTables,
+    ...commaAndPipeTables,
+    ...nynorskTables,
+    ...pastedTables,
+    ...awkwardTables,
+  ]) {
     it(`reads ${sample.shape}`, () => {
       const table = readTableText(sample.text)
       const { rows } = readPlanTable(table)

@@ -123,7 +123,8 @@ function withGroupDecision(reading: CellReading, group: string): CellReading {
   const headed = readAssessment(group)
   const { decision } = headed.fields
   if (!decision || headed.questions.length > 0) return reading
-  const question = { code: 'decision-from-group', field: 'decision', text: group } as const
+  const asked = { field: 'decision', text: group, decisions: [decision] } as const
+  const question: ImportQuestion = { code: 'decision-from-group', ...asked }
   return { fields: { ...fields, decision }, questions: [...questions, question] }
 }
 
