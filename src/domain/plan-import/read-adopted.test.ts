@@ -35,6 +35,12 @@ describe('what a cell says of the adoption', () => {
     ['Har ikkje', { marks: ['lacking'], status: 'lacking', notes: 'Har ikkje' }],
     ['Årlig', { assessment: 'Årlig', decision: 'roll-yearly' }],
     ['Årleg', { assessment: 'Årleg', decision: 'roll-yearly' }],
+    ['hvert 4. år', { assessment: 'hvert 4. år', decision: 'revise' }],
+    ['Rulleres 2025', { assessment: 'Rulleres 2025', decision: 'revise', years: [2025] }],
+    ['Ny plan 2026', { assessment: 'Ny plan 2026', decision: 'new', years: [2026] }],
+    ['Sist revidert 2015', { adoptedYear: 2015 }],
+    ['jun.18', { adoptedYear: 2018 }],
+    ['12.06.2018 / 24/18', dated('2018-06-12', '24/18')],
     ['–', {}],
     ['', {}],
   ])('«%s»', (cell, fields) => {
@@ -51,7 +57,13 @@ describe('what a cell says of the adoption', () => {
     ['2030–2018', 'impossible-period', {}],
     ['6/18', 'case-or-month', {}],
     ['2012, 2016', 'several-dates', { adoptedYear: 2016 }],
+    ['99', 'impossible-year', {}],
+    ['?', 'not-understood', {}],
+    ['ca. 2009', 'not-understood', { adoptedYear: 2009 }],
+    ['Forventet vedtatt 2026', 'not-understood', { notes: 'Forventet vedtatt 2026' }],
     ['Se nettsida', 'not-understood', { notes: 'Se nettsida' }],
+    ['20.18', 'not-understood', { notes: '20.18' }],
+    ['2. gang', 'not-understood', { notes: '2. gang' }],
   ])('asks about «%s» and guesses nothing of what is impossible', (cell, code, fields) => {
     const reading = readAdopted(cell)
     expect(reading.fields).toEqual(fields)

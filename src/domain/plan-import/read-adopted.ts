@@ -3,7 +3,7 @@ import { readAssessment } from './assessment-words.ts'
 import { type CellReading, nothingRead, reads } from './cell-reading.ts'
 import { onOneLine, plainWords } from './clean-text.ts'
 import type { ImportedFields, ImportQuestion } from './plan-import.ts'
-import { datesIn, withoutMonths } from './read-dates.ts'
+import { datesIn, shortMonthYear, withoutMonths } from './read-dates.ts'
 import { isPossibleYear, periodsIn } from './read-years.ts'
 
 /** More than this is not looked into: a cell of that length holds prose. */
@@ -35,13 +35,34 @@ const notAdopted =
  */
 export function readAdopted(cell: string): CellReading {
   const text = onOneLine(cell)
-  if (!/[\p{L}\d]/u.test(text)) return nothingRead
+  if (!/[\p{L}\d]/u.test(text)) return text.includes('?') ? notUnderstood(text) : nothingRead
   if (text.length > maxReadLength) return reads({ notes: text })
   const words = plainWords(text)
   if (lacks.test(words)) return reads({ marks: ['lacking'], status: 'lacking', notes: text })
+  if (words === 'prosjekt') return reads({ marks: ['project'], notes: text })
+  if (words === 'privat') return reads({ marks: ['private'], notes: text })
   if (notAdopted.test(words)) return reads({ notes: text })
   if (!/\d/.test(text)) return readWords(text)
-  return readFigures(text)
+  const year = shortMonthYear(text)
+  if (year !== null) return reads({ adoptedYear: year })
+  return readAhead(text) ?? readFigures(text)
+}
+
+function notUnderstood(text: string, fields: ImportedFields = {}): CellReading {
+  return reads(fields, [{ code: 'not-understood', field: 'adoptedOn', text }])
+}
+
+/** What is to come: «revidert 2015» has been done, «revideres 2025» has not. */
+const ahead =
+  /(?<!\p{L})(?:\p{L}{3,}(?:eres|erast|ides|idast|øres|ørast|lages|lagast)|vedtas|skal|bør|må|ny|nytt|hvert?|kvart|årlig|årleg|under arbeid|oppstart|planlag[td]|forvente[tr]|venta)(?!\p{L})/iu
+
+/** A year behind such words is a planning year, and none in which the plan was adopted. */
+function readAhead(text: string): CellReading | null {
+  const before = /^\D*/.exec(text)?.[0] ?? ''
+  if (!ahead.test(before) || datesIn(text).length > 0 || takeCase(text).caseNumber) return null
+  const assessed = readAssessment(text)
+  if (assessed.fields.decision || assessed.fields.status) return assessed
+  return notUnderstood(text, { notes: text })
 }
 
 /** A cell of a column of case numbers; it may hold the date too. */
@@ -63,7 +84,7 @@ function readWords(text: string): CellReading {
   const isUnderstood =
     assessed.fields.decision !== undefined || assessed.fields.status !== undefined
   if (isUnderstood) return assessed
-  return reads({ notes: text }, [{ code: 'not-understood', field: 'adoptedOn', text }])
+  return notUnderstood(text, { notes: text })
 }
 
 function readFigures(text: string): CellReading {
@@ -78,22 +99,23 @@ function readFigures(text: string): CellReading {
   const period = periods.find((written) => written.period)?.period
   const impossible = periods.find((written) => !written.period)
   const dated = readDays(dates)
-  return {
-    fields: {
-      ...years.fields,
-      ...dated.fields,
-      ...(caseNumber && { caseNumber }),
-      ...(period && { period }),
-    },
-    questions: [
-      ...dated.questions,
-      ...(impossible
-        ? [{ code: 'impossible-period', field: 'period', text: impossible.text } as const]
-        : []),
-      ...(bare?.questions ?? []),
-      ...years.questions,
-    ],
+  const fields: ImportedFields = {
+    ...years.fields,
+    ...dated.fields,
+    ...(caseNumber && { caseNumber }),
+    ...(period && { period }),
   }
+  const questions: readonly ImportQuestion[] = [
+    ...dated.questions,
+    ...(impossible
+      ? [{ code: 'impossible-period', field: 'period', text: impossible.text } as const]
+      : []),
+    ...(bare?.questions ?? []),
+    ...years.questions,
+  ]
+  const isSilent = questions.length === 0 && Object.keys(fields).every((field) => field === 'notes')
+  if (!isSilent) return { fields, questions }
+  return reads({ notes: text }, [{ code: 'not-understood', field: 'adoptedOn', text }])
 }
 
 function readDays(dates: ReturnType<typeof datesIn>): CellReading {
@@ -133,6 +155,9 @@ function takeBareCase(text: string, hasDate: boolean): BareCase {
   return { caseNumber: match[0], rest, questions: [] }
 }
 
+const doubt =
+  /\?|(?<!\p{L})(?:ca|cirka|omkring|omlag|rundt|trolig|truleg|antakelig|kanskje)(?!\p{L})/iu
+
 /** What is left when dates, cases and periods are taken out: years, words and what nobody can read. */
 function readYears(text: string, hasDate: boolean): CellReading {
   const figures = [...withoutMonths(text).matchAll(/(?<![\p{L}\d])\d+(?![\p{L}\d])/gu)].map(
@@ -145,12 +170,17 @@ function readYears(text: string, hasDate: boolean): CellReading {
     .split(' ')
     .every((word) => word === '' || fillers.has(word))
   const said = isSilent ? {} : notesOf(left)
+  const question = { field: 'adoptedYear', text: onOneLine(text) } as const
+  if (/^\d{1,2}$/.test(question.text)) return reads({}, [{ ...question, code: 'impossible-year' }])
   if (wrong !== undefined && !hasDate) {
     return reads(said, [{ code: 'impossible-year', field: 'adoptedYear', text: wrong }])
   }
   const [first, ...others] = years.filter(isPossibleYear)
   if (first === undefined || hasDate) return reads(said)
   const adoptedYear = Math.max(first, ...others)
+  if (doubt.test(text)) {
+    return reads({ adoptedYear }, [{ ...question, code: 'not-understood' }])
+  }
   if (others.length === 0) return reads({ ...said, adoptedYear })
   const texts = [first, ...others].join(', ')
   return reads({ ...said, adoptedYear }, [
@@ -163,6 +193,6 @@ function isPossibleYearText(figure: string): boolean {
 }
 
 function notesOf(left: string): ImportedFields {
-  const notes = left.replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/g, '')
+  const notes = left.replace(/^[\s,.;:()/–-]+|[\s,;:(/–-]+$/g, '')
   return notes ? { notes } : {}
 }

@@ -51,6 +51,12 @@ export function withoutMonths(text: string): string {
   return text.replace(new RegExp(`(?<!\\p{L})(?:${anyMonth})\\.?(?=\\s?\\d{4})`, 'giu'), ' ')
 }
 
+/** The year of «jun.18» and «juni 18», as a spreadsheet shows a month; null of anything else. */
+export function shortMonthYear(text: string): number | null {
+  const year = new RegExp(`^(?:${anyMonth})[. -]{1,2}(\\d{2})$`, 'iu').exec(text)?.[1]
+  return year === undefined ? null : yearOf(year)
+}
+
 function written(match: RegExpExecArray, year = '', month = '', day = ''): WrittenDate {
   const [y, m, d] = [yearOf(year), Number(month), Number(day)]
   const exists = year.length !== 3 && isPossibleYear(y) && isCalendarDate(y, m, d)
