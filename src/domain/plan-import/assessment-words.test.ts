@@ -32,6 +32,7 @@ describe('assessment words in both forms', () => {
     ['oppheves', 'repeal'],
     ['Opphevast', 'repeal'],
     ['Vert avslutta', 'repeal'],
+    ['Legges ned', 'repeal'],
     ['utsettes', 'postpone'],
     ['Utsetjast', 'postpone'],
     ['Revideres i neste periode', 'postpone'],
@@ -59,6 +60,7 @@ describe('assessment words in both forms', () => {
     ['Innarbeides i økonomiplanen', 'merge', 'part-of', 'økonomiplanen'],
     ['erstattes av regional plan for klima', 'repeal', 'replaced-by', 'regional plan for klima'],
     ['Vert erstatta av Temaplan for natur.', 'repeal', 'replaced-by', 'Temaplan for natur'],
+    ['Skal inn i ny oppvekstplan', 'merge', 'part-of', 'ny oppvekstplan'],
     ['Utgår, inngår i Klimaplan', 'merge', 'part-of', 'Klimaplan'],
     ['Felles med Fjellvik og Nes', 'inter-municipal', 'inter-municipal-with', 'Fjellvik og Nes'],
   ]

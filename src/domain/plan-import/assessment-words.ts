@@ -38,7 +38,7 @@ const relationWords: readonly RelationWords[] = [
     kind: 'part-of',
     decision: 'merge',
     pattern: words(
-      `(?:inngår|inngå|gå inn|går inn|integreres|integrerast|integrert|innarbeides|innarbeidast|innarbeidd|tas inn|takast inn|tatt inn|teke inn|teken inn|blir del av|vert del av|blir en del av|vert ein del av|bli del av|inkluderes|inkluderast|ivaretas|ivaretakast|dekkes|dekkast|dekt|omfattes|omfattast|innlemmes|flyttes|flyttast)(?:\\s(?:som|som eget|som eige)\\s(?:et |eit )?tema)?(?:\\s(?:i|av|inn i|gjennom|under))?${otherPlan}`,
+      `(?:inngår|inngå|gå inn|går inn|skal inn|integreres|integrerast|integrert|innarbeides|innarbeidast|innarbeidd|tas inn|takast inn|tatt inn|teke inn|teken inn|blir del av|vert del av|blir en del av|vert ein del av|bli del av|inkluderes|inkluderast|ivaretas|ivaretakast|dekkes|dekkast|dekt|omfattes|omfattast|innlemmes|flyttes|flyttast)(?:\\s(?:som|som eget|som eige)\\s(?:et |eit )?tema)?(?:\\s(?:i|av|inn i|gjennom|under))?${otherPlan}`,
     ),
   },
   {
@@ -70,7 +70,7 @@ const decisionWords: readonly (readonly [ImportedDecision, RegExp])[] = [
   [
     'repeal',
     words(
-      '(?:utgår|utgå|utgått|går ut|gå ut|opphev|oppheva|opphør|avvikle|avslutte|avslutta|avsluttes|fases ut|fasast ut|tas ut|takast ut|skal ut(?!\\p{L})|bortfall|fell bort|faller bort|slettes|slettast|sanere|trekkes|trekkjast)',
+      '(?:utgår|utgå|utgått|legges ned|leggast ned|lagt ned|nedlegg|går ut|gå ut|opphev|oppheva|opphør|avvikle|avslutte|avslutta|avsluttes|fases ut|fasast ut|tas ut|takast ut|skal ut(?!\\p{L})|bortfall|fell bort|faller bort|slettes|slettast|sanere|trekkes|trekkjast)',
     ),
   ],
   [

@@ -86,7 +86,7 @@ function classifyLone(text: string, at: number, nameAt: number, place: RowPlace)
   if (isRemark(text)) return kind('note')
   const asked: ImportQuestion = { code: 'plan-or-group', field: 'kind', text: text.slice(0, 200) }
   const isGroup = headsGroup(bare.replace(/:$/, '')) || isInCapitals(bare) || bare.endsWith(':')
-  if (isGroup && !(bare.endsWith(':') && namesPlan(bare))) {
+  if (isGroup) {
     if (!place.isFollowedByPlan && holdsOnlyStates([text])) return kind('legend')
     if (isOnlyColumn && mayBePlan(bare, place)) return kind('plan', [asked])
     return { kind: 'group-heading', group: groupName(bare), questions: [] }

@@ -36,8 +36,8 @@ export function columnsOf(
     const role = saysWhat ? roleOfHeading(heading, learned) : null
     return { role: role ?? 'ignored', origin: role ? 'heading' : 'content', heading }
   })
-  const single = withStartAndAdoption(withoutRepeated(headed))
-  return withRolesByContent(single, sample, headings !== null)
+  const single = withoutRepeated(withStartAndAdoption(headed))
+  return withAssessments(withRolesByContent(single, sample, headings !== null), sample)
 }
 
 /** As wide as the headings; beyond them only where many rows go on. */
@@ -82,6 +82,17 @@ function withStartAndAdoption(columns: readonly ReadColumn[]): ReadColumn[] {
       ? { ...column, role: 'adopt' }
       : column,
   )
+}
+
+/** «Type» and «Merknad» may hold what becomes of the plans, when no other column does. */
+function withAssessments(columns: readonly ReadColumn[], rows: readonly TableRow[]): ReadColumn[] {
+  if (columns.some(({ role }) => role === 'assessment' || role === 'status')) return [...columns]
+  const mayBe = new Set<ColumnRole>(['type', 'notes'])
+  const found = columns.findIndex(
+    ({ role, origin }, at) =>
+      mayBe.has(role) && origin === 'heading' && profileOf(rows, at).assessment > 0.5,
+  )
+  return columns.map((column, at) => (at === found ? { ...column, role: 'assessment' } : column))
 }
 
 /** How large a part of the filled cells of a column are of each kind. */

@@ -103,9 +103,10 @@ const roleOfWhole: ReadonlyMap<string, NamedRole> = new Map(
 
 /** What a heading that is no known phrase is taken for by a word in it; the first that fits. */
 const partsOfHeadings: readonly (readonly [RegExp, NamedRole])[] = [
-  [/\b(politisk|utvalg|utval|komit[eé])/, 'committee'],
+  [/\b(pol|politisk\w*)\b|\b(utvalg|utval|komit[eé])/, 'committee'],
   [/\b(lov|lova|hjemmel|heimel|lovhjemmel|lovheimel|lovkrav|lovpålag[td])\b/, 'legal-basis'],
-  [/\b(gyldig|gjelder|gjeld|utløp\p{L}*|varer|varar).* til\b/u, 'valid-to'],
+  [/\b(fra|frå) (og |år )?til\b|\bfra til\b/, 'period'],
+  [/\b(gyldig|gjelder|gjeld|utløp\p{L}*|varer|varar).* (til|t o m|tom)\b/u, 'valid-to'],
   [/\b(planlag[td]|forventet|venta).* (vedtak|vedtatt|vedteken|ferdig\p{L}*)\b/u, 'adopt'],
   [/\b(plan)?oppstart/, 'start'],
   [/\b(neste|planlag[td]|når) /, 'planned'],

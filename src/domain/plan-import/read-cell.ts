@@ -84,7 +84,7 @@ function readAssessed(text: string, heading: string): CellReading {
       { code: 'assessment-not-understood', field: 'decision', text },
     ])
   }
-  if (isNothing.test(text)) return nothingRead
+  if (isNothing.test(text) && !/\p{L}/u.test(text)) return nothingRead
   const read = readAssessment(text)
   if (read.fields.years === undefined || /\p{L}/u.test(text)) return read
   const { decision } = readAssessment(heading).fields

@@ -15,6 +15,8 @@ const monthNext =
   /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/i
 const fileMark =
   /\s*[([](?:pdf|docx?|word|lenke|lenkje|ekstern lenke|vedlegg)(?:[,;\s][^)\]]{0,40})?[)\]]|\s+\.?pdf$/giu
+/** A figure that was raised in the source comes straight behind a bracket. */
+const figureFootnote = /\)\d{1,2}$/
 const footnote = /\s*(?:\*+\)?|[¹²³⁴-⁹†‡]+|\[\d{1,2}\])(?=\s|$|[,;.)])/gu
 const perhapsPeriod =
   /[\s,–-]*(?:\(\s*)?(?:(?<!\p{L})(?:for|i)\s)?(?<!\p{L})(?:planperioden|planperiode|perioden|periode|åra|årene|tidsrommet)?\s?$/u
@@ -43,9 +45,13 @@ export function withoutNumbering(written: string): NumberedText {
  * and line breaks. What is taken away is given as the fields it stands for.
  */
 export function readName(cell: string): CellReading {
-  const whole = onOneLine(joinedLines(cell)).replace(/^"([^"]*)"?$/, '$1')
+  const whole = onOneLine(joinedLines(cell))
+    .replace(/^"([^"]*)"?$/, '$1')
+    .replace(/^(\*\*|__)(.+)\1$/, '$2')
   const { number, text } = withoutNumbering(whole)
-  const bare = onOneLine(text.replace(fileMark, '').replace(footnote, ''))
+  const bare = onOneLine(
+    text.replace(fileMark, '').replace(footnote, '').replace(figureFootnote, ')'),
+  )
   const apart = withoutAdoption(bare)
   const timed = withoutPeriod(apart.name)
   const said = withoutRemarks(timed.name)

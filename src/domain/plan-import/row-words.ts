@@ -78,6 +78,7 @@ const explains =
 const explainsCode = /(?:^|[\s,;(])(?:\*{1,3}|\p{Lu}{1,3}|\d\))\s?=\s?\p{L}/u
 const explainsColour =
   /^(?:rød|raud|gul|grønn|grøn|blå|oransje|grå|rosa|lilla)(?:t)?(?:\s?[:=]|\s[–-]\s)/iu
+const explainsTwo = /^\p{Lu}\s?[:–-]\s\p{Ll}{4,}[^\n]{0,60}[\s,;]\p{Lu}\s?[:–-]\s\p{Ll}{4,}/u
 const explainsFirst = /^(?:(?:\*{1,3}|[¹²³])\)?\s?[:=]|[XOV]\s?:)\s?\p{L}/u
 const footnoteText = /^(?:\*{1,3}|[¹²³])\s?\p{L}/u
 
@@ -88,6 +89,7 @@ export function isLegend(cells: readonly string[]): boolean {
     .join(' ')
     .slice(0, 400)
   if (explains.test(text) || explainsColour.test(text) || explainsFirst.test(text)) return true
+  if (explainsTwo.test(text)) return true
   return (explainsCode.test(text) && !namesPlan(text)) || listsStates(cells)
 }
 

@@ -32,6 +32,59 @@ NAV;Handlingsprogram mot fattigdom;;
     ],
   },
   {
+    shape:
+      'what becomes of the plans under «Type», «Vedtak» beside «Oppstart», a legend with dashes',
+    layout: 'cells',
+    text: `Plan;Vedtatt/vedteke;Type;Oppstart;Vedtak
+Kommuneplanens arealdel;2016;Revisjon;2025;2027
+Plan mot vold (2021-2025)1;;Ny;2026;2. halvår 2028
+**Skulebruksplan**;12.03.2024;Vidareførast;;
+Boligplan;2014;Nei;;siste del av perioden
+O - oppstart  V - vedtak;;;;
+`,
+    rows: [
+      heading,
+      {
+        kind: 'plan',
+        name: 'Kommuneplanens arealdel',
+        adoptedYear: 2016,
+        assessment: 'Revisjon',
+        decision: 'revise',
+        years: [2025, 2027],
+        yearMarks: [
+          { year: 2025, mark: 'start' },
+          { year: 2027, mark: 'adopt' },
+        ],
+      },
+      {
+        kind: 'plan',
+        name: 'Plan mot vold',
+        period: { firstYear: 2021, lastYear: 2025 },
+        assessment: 'Ny',
+        decision: 'new',
+        years: [2026, 2028],
+      },
+      {
+        kind: 'plan',
+        name: 'Skulebruksplan',
+        adoptedOn: '2024-03-12',
+        adoptedYear: 2024,
+        assessment: 'Vidareførast',
+        decision: 'continue',
+      },
+      {
+        kind: 'plan',
+        name: 'Boligplan',
+        adoptedYear: 2014,
+        assessment: 'Nei',
+        notes: 'siste del av perioden',
+        confidence: 'likely',
+        asks: ['assessment-not-understood', 'years-in-words'],
+      },
+      { kind: 'legend' },
+    ],
+  },
+  {
     shape: 'years of two digits over marks, under a legend',
     layout: 'cells',
     text: `X = planarbeid
