@@ -9,6 +9,7 @@ import { lawRoutes } from './law/index.ts'
 import { lawCheckRoutes } from './law-check/index.ts'
 import { meetingsRoutes } from './meetings/index.ts'
 import { operatorRoutes } from './operator/index.ts'
+import { planImportRoutes } from './plan-import/index.ts'
 import { planRegisterRoutes } from './plan-register/index.ts'
 import { planningNeedsRoutes } from './planning-needs/index.ts'
 import { processRoutes } from './process/index.ts'
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...dossierRoutes,
   ...lawCheckRoutes,
   ...planRegisterRoutes,
+  ...planImportRoutes,
   ...requiredPlansRoutes,
   ...planningNeedsRoutes,
   ...calendarRoutes,

@@ -58,11 +58,13 @@ export const importedRowSchema = z.object({
   validToYear: year.nullish(),
   assessment: text,
   decision: z.enum(decisions).nullish(),
-  relation: z.object({ kind: z.enum(relationKinds), name: cleanString(2_000) }).nullish(),
+  relation: z
+    .object({ kind: z.enum(relationKinds), name: cleanString(importLimits.cellChars) })
+    .nullish(),
   owner: text,
   committee: text,
-  otherUnits: z.array(cleanString(2_000)).max(100).nullish(),
-  years: z.array(year).max(100).nullish(),
+  otherUnits: z.array(cleanString(importLimits.cellChars)).max(2_000).nullish(),
+  years: z.array(year).max(2_000).nullish(),
   legalBasis: text,
   type: z.enum(planTypes).nullish(),
   marks: z.array(z.enum(planMarks)).max(20).nullish(),

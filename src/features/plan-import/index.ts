@@ -1,3 +1,4 @@
+export { planImportRoutes } from './import.routes.tsx'
 export { isImportId, newImportId } from './import-id.ts'
 export { importLimits } from './import-limits.ts'
 export { importRefusalTexts } from './import-refusal.texts.ts'

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { FormFields } from '../../../test/app.ts'
+import { type TestApp, testApp } from '../../../test/app.ts'
+import { startedWorkspace, textOf, type Workspace } from '../../../test/workspace.ts'
+import { workbookFile } from './workbook-samples.ts'
+
+let app: TestApp
+let work: Workspace
+
+beforeAll(async () => {
+  app = await testApp()
+  work = await startedWorkspace(app, '1811')
+})
+afterAll(() => app.close())
+
+const url = '/planer/import'
+let number = 0
+/** A name that no other test has stored. */
+let name = ''
+
+beforeEach(() => {
+  number += 1
+  name = `Kulturplan ${'abcdefghijklmnopqrstuvwxyz'[number]}`
+})
+
+const attributesOf = (tag: string) =>
+  Object.fromEntries(
+    Array.from(tag.matchAll(/([a-z-]+)="([^"]*)"/g), (match) => [match[1], match[2]]),
+  )
+
+const plain = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
+/** What a browser would send of the form on a page, with some of it changed. */
+function filled(body: string, changes: FormFields = {}): FormFields {
+  const fields: Record<string, string | readonly string[]> = {}
+  const form = body.slice(body.indexOf('enctype="multipart'))
+  const drafts: string[] = []
+  for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
+    const { name: field, value = '', type } = attributesOf(tag)
+    if (field === 'draft') drafts.push(value)
+    else if (field && (!['checkbox', 'radio'].includes(type ?? '') || / checked/.test(tag))) {
+      fields[field] = plain(value)
+    }
+  }
+  for (const [select, field] of form.matchAll(
+    /<select [^>]*?name="([^"]+)"[^>]*>.*?<\/select>/gs,
+  )) {
+    const chosen = /<option (?:[^>]*? )?selected[^>]*>/.exec(select)?.[0] ?? ''
+    if (field) fields[field] = attributesOf(chosen)['value'] ?? ''
+  }
+  return { ...fields, draft: drafts, ...changes }
+}
+
+const read = async (text: string) => {
+  const answer = await work.post(url, { text, sheet: '' })
+  expect(answer.statusCode).toBe(200)
+  return answer.body
+}
+
+const store = (body: string, changes: FormFields = {}) =>
+  work.post(url, filled(body, { intent: 'store', ...changes }))
+
+const listed = async () => textOf((await work.get('/planer')).body)
+
+describe('a table that is chosen or pasted', () => {
+  it('is asked for, and an empty form says so', async () => {
+    expect((await work.get(url)).statusCode).toBe(200)
+    const { statusCode, body } = await work.post(url, { text: '', sheet: '' })
+    expect(statusCode).toBe(422)
+    expect(textOf(body)).toContain('Velg en fil, eller lim inn en tabell')
+  })
+
+  it('that cannot be read is kept, with what to do about it', async () => {
+    const text = `${'a;'.repeat(61)}b`
+    const { statusCode, body } = await work.post(url, { text, sheet: 'Ark2' })
+    expect(statusCode).toBe(422)
+    expect(body).toContain(text)
+    expect(body).toContain('value="Ark2"')
+    const word = { field: 'file', name: 'planer.xlsx', content: Buffer.from('%PDF-1.7') }
+    const refused = await work.sendFile(url, { text: '' }, word)
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Fila er en PDF')
+  })
+
+  it('is shown as understood, and nothing is stored', async () => {
+    const body = await read(`Plan;Vedtatt\n${name};31.02.2020\nSkoleplan ${name};2019`)
+    const text = textOf(body)
+    expect(text).toContain('2 planer, én rad med spørsmål. Ingenting er lagret ennå.')
+    expect(text).toContain('«31.02.2020» finnes ikke i kalenderen.')
+    expect(text.indexOf('Rad 2')).toBeLessThan(text.indexOf('Rad 3'))
+    expect(await listed()).not.toContain(name)
+  })
+
+  it('may be a workbook', async () => {
+    const cell = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+    const rows = `<row>${cell('Plan')}${cell('Ansvarlig')}</row><row hidden="1">${cell(name)}${cell('Oppvekst')}</row>`
+    const content = workbookFile([{ rows }])
+    const { body } = await work.sendFile(url, { text: '' }, { field: 'file', name: 'x', content })
+    expect(textOf(body)).toContain('Én rad er skjult i arket. Den er lest likevel.')
+    expect((await store(body)).statusCode).toBe(303)
+    expect(await listed()).toContain(name)
+  })
+})
+
+describe('what is read', () => {
+  it('is stored as it was corrected, in one stroke that can be undone', async () => {
+    const body = await read(`Plan;Vedtatt;Vurdering\n${name};31.02.2020;Videreføres`)
+    const changes = { 'r2-adopted': '29.02.2020', 'r2-name': `${name} ny` }
+    const answer = await store(body, changes)
+    expect(answer.statusCode).toBe(303)
+    const page = await app.get(String(answer.headers.location), work.planner)
+    expect(textOf(page.body)).toContain(`${name} ny`)
+    expect(textOf(page.body)).toContain('Angre')
+    const again = await store(body, changes)
+    expect(again.headers.location).toBe(answer.headers.location)
+    expect(await work.auditActions()).toContainEqual(
+      expect.objectContaining({ action: 'plan.import', subject: '2028-2031' }),
+    )
+  })
+
+  it('keeps everything when a correction cannot be understood', async () => {
+    const body = await read(`Plan;Vedtatt\n${name};2019\n${name} to;2020`)
+    const changes = { 'r2-adopted': 'i fjor', 'r3-name': '', 'r2-name': `Ny ${name}` }
+    const refused = await store(body, changes)
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Rad 2: Skriv når planen ble vedtatt')
+    expect(textOf(refused.body)).toContain('Rad 3: Skriv hva planen heter')
+    expect(filled(refused.body)).toMatchObject(changes)
+    expect(await listed()).not.toContain(name)
+  })
+
+  it('may have its columns told anew, which is learned', async () => {
+    const text = `Plan;Hvem gjør det\n${name};Oppvekst`
+    const changes = { heading: '1', 'column-2': 'committee' }
+    const again = await work.post(url, filled(await read(text), changes))
+    expect(again.statusCode).toBe(200)
+    expect(textOf(again.body)).toContain('Kolonnene er endret')
+    expect((await store(again.body)).statusCode).toBe(303)
+    expect(filled(await read(text.replace(name, `${name} to`)))).toMatchObject({
+      'column-2': 'committee',
+    })
+  })
+
+  it('is corrected in the same way for all rows that are asked about alike', async () => {
+    const rows = [`${name};31.02.2020`, `${name} to;30.02.2020`, `${name} tre;31.04.2020`]
+    const body = await read(`Plan;Vedtatt\n${rows.join('\n')}`)
+    expect(textOf(body)).toContain('Gjør det samme med alle 3 slike rader')
+    const changed = await work.post(url, filled(body, { 'r2-kind': 'note', 'r2-same': 'ja' }))
+    expect(filled(changed.body)).toMatchObject({
+      'r2-kind': 'note',
+      'r3-kind': 'note',
+      'r4-kind': 'note',
+    })
+    const none = await store(changed.body)
+    expect(none.statusCode).toBe(422)
+    expect(textOf(none.body)).toContain('Ingen rad blir lagret som plan')
+  })
+
+  it('is carried from page to page, however many rows there are', async () => {
+    const rows = Array.from({ length: 400 }, (_, at) => `${name} nummer ${at};2019;Oppvekst`)
+    const body = await read(`Plan;Vedtatt;Ansvarlig\n${rows.join('\n')}`)
+    expect(Buffer.byteLength(body)).toBeLessThan(100_000)
+    const next = await work.post(
+      url,
+      filled(body, { intent: 'side-2', 'r2-name': `${name} rettet` }),
+    )
+    expect(next.body).not.toContain('name="r2-name"')
+    expect(next.body).toContain('name="r27-name"')
+    expect((await store(next.body)).statusCode).toBe(303)
+    const found = textOf((await work.get(`/planer?sok=${encodeURIComponent(name)}`)).body)
+    expect(found).toContain(`${name} rettet`)
+  })
+})
+
+describe('a plan that stands in the register', () => {
+  const table = (more = '') => `Plan;Vedtatt;Ansvarlig\n${name};2019;Oppvekst${more}`
+
+  it('is passed over when the same table comes twice, and nothing else is said', async () => {
+    expect((await store(await read(table()))).statusCode).toBe(303)
+    const twice = await read(table(`\nSkoleplan ${name};2020;Kultur`))
+    expect(textOf(twice)).toContain('Én plan ser ut til å stå i registeret fra før.')
+    expect(textOf(twice)).toContain(`Ligner på «${name}»`)
+    const answer = await store(twice)
+    expect(answer.statusCode).toBe(303)
+  })
+
+  it('is brought up to date when that is chosen, unless somebody has changed it since', async () => {
+    expect((await store(await read(table()))).statusCode).toBe(303)
+    const newer = table().replace('2019', '2024')
+    const first = await read(newer)
+    const second = await read(newer)
+    const update = { registered: 'update' }
+    expect((await store(first, update)).statusCode).toBe(303)
+    const conflict = await store(second, update)
+    expect(conflict.statusCode).toBe(409)
+    expect(textOf(conflict.body)).toContain(`Noen har endret «${name}»`)
+    expect((await store(conflict.body)).statusCode).toBe(303)
+  })
+})
+
+describe('the import', () => {
+  it('is for those who may edit', async () => {
+    const fields = { text: `Plan;Vedtatt\n${name};2019`, sheet: '' }
+    expect((await work.post(url, fields, {})).headers.location).toContain('/logg-inn')
+    expect((await work.post(url, fields, await work.as('contributor'))).statusCode).toBe(403)
+    const other = await startedWorkspace(app, '5052')
+    expect((await work.post(url, fields, other.planner)).statusCode).toBe(404)
+  })
+
+  it('does not take a draft that is broken', async () => {
+    const answer = await work.post(url, { draft: 'H4sIAAAA', intent: 'store' })
+    expect(answer.statusCode).toBe(422)
+  })
+})
