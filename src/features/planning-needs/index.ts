@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http/route.ts'
 import { capacityRoutes } from './capacity.routes.tsx'
+import { communityPartRoutes } from './community-part.routes.tsx'
 import { fitRoutes } from './fit.routes.ts'
 import { needRoutes } from './need.routes.tsx'
 import { needsListRoutes } from './needs.routes.tsx'
@@ -9,4 +10,5 @@ export const planningNeedsRoutes: readonly Route[] = [
   ...needRoutes,
   ...capacityRoutes,
   ...fitRoutes,
+  ...communityPartRoutes,
 ]

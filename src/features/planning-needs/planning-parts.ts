@@ -1,5 +1,6 @@
 import { routes } from '#routes'
 import { capacityTexts } from './capacity.texts.ts'
+import { communityPartTexts } from './community-part.texts.ts'
 import { needsTexts } from './needs.texts.ts'
 import type { NeedsView } from './needs-view.ts'
 import { figure } from './planning-words.ts'
@@ -20,6 +21,11 @@ export function planningParts(needs: NeedsView): readonly PlanningPart[] {
       href: routes.planningCapacity.href(where),
       title: capacityTexts[language].title,
       state: capacityState(needs),
+    },
+    {
+      href: routes.planningCommunityPart.href(where),
+      title: communityPartTexts[language].title,
+      state: '',
     },
   ]
 }

@@ -52,8 +52,10 @@ export function unitsOf(hours: readonly UnitHours[]): readonly string[] {
 /** What the community part holds, by the code of the question. */
 export const communitySheetSchema = z.object({
   answers: z.record(z.string().max(60), z.string().max(20)).default({}),
-  /** What the council wants, and what is said of each answer. */
+  /** What the answers rest on, and what the council wants. */
   note: z.string().max(20_000).default(''),
+  /** One sentence in the decision covers the parts that have no position of their own. */
+  hasCollectiveSentence: z.boolean().default(false),
 })
 export type CommunitySheet = z.infer<typeof communitySheetSchema>
 export const emptyCommunitySheet: CommunitySheet = communitySheetSchema.parse({})
