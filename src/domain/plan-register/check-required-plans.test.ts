@@ -150,6 +150,13 @@ describe('once a term', () => {
     expect(check('planning-strategy', planstrategi(on), given)).toBe(expected)
   })
 
+  it('is never lacking while it is being made', () => {
+    expect(check('planning-strategy', [])).toBe('due made-here new-term since 2027-10-19')
+    expect(check('planning-strategy', [], { today: '2028-10-20' })).toBe(
+      'due made-here term-deadline-passed since 2028-10-20',
+    )
+  })
+
   it.each([
     [{ adoptedYear: 2027 }, 'due new-term since 2027-10-19'],
     [{ adoptedYear: 2028 }, 'has made-this-term'],

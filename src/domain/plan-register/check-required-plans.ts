@@ -111,6 +111,10 @@ function answerOf(
     if (adoptedOn <= today) return answer('has', because('adopted-here', { adoptedOn }))
   }
   const plan = bestOf(own, today)
+  // The strategy that is being made is no plan that the register lacks.
+  if (!plan && required.key === 'planning-strategy') {
+    return withDuty(answer('due', because('made-here', {})), line, context)
+  }
   if (!plan) return withoutPlan(line, plans, context)
   const isBooked = plan.adoptedOn !== null && plan.adoptedOn > today
   if (plan.status !== 'in-force' || isBooked) return onItsWay(line, plan, context)
@@ -165,27 +169,26 @@ function withoutPlan(
   if (container?.status === 'in-force' && !line.judgement.hasNone) {
     return answer('needs-judgement', because('may-be-part-of', { name: container.name }))
   }
-  const duty = dutyOf(line, context)
-  return {
-    ...answer('lacks', because('none-in-register', {})),
-    since: duty?.since ?? null,
-    reasons: [because('none-in-register', {}), ...(duty ? [duty.reason] : [])],
-  }
+  return withDuty(answer('lacks', because('none-in-register', {})), line, context)
 }
 
 function onItsWay(line: JudgedLine, plan: RequiredCandidate, context: RequiredPlanContext): Answer {
   const { name, status } = plan
   const code =
     status === 'planned' ? 'is-planned' : status === 'lacking' ? 'marked-lacking' : 'is-under-way'
-  const duty = dutyOf(line, context)
-  const reasons = [because(code, { name }), ...(duty ? [duty.reason] : [])]
-  return { state: 'lacks', plan, since: duty?.since ?? null, reasons }
+  return withDuty({ ...answer('lacks', because(code, { name })), plan }, line, context)
 }
 
-function dutyOf({ required, judgement }: JudgedLine, { today, term }: RequiredPlanContext) {
+/** The deadline beside what is said of something that is made once a term. */
+function withDuty(
+  said: Answer,
+  { required, judgement }: JudgedLine,
+  { today, term }: RequiredPlanContext,
+): Answer {
   const interval = judgement.interval ?? required.interval
-  if (interval.kind !== 'once-a-term') return null
-  return termDuty(interval.deadline, { today, termFrom: term.constitutedOn })
+  if (interval.kind !== 'once-a-term') return said
+  const duty = termDuty(interval.deadline, { today, termFrom: term.constitutedOn })
+  return { ...said, since: duty.since, reasons: [...said.reasons, duty.reason] }
 }
 
 function answer(state: RequiredPlanState, reason: RequiredReason): Answer {

@@ -19,6 +19,8 @@ interface RequiredReasonValues {
   'kept-current': None
   'assessed-each-term': None
   'no-date': None
+  /** The strategy that is being made. */
+  'made-here': None
   'adopted-here': { adoptedOn: LocalDate }
   'made-this-term': { termFrom: LocalDate }
   'new-term': { termFrom: LocalDate; by: LocalDate }

@@ -115,9 +115,9 @@ function LineTable(props: RequiredPlansPageProps & { readonly state: RequiredPla
       ]}
       rows={lines.map((line) => [
         <Name key={line.key} {...props} line={line} />,
-        <Standing key={line.key} view={view} line={line} />,
+        <Standing key={line.key} {...props} line={line} />,
         <LineBasis key={line.key} language={language} line={line} />,
-        <Actions key={line.key} {...props} line={line} />,
+        <Change key={line.key} {...props} line={line} />,
       ])}
     />
   )
@@ -138,45 +138,40 @@ function Name({ view, line }: LineProps): VNode {
   )
 }
 
-function Standing({ view, line }: Pick<LineProps, 'view' | 'line'>): VNode {
+function Standing({ view, line }: LineProps): VNode {
   const { language } = view
-  const { since, reasons } = line.result
+  const text = requiredPlansTexts[language]
+  const { state, plan, since, reasons } = line.result
+  const where = { ...whereOf(view), requiredKey: line.key }
   return (
     <div class="st-required">
-      {since ? (
-        <p class="st-requirement__date">
-          {requiredPlansTexts[language].since(longDate(since, language))}
-        </p>
-      ) : null}
+      {since ? <p class="st-requirement__date">{text.since(longDate(since, language))}</p> : null}
       <p>{requiredReasonText(reasons, language)}</p>
       <LineFacts view={view} line={line} />
+      {view.mayEdit && state === 'lacks' && !plan ? (
+        <div class="st-no-print">
+          <Form language={language} action={routes.addRequiredPlan.href(where)}>
+            <Button size="sm" label={text.addToRegisterLabel(line.title)}>
+              {text.addToRegister}
+            </Button>
+          </Form>
+        </div>
+      ) : null}
     </div>
   )
 }
 
-function Actions({ view, line }: LineProps): VNode {
-  const { language } = view
-  const text = requiredPlansTexts[language]
+function Change({ view, line }: LineProps): VNode {
+  const text = requiredPlansTexts[view.language]
   const where = { ...whereOf(view), requiredKey: line.key }
-  const { state, plan } = line.result
-  const isAddable = view.mayEdit && state === 'lacks' && !plan
   return (
-    <div class="st-required st-no-print">
-      <a
-        class="ds-link"
-        href={routes.requiredPlan.href(where)}
-        aria-label={view.mayEdit ? text.changeLabel(line.title) : text.seeLabel(line.title)}
-      >
-        {view.mayEdit ? text.change : text.see}
-      </a>
-      {isAddable ? (
-        <Form language={language} action={routes.addRequiredPlan.href(where)}>
-          <Button size="sm" label={text.addToRegisterLabel(line.title)}>
-            {text.addToRegister}
-          </Button>
-        </Form>
-      ) : null}
-    </div>
+    <a
+      class="ds-link st-no-print"
+      href={routes.requiredPlan.href(where)}
+      aria-label={view.mayEdit ? text.changeLabel(line.title) : text.seeLabel(line.title)}
+    >
+      {view.mayEdit ? text.change : text.see}
+    </a>
   )
 }
 
