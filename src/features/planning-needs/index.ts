@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http/route.ts'
+import { ambitionRoutes } from './ambitions.routes.tsx'
 import { capacityRoutes } from './capacity.routes.tsx'
 import { communityPartRoutes } from './community-part.routes.tsx'
 import { fitRoutes } from './fit.routes.ts'
@@ -11,4 +12,5 @@ export const planningNeedsRoutes: readonly Route[] = [
   ...capacityRoutes,
   ...fitRoutes,
   ...communityPartRoutes,
+  ...ambitionRoutes,
 ]

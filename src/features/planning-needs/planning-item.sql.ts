@@ -64,6 +64,57 @@ export async function addPlanningItem(
   return row.id
 }
 
+/** Changes a line, and brings it back if it was taken away. False when it was changed since. */
+export async function changePlanningItem(
+  tx: TenantTx,
+  { strategyId }: NeedsPlace,
+  kind: PlanningItemKind,
+  change: { readonly id: string; readonly content: object; readonly version: number },
+  by: string,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('planning_item')
+    .set((row) => ({
+      content: JSON.stringify(change.content),
+      version: row('version', '+', 1),
+      updated_by: by,
+      updated_at: sql<Date>`now()`,
+      deleted_at: null,
+      deleted_by: null,
+    }))
+    .where('id', '=', change.id)
+    .where('strategy_id', '=', strategyId)
+    .where('kind', '=', kind)
+    .where('version', '=', change.version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Takes a line away, or brings it back. False when there is none such, or it is so already. */
+export async function setItemRemoved(
+  tx: TenantTx,
+  { strategyId }: NeedsPlace,
+  kind: PlanningItemKind,
+  { id, isRemoved }: { readonly id: string; readonly isRemoved: boolean },
+  by: string,
+): Promise<boolean> {
+  if (!isUuid(id)) return false
+  const result = await tx
+    .updateTable('planning_item')
+    .set((row) => ({
+      version: row('version', '+', 1),
+      updated_by: by,
+      deleted_at: isRemoved ? sql<Date>`now()` : null,
+      deleted_by: isRemoved ? by : null,
+    }))
+    .where('id', '=', id)
+    .where('strategy_id', '=', strategyId)
+    .where('kind', '=', kind)
+    .where('deleted_at', isRemoved ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
 const itemsOf = (tx: TenantTx, strategyId: string, kind: PlanningItemKind) =>
   tx
     .selectFrom('planning_item')

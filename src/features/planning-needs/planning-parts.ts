@@ -1,4 +1,5 @@
 import { routes } from '#routes'
+import { ambitionTexts } from './ambition.texts.ts'
 import { capacityTexts } from './capacity.texts.ts'
 import { communityPartTexts } from './community-part.texts.ts'
 import { needsTexts } from './needs.texts.ts'
@@ -25,6 +26,11 @@ export function planningParts(needs: NeedsView): readonly PlanningPart[] {
     {
       href: routes.planningCommunityPart.href(where),
       title: communityPartTexts[language].title,
+      state: '',
+    },
+    {
+      href: routes.planningAmbitions.href(where),
+      title: ambitionTexts[language].title,
       state: '',
     },
   ]
