@@ -260,6 +260,7 @@ function nameBehind(rest: string): string {
     )
     .replace(/^(?:en|ei|ein|et|eit)\s/i, '')
     .replace(/[\s,:–-]+$/, '')
+    .replace(/^["«“](.*)["»”]$/, '$1')
     .trim()
 }
 

@@ -84,6 +84,7 @@ function classifyLone(text: string, at: number, nameAt: number, place: RowPlace)
   if (isFootnote(text) && !place.hasStarBullets) return kind('legend')
   if (isTask(text)) return kind('task')
   if (isRemark(text)) return kind('note')
+  if (place.isBeforeHeading && isTitle(bare)) return kind('note')
   const asked: ImportQuestion = { code: 'plan-or-group', field: 'kind', text: text.slice(0, 200) }
   const isGroup = headsGroup(bare.replace(/:$/, '')) || isInCapitals(bare) || bare.endsWith(':')
   if (isGroup) {
@@ -91,7 +92,7 @@ function classifyLone(text: string, at: number, nameAt: number, place: RowPlace)
     if (isOnlyColumn && mayBePlan(bare, place)) return kind('plan', [asked])
     return { kind: 'group-heading', group: groupName(bare), questions: [] }
   }
-  if (place.isBeforeHeading && (isTitle(bare) || !namesPlan(bare))) return kind('note')
+  if (place.isBeforeHeading && !namesPlan(bare)) return kind('note')
   if (namesPlan(bare) && (at === nameAt || nameAt === -1 || at === 0)) {
     return kind(headsTasks(place.group) ? 'task' : 'plan')
   }

@@ -14,6 +14,9 @@ const maxReadLength = 400
 
 const isCross = /^[\s()]*(?:[x×✓✔☑☒●■]|ja)[\s().*]*$/iu
 const isNothing = /^(?:[\s\-–—.,/?()]*|nei|ikke|ikkje|nvt|n\/a)$/iu
+/** «Vedtatt 2020» and figures alone tell of the plan that is there, not of what is planned. */
+const saysWhenAdopted =
+  /^(?:sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\b.*\d|^[\d\s.,/–-]+$/iu
 const isNoteHeading =
   /merknad|kommentar|beskriv|skildr|omtal|notat|begrunn|grunng|inn?h[ao]ld|informasjon/iu
 
@@ -133,7 +136,7 @@ function readPeriod(text: string): CellReading {
 /** The words are an assessment too where there is no column of its own for it. */
 function readStatus(text: string): CellReading {
   if (isNothing.test(text) || isCross.test(text)) return nothingRead
-  return readAssessment(text)
+  return saysWhenAdopted.test(text) ? readAdopted(text) : readAssessment(text)
 }
 
 /** A year or more, or words: which become of the plan, or when without naming a year. */

@@ -41,6 +41,20 @@ describe('the name of a plan in its cell', () => {
     expect(questions).toEqual([{ code: 'impossible-period', field: 'period', text: '2030–2018' }])
   })
 
+  it('asks where other columns have run into the name', () => {
+    expect(readName('Skoleplan - Vedtatt 2018 - Revideres')).toEqual({
+      fields: { name: 'Skoleplan', adoptedYear: 2018, notes: 'Revideres' },
+      questions: [
+        { code: 'not-understood', field: 'name', text: 'Skoleplan - Vedtatt 2018 - Revideres' },
+      ],
+    })
+    expect(readName('Skoleplan 2015 Revideres').questions).toHaveLength(1)
+    expect(readName('Skoleplan, vedtatt 12.06.2018')).toEqual({
+      fields: { name: 'Skoleplan', adoptedOn: '2018-06-12', adoptedYear: 2018 },
+      questions: [],
+    })
+  })
+
   it('keeps a name of 300 characters whole and asks about one too long for the register', () => {
     const long = `Plan for ${'å'.repeat(291)}`
     expect(readName(long)).toEqual({ fields: { name: long }, questions: [] })

@@ -121,13 +121,12 @@ function withoutAdoption(name: string): TimedName {
   const before = found ? name.slice(0, found.index) : ''
   const adopted = found ? name.slice(found.index + found[0].length).replace(/\)$/, '') : ''
   const { fields, questions } = before ? readAdopted(adopted) : nothingRead
-  if (fields.adoptedYear !== undefined && questions.length === 0)
-    return { name: before, fields, questions }
+  const mixed: ImportQuestion[] = [{ code: 'not-understood', field: 'name', text: name }]
+  if (fields.adoptedYear !== undefined && questions.length === 0) {
+    return { name: before, fields, questions: fields.notes === undefined ? [] : mixed }
+  }
   const isMixed = runsTogether.test(name) || datesIn(name).length > 0
-  const asked: ImportQuestion[] = isMixed
-    ? [{ code: 'not-understood', field: 'name', text: name }]
-    : []
-  return { name, fields: {}, questions: asked }
+  return { name, fields: {}, questions: isMixed ? mixed : [] }
 }
 
 /** «(ny)» and «– har ikke» say something of the plan and are no part of its name. */

@@ -121,7 +121,7 @@ export function isRemark(text: string): boolean {
 }
 
 const titles =
-  /^(?:planoversikt|planoversyn|oversikt over|oversyn over|prioritert plan\p{L}*|plantabell|kommunal planstrategi|planstrategi|handlingsprogram|tabell)(?!\p{L})/iu
+  /^(?:planoversikt|planoversyn|oversikt over|oversyn over|prioritert plan\p{L}*|plantabell|kommunal planstrategi|planstrategi|handlingsprogram|tabell|plan\p{L}* (?:i|for|til) [^\n]{1,60}kommun[ea])(?!\p{L})/iu
 
 /** What may stand over a table as its name. */
 export function isTitle(text: string): boolean {

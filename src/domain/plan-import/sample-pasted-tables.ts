@@ -181,4 +181,32 @@ Skoleplan;2016;for alle; skoler
       },
     ],
   },
+  {
+    shape: 'a title over the table, the adoption told under «Status»',
+    layout: 'cells',
+    text: `Planer i Storvika kommune\t\t\t
+Plan\tStatus\t2026\t2027
+Havneplan\tVedtatt 2020\tX\t
+Ruspolitisk plan\t2016-2020\t\tX
+Klimaplan\tSlås sammen med «Naturplan»\t\t
+`,
+    rows: [
+      { kind: 'note' },
+      { kind: 'heading' },
+      { kind: 'plan', name: 'Havneplan', adoptedYear: 2020, years: [2026], status: 'in-force' },
+      {
+        kind: 'plan',
+        name: 'Ruspolitisk plan',
+        period: { firstYear: 2016, lastYear: 2020 },
+        years: [2027],
+      },
+      {
+        kind: 'plan',
+        name: 'Klimaplan',
+        assessment: 'Slås sammen med «Naturplan»',
+        decision: 'merge',
+        relation: { kind: 'merged-into', name: 'Naturplan' },
+      },
+    ],
+  },
 ]
