@@ -78,13 +78,18 @@ export function LineBasis({ language, line }: { language: Language; line: Requir
       {basis.map((one) => (
         <p key={one.url}>
           <a class="ds-link" href={one.url}>
-            {basisLabel(one, language)}
+            {unbroken(basisLabel(one, language))}
           </a>
         </p>
       ))}
       {basisText === '' ? null : <p class="st-lines">{basisText}</p>}
     </div>
   )
+}
+
+/** The sign stays with its number where the line is short. */
+function unbroken(label: string): string {
+  return label.replace('§ ', '§\u00a0')
 }
 
 function LineForce({ language, line }: { language: Language; line: RequiredLine }): VNode {

@@ -53,7 +53,7 @@ const nb: Names = {
   },
   'social-emergency-plan': {
     title: 'Beredskapsplan for sosiale tjenester',
-    about: 'Den samordnes med de andre beredskapsplanene.',
+    about: 'Hvordan de sosiale tjenestene holdes i gang i en krise.',
   },
   'infection-control-plan': {
     title: 'Smittevernplan',
@@ -66,7 +66,7 @@ const nb: Names = {
   },
   'alcohol-plan': {
     title: 'Alkoholpolitisk handlingsplan',
-    about: 'Mange kommuner lager den sammen med reglene for salg og skjenking.',
+    about: 'Hva kommunen vil oppnå med alkoholpolitikken sin.',
   },
   'rehabilitation-plan': {
     title: 'Plan for habilitering og rehabilitering',
@@ -173,7 +173,7 @@ const nn: Names = {
   },
   'social-emergency-plan': {
     title: 'Beredskapsplan for sosiale tenester',
-    about: 'Han blir samordna med dei andre beredskapsplanane.',
+    about: 'Korleis dei sosiale tenestene blir haldne i gang i ei krise.',
   },
   'infection-control-plan': {
     title: 'Smittevernplan',
@@ -186,7 +186,7 @@ const nn: Names = {
   },
   'alcohol-plan': {
     title: 'Alkoholpolitisk handlingsplan',
-    about: 'Mange kommunar lagar han saman med reglane for sal og skjenking.',
+    about: 'Kva kommunen vil oppnå med alkoholpolitikken sin.',
   },
   'rehabilitation-plan': {
     title: 'Plan for habilitering og rehabilitering',
