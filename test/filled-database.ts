@@ -1,6 +1,7 @@
 import { readCatalog } from '#platform/db/catalog.ts'
 import type { AdminConnection, Database } from '#platform/db/open-database.ts'
 import { emptyTestDatabase, type TestDatabase } from './database.ts'
+import { fillRegister } from './filled-register.ts'
 
 /** Runs `work` with a connection as the owner. */
 export async function withAdmin<T>(
@@ -26,8 +27,8 @@ export async function withEmpty<T>(work: (database: TestDatabase) => Promise<T>)
 }
 
 /** Values that break careless formats, in several tenants, with triggers and identities. */
-export async function fill({ client }: AdminConnection): Promise<void> {
-  await client.query(`
+export async function fill(admin: AdminConnection): Promise<void> {
+  await admin.client.query(`
     set role stedsans_maintenance;
     insert into county values ('46', 'Vestland', 'vestland');
     insert into municipality (number, name, display_name, names, county_number, slug,
@@ -74,31 +75,6 @@ export async function fill({ client }: AdminConnection): Promise<void> {
       from strategy, (values (null::timestamptz), (now())) as twice(d);
     insert into agenda_item (tenant_id, strategy_id, meeting_id, title, decision)
       select tenant_id, strategy_id, id, 'Sak', 'Vedtatt' from meeting;
-    insert into municipal_plan (id, tenant_id, strategy_id, name, type, status, content, updated_by)
-      select md5('plan' || id)::uuid, tenant_id, id, E'\\u010d\\u0111 \\\\. Plan', 'thematic-plan', 'in-force',
-        '{"name": "č"}', 'Kari' from strategy;
-    insert into municipal_plan (id, tenant_id, strategy_id, parent_id, name, type, status, content, updated_by)
-      select '00000000-0000-4000-8000-000000000002', tenant_id, strategy_id, id, 'Før den den hører under',
-        'other', 'ended', '{}', 'Kari' from municipal_plan order by id limit 1;
-    insert into plan_change (id, tenant_id, strategy_id, kind, changed_by)
-      select md5('change' || id)::uuid, tenant_id, id, 'import', 'Kari' from strategy;
-    insert into plan_change (id, tenant_id, strategy_id, kind, undoes, changed_by)
-      select '00000000-0000-4000-8000-000000000003', tenant_id, strategy_id, 'undo', id, 'Kari'
-        from plan_change order by id limit 1;
-    insert into municipal_plan_version (tenant_id, plan_id, version, change_id, snapshot)
-      select c.tenant_id, p.id, 1, c.id, null from plan_change c
-        join municipal_plan p on p.strategy_id = c.strategy_id where c.kind = 'import';
-    insert into learned_heading select id, 'Plan; "tittel"', 'name', 'Kari' from organisation;
-    insert into plan_type_practice (tenant_id, type, process_demands, updated_by)
-      select id, 'thematic-plan', E'linje 1\\nlinje 2', 'Kari' from organisation;
-    insert into required_plan (tenant_id, strategy_id, key, content, updated_by)
-      select tenant_id, id, 'ros', '{}', 'Kari' from strategy;
-    insert into plan_need (tenant_id, strategy_id, plan_id, decision, content, updated_by)
-      select tenant_id, strategy_id, id, 'revise', '{"reason": "🌲"}', 'Kari' from municipal_plan;
-    insert into planning_sheet (tenant_id, strategy_id, kind, content, updated_by)
-      select tenant_id, id, 'capacity', '{}', 'Kari' from strategy;
-    insert into planning_item (tenant_id, strategy_id, kind, content, updated_by)
-      select tenant_id, id, 'ambition', '{}', 'Kari' from strategy;
     insert into reminder_setting (person_id, days_before) select id, 14 from person;
     insert into mail (to_address, subject, body, body_without_links, is_private, sent_once, claimed_at)
       select email, 'Uka', 'Bare for deg', 'Bare for deg', true, true, now() from person;
@@ -109,6 +85,7 @@ export async function fill({ client }: AdminConnection): Promise<void> {
       select o.id, 'Kari', 'change', jsonb_build_object('n', n)
       from organisation o, generate_series(1, 500) n;
     reset role`)
+  await fillRegister(admin)
 }
 
 /** Every row of every table as text, and how far the sequences have come. */

@@ -3,7 +3,9 @@ import { changeTogetherRoutes } from './change-together.routes.tsx'
 import { copyEarlierRoutes } from './copy-earlier.routes.tsx'
 import { exportPlansRoutes } from './export-plans.routes.ts'
 import { newPlanRoutes } from './new-plan.routes.tsx'
+import { overviewRoutes } from './overviews.routes.tsx'
 import { planRoutes } from './plan.routes.tsx'
+import { planTypeRoutes } from './plan-type.routes.tsx'
 import { plansRoutes } from './plans.routes.tsx'
 
 export {
@@ -19,6 +21,7 @@ export { planAgeTexts } from './plan-age.texts.ts'
 export { ageOf, ageReason, ageYearsWords, isOld } from './plan-age-words.ts'
 export { type PlanContent, planContentOf, planContentSchema, planLimits } from './plan-content.ts'
 export { PlanLink, planHref } from './plan-link.tsx'
+export { PlanTabs } from './plan-tabs.page.tsx'
 export {
   planFamilyTexts,
   planMarkTexts,
@@ -40,6 +43,8 @@ export const planRegisterRoutes: readonly Route[] = [
   ...newPlanRoutes,
   ...planRoutes,
   ...exportPlansRoutes,
+  ...overviewRoutes,
+  ...planTypeRoutes,
   ...changeTogetherRoutes,
   ...copyEarlierRoutes,
 ]

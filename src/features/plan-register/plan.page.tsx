@@ -21,6 +21,9 @@ import { planFacts } from './plan-facts.page.tsx'
 import { PlanHistory } from './plan-history.page.tsx'
 import { PlanLink } from './plan-link.tsx'
 import { SourceText } from './plan-source.page.tsx'
+import { practiceRows } from './plan-type.page.tsx'
+import type { PlanTypePractice } from './plan-type.sql.ts'
+import { planTypePageTexts } from './plan-type.texts.ts'
 import { planStatusTexts, planTypeTexts } from './plan-words.texts.ts'
 import type { PlanVersion, RegisteredPlan } from './register.sql.ts'
 
@@ -33,6 +36,8 @@ export interface PlanPageProps {
   readonly plans: readonly RegisteredPlan[]
   readonly versions: readonly PlanVersion[]
   readonly dossier: DossierContent
+  /** The municipality's rules for plans of its type. */
+  readonly practice: PlanTypePractice
   readonly names: ReadonlyMap<string, string>
   readonly receipt: PlanReceipt | null
   readonly dossierReceipt: DossierReceipt | null
@@ -68,6 +73,7 @@ export function PlanPage(props: PlanPageProps): VNode {
       <section class="st-section">
         <h2>{text.factsHeading}</h2>
         <SummaryList rows={[...planFacts(props), ...basisRows(props)]} />
+        <Practice {...props} />
         {plan.type === 'thematic-sub-plan' ? <p class="st-note">{text.ownActionPart}</p> : null}
       </section>
       <Family {...props} />
@@ -123,6 +129,18 @@ function basisRows({ view, plan }: PlanPageProps): readonly SummaryRow[] {
     .filter((part) => part !== '')
     .join('. ')
   return [{ label: text.basisOfType, value: words }]
+}
+
+/** What the municipality has agreed on for plans of this type. */
+function Practice({ view, practice }: PlanPageProps): VNode | null {
+  const rows = practiceRows(practice, view.language)
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3>{planTypePageTexts[view.language].ownRules}</h3>
+      <SummaryList rows={rows} />
+    </>
+  )
 }
 
 /** The plans under this one, and those that say they go up in it. */

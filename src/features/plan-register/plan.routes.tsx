@@ -16,6 +16,7 @@ import { planContentOf } from './plan-content.ts'
 import { mayChangePlan, plansTrail, registerOf, whereOf } from './plan-context.ts'
 import type { Member } from './plan-form.page.tsx'
 import { planHref } from './plan-link.tsx'
+import { findPractice } from './plan-type.sql.ts'
 import { type PlanValues, planValues, postedPlan } from './plan-values.ts'
 import { readPlan } from './read-plan.ts'
 import {
@@ -38,6 +39,7 @@ export const planRoutes: readonly Route[] = [
       const more = await context.inTenant(async (tx) => ({
         versions: await listVersions(tx, plan.id),
         dossier: await findDossier(tx, view.strategy.id, subject),
+        practice: await findPractice(tx, plan.type),
       }))
       const receipts = {
         receipt: receiptOf(context.query),

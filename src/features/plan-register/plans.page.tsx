@@ -57,9 +57,11 @@ function NoPlans({ view, earlier }: PlansPageProps): VNode {
         <>
           <p>{text.emptyHelp}</p>
           <div class="st-actions">
-            <LinkButton href={routes.newPlan.href(whereOf(view))} variant="primary">
-              {text.add}
+            <LinkButton href={routes.importPlans.href(whereOf(view))} variant="primary">
+              {text.import}
             </LinkButton>
+            <LinkButton href={routes.newPlan.href(whereOf(view))}>{text.add}</LinkButton>
+            <LinkButton href={routes.requiredPlans.href(whereOf(view))}>{text.lawList}</LinkButton>
           </div>
         </>
       ) : null}
@@ -96,6 +98,7 @@ function Register(props: PlansPageProps): VNode {
           <LinkButton href={routes.newPlan.href(whereOf(view))} variant="primary">
             {text.add}
           </LinkButton>
+          <LinkButton href={routes.importPlans.href(whereOf(view))}>{text.import}</LinkButton>
         </div>
       ) : null}
       <PlanFilterForm view={view} filter={filter} units={plans.map(({ plan }) => plan.unit)} />
