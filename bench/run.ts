@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts'
 import { backup } from './measure-backup.ts'
 import { documents } from './measure-documents.ts'
 import { feed } from './measure-feed.ts'
+import { planImport } from './measure-import.ts'
 import { kill } from './measure-kill.ts'
 import { killReminders } from './measure-kill-reminders.ts'
 import { lawPage } from './measure-law-page.ts'
@@ -28,6 +29,7 @@ const measurements: readonly Measurement[] = [
   memory,
   workspace,
   documents,
+  planImport,
   weight,
   feed,
   reminders,

@@ -7,6 +7,9 @@ import { meetingCalendar } from './meeting-calendars.ts'
 /** A municipality in the middle of its work, and somebody signed in there. */
 export interface WorkingMunicipality {
   readonly cookie: string
+  /** For the API. */
+  readonly token: string
+  readonly strategyId: string
   readonly where: { readonly slug: string; readonly period: string }
   readonly meetings: number
   readonly activities: number
@@ -59,6 +62,8 @@ export async function workingMunicipality(
   )
   return {
     cookie,
+    token,
+    strategyId: created.id,
     where,
     meetings: meetings.length,
     activities: schedule.activities.length,
@@ -74,7 +79,8 @@ async function tokenOf(app: AppProcess, number: string): Promise<string> {
   return output.trim()
 }
 
-async function callApi<T>(
+/** A call of the API that must go well; with a body a POST. */
+export async function callApi<T>(
   app: AppProcess,
   token: string,
   address: string,

@@ -85,7 +85,7 @@ export const importSchema = z.object({
 export const confirmationSchema = z.object({
   rows: z
     .array(importedRowSchema)
-    .max(importLimits.rows)
+    .max(importLimits.lines)
     .superRefine((rows, context) => {
       for (const [at, row] of rows.entries()) {
         if (row.kind !== 'plan' || hasName(row)) continue

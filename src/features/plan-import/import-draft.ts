@@ -25,7 +25,7 @@ const draftSchema = z.object({
   token: z.string().max(100),
   layout: z.enum(['cells', 'aligned', 'one-column', 'stacked']),
   /** The line and the cells of each row. */
-  rows: z.array(z.tuple([z.int().min(1), z.array(text)])).max(importLimits.rows),
+  rows: z.array(z.tuple([z.int().min(1), z.array(text)])).max(importLimits.lines),
   /** The roles of the columns as a person has chosen them; null while nobody has. */
   columns: z
     .array(role)

@@ -47,7 +47,7 @@ function filled(body: string, changes: FormFields = {}): FormFields {
     /<select [^>]*?name="([^"]+)"[^>]*>.*?<\/select>/gs,
   )) {
     const chosen = /<option (?:[^>]*? )?selected[^>]*>/.exec(select)?.[0] ?? ''
-    if (field) fields[field] = attributesOf(chosen)['value'] ?? ''
+    if (field) fields[field] = attributesOf(chosen).value ?? ''
   }
   return { ...fields, draft: drafts, ...changes }
 }

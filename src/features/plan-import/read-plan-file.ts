@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { SourceTable } from '#domain/plan-import/plan-import.ts'
+import type { SourceTable, TableRow } from '#domain/plan-import/plan-import.ts'
 import { readPlanTable } from '#domain/plan-import/read-plan-table.ts'
 import { readTableText } from '#domain/plan-import/read-table-text.ts'
 import { isCode, plainTextOf } from '#platform/uploads/plain-text.ts'
@@ -63,21 +63,34 @@ export async function readPlanFile(content: Buffer, sheetName = ''): Promise<Pla
   return isCode(text, '') ? refused('web-page') : readPlanText(text)
 }
 
+/** A row may hold some lines between quotes; what has more than this is not even taken apart. */
+const maxLines = 10 * importLimits.rows
+const lineEnds = /\r\n|[\n\r\f\u0085\u2029]/
+
 /** The table of a text that was pasted or stood in a file of plain text. */
 export function readPlanText(text: string): PlanFileReading {
   if (text.trim() === '') return refused('empty')
   if (text.length > importLimits.bytes) return refused('too-large')
+  if (text.split(lineEnds, maxLines + 1).length > maxLines) return refused('too-many-rows')
   const table = readTableText(text)
   const refusal = refusalOfTable(table)
-  return refusal ? refused(refusal) : { kind: 'rows', table, notices: [] }
+  if (refusal) return refused(refusal)
+  return { kind: 'rows', table: { ...table, rows: table.rows.map(narrowed) }, notices: [] }
+}
+
+/** An old Excel saves hundreds of empty cells behind each row. */
+function narrowed(row: TableRow): TableRow {
+  if (row.cells.length <= importLimits.columns) return row
+  return { ...row, cells: row.cells.slice(0, importLimits.columns) }
 }
 
 function refusalOfTable({ rows }: SourceTable): ImportRefusal | null {
-  if (rows.length > importLimits.rows) return 'too-many-rows'
+  const filled = rows.filter(({ cells }) => lastFilled(cells) > 0).length
+  if (filled > importLimits.rows || rows.length > importLimits.lines) return 'too-many-rows'
   if (rows.some(({ cells }) => lastFilled(cells) > importLimits.columns)) return 'too-many-columns'
   const isLong = (cell: string) => cell.length > importLimits.cellChars
   if (rows.some(({ cells }) => cells.some(isLong))) return 'cell-too-long'
-  return rows.some(({ cells }) => lastFilled(cells) > 0) ? null : 'empty'
+  return filled > 0 ? null : 'empty'
 }
 
 function lastFilled(cells: readonly string[]): number {
@@ -116,12 +129,19 @@ function sheetWithMostPlans(sheets: readonly WorkbookSheet[]): WorkbookSheet | u
   const shown = sheets.filter(({ isHidden }) => !isHidden)
   const [best] = (shown.length > 0 ? shown : sheets)
     .map((sheet) => ({ sheet, plans: planCount(sheet) }))
-    .sort((left, right) => right.plans - left.plans)
+    .sort((left, right) => right.plans - left.plans || rowCount(right) - rowCount(left))
   return best?.sheet
 }
 
+function rowCount({ sheet }: { readonly sheet: WorkbookSheet }): number {
+  return sheet.rows.length
+}
+
+/** Enough of a sheet to see whether it holds plans. */
+const sampledRows = 200
+
 function planCount({ rows }: WorkbookSheet): number {
-  const reading = readPlanTable({ layout: 'cells', rows })
+  const reading = readPlanTable({ layout: 'cells', rows: rows.slice(0, sampledRows) })
   return reading.rows.filter(({ kind, confidence }) => kind === 'plan' && confidence !== 'unsure')
     .length
 }
