@@ -4,6 +4,7 @@ import {
   type RequiredPlanState,
   requiredPlanStates,
 } from '#domain/plan-register/check-required-plans.ts'
+import { PlanTabs } from '#features/plan-register/index.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
@@ -44,6 +45,7 @@ export function RequiredPlansPage(props: RequiredPlansPageProps): VNode {
       {receipt?.kind === 'added' ? <ForgetText keptAs={keptAs(props)} /> : null}
       <h1>{text.title}</h1>
       <p class="st-lead">{text.intro}</p>
+      <PlanTabs view={view} current="lawList" />
       <p class="st-note">{text.checkedOn(longDate(lawCheckedOn, language))}</p>
       {plans.length === 0 ? <NoPlans view={view} /> : null}
       {requiredPlanStates.map((state) => (

@@ -123,7 +123,7 @@ export const requiredPlansTexts = dictionary(
       withTypes: 'Når kommunedelplaner revideres, og når risikoen endrer seg.',
       withLines: 'I takt med ROS-analysen.',
       keptCurrent: 'Holdes oppdatert.',
-      noneStated: 'Loven sier ikke hvor ofte.',
+      noneStated: 'Ikke sagt i loven.',
       notDecided: 'Ikke bestemt.',
     },
     receipts: {
@@ -248,7 +248,7 @@ export const requiredPlansTexts = dictionary(
       withTypes: 'Når kommunedelplanar blir reviderte, og når risikoen endrar seg.',
       withLines: 'I takt med ROS-analysen.',
       keptCurrent: 'Skal vere oppdatert.',
-      noneStated: 'Lova seier ikkje kor ofte.',
+      noneStated: 'Ikkje sagt i lova.',
       notDecided: 'Ikkje bestemt.',
     },
     receipts: {
