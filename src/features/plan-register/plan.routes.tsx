@@ -61,7 +61,7 @@ export const planRoutes: readonly Route[] = [
     handle: async (context) => {
       const found = await context.inTenant((tx) => loadPlan(tx, context))
       const { view, plan } = found
-      refuseOthers(view, plan)
+      if (!mayChangePlan(view, plan)) return redirect(planHref(view, plan.id))
       if (plan.isDeleted) throw notFound('The plan')
       return editPage(found, { values: planValues(plan, namesOf(found)) }, 200)
     },
