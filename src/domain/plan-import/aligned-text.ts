@@ -1,5 +1,8 @@
 import type { TableRow } from './plan-import.ts'
 
+/** More columns than this do not stand beside each other on a page. */
+const maxAlignedColumns = 40
+
 interface Piece {
   readonly text: string
   readonly start: number
@@ -25,6 +28,8 @@ export function splitAligned(text: string): TableRow[] | null {
   const tableLines = pieces.filter((line) => line.length > 1)
   const filled = pieces.filter((line) => line.length > 0)
   if (tableLines.length < 2 || tableLines.length < filled.length / 2) return null
+  const widest = tableLines.reduce((most, line) => Math.max(most, line.length), 0)
+  if (widest > maxAlignedColumns) return null
   const columns = columnsBetweenGaps(tableLines)
   const isRagged = hasSameCount(tableLines) && columns.length !== tableLines[0]?.length
   if (columns.length < 2 && !hasSameCount(tableLines)) return null

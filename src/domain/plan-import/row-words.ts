@@ -68,7 +68,7 @@ export function holdsOnlyStates(cells: readonly string[]): boolean {
 }
 
 /** Whether at least two such words stand there, which no group is called. */
-export function listsStates(cells: readonly string[]): boolean {
+function listsStates(cells: readonly string[]): boolean {
   const parts = cells.flatMap((cell) => cell.split(/[/,;|•●■]|\s[-–]\s/)).map(plainWords)
   return parts.filter((part) => part !== '').length > 1 && holdsOnlyStates(cells)
 }
