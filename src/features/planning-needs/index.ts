@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http/route.ts'
+import { alternativeRoutes } from './alternatives.routes.tsx'
 import { ambitionRoutes } from './ambitions.routes.tsx'
 import { capacityRoutes } from './capacity.routes.tsx'
 import { communityPartRoutes } from './community-part.routes.tsx'
@@ -13,4 +14,5 @@ export const planningNeedsRoutes: readonly Route[] = [
   ...fitRoutes,
   ...communityPartRoutes,
   ...ambitionRoutes,
+  ...alternativeRoutes,
 ]

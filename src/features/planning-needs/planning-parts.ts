@@ -1,4 +1,5 @@
 import { routes } from '#routes'
+import { alternativesTexts } from './alternatives.texts.ts'
 import { ambitionTexts } from './ambition.texts.ts'
 import { capacityTexts } from './capacity.texts.ts'
 import { communityPartTexts } from './community-part.texts.ts'
@@ -31,6 +32,11 @@ export function planningParts(needs: NeedsView): readonly PlanningPart[] {
     {
       href: routes.planningAmbitions.href(where),
       title: ambitionTexts[language].title,
+      state: '',
+    },
+    {
+      href: routes.planningAlternatives.href(where),
+      title: alternativesTexts[language].title,
       state: '',
     },
   ]

@@ -17,6 +17,7 @@ export const planningWords = dictionary(
     undecided: 'Ikke avklart',
     mergedInto: (name: string) => `Slås sammen med ${name}`,
     priorities: { high: 'Høy', medium: 'Middels', low: 'Lav' },
+    priorityWord: (priority: string) => `prioritet ${priority}`,
     participation: {
       information: 'Informasjon: vi forteller',
       gathering: 'Innhenting: vi spør',
@@ -45,6 +46,7 @@ export const planningWords = dictionary(
     undecided: 'Ikkje avklart',
     mergedInto: (name: string) => `Blir slått saman med ${name}`,
     priorities: { high: 'Høg', medium: 'Middels', low: 'Låg' },
+    priorityWord: (priority: string) => `prioritet ${priority}`,
     participation: {
       information: 'Informasjon: vi fortel',
       gathering: 'Innhenting: vi spør',
