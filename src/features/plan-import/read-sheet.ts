@@ -18,7 +18,9 @@ export interface ReadSheet {
 
 export type SheetReading =
   | ({ readonly kind: 'read' } & ReadSheet)
-  | { readonly kind: 'too-many-rows' | 'too-many-columns' | 'cell-too-long' }
+  | {
+      readonly kind: 'too-many-rows' | 'too-many-columns' | 'cell-too-long' | 'too-much-inside'
+    }
 
 interface Merge {
   readonly column: number
@@ -46,6 +48,7 @@ export function readSheet(xml: string, workbook: WorkbookContext): SheetReading 
   if (scan.refusal) return { kind: scan.refusal }
   const filled = new Map([...scan.rows].sort(([left], [right]) => left - right))
   fillMerged(filled, scan.merges)
+  if (charsOf(filled) > importLimits.tableChars) return { kind: 'too-much-inside' }
   return {
     kind: 'read',
     rows: withEmptyRows(filled),
@@ -165,16 +168,26 @@ function mergeOf(reference: string): Merge | null {
 
 // Only rows that hold something of their own get the text: the rest of a high cell is no row.
 function fillMerged(rows: ReadonlyMap<number, string[]>, merges: readonly Merge[]): void {
-  for (const { column, firstRow, lastRow } of merges) {
+  const filledTo = new Map<number, number>()
+  for (const { column, firstRow, lastRow } of merges.toSorted((a, b) => a.firstRow - b.firstRow)) {
     const text = rows.get(firstRow)?.[column]
-    if (!text) continue
-    for (let at = firstRow + 1; at <= Math.min(lastRow, firstRow + importLimits.rows); at += 1) {
+    // Merged cells never lie over each other in a workbook that is whole.
+    if (!text || firstRow <= (filledTo.get(column) ?? 0)) continue
+    const end = Math.min(lastRow, firstRow + importLimits.rows)
+    filledTo.set(column, end)
+    for (let at = firstRow + 1; at <= end; at += 1) {
       const cells = rows.get(at)
       if (!cells) continue
       while (cells.length < column) cells.push('')
       cells[column] ||= text
     }
   }
+}
+
+function charsOf(rows: ReadonlyMap<number, readonly string[]>): number {
+  let chars = 0
+  for (const cells of rows.values()) for (const cell of cells) chars += cell.length
+  return chars
 }
 
 // A lone cell far down a sheet makes no thousands of rows.
