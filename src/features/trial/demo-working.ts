@@ -19,6 +19,7 @@ import {
   demoPlanItems,
   demoPlanTexts,
 } from './demo-plan-content.ts'
+import { fillRegister } from './demo-register.ts'
 
 export interface DemoWork {
   readonly tenantId: string
@@ -40,6 +41,7 @@ export async function fillWorkingProcess(tx: TenantTx, work: DemoWork): Promise<
   }
   const { activities, ...head } = demoGathering
   await addGathering(tx, { ...place, by }, { ...head, on: addDays(today, 33) }, activities)
+  await fillRegister(tx, place, today)
   await giveTasks(tx, work)
 }
 
