@@ -12,7 +12,7 @@ describe('what acts ask for, beside the register', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const work = new URL(page.url()).pathname
     const unfold = () =>
-      page.locator('details').evaluateAll((all) => {
+      page.locator('main details').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '')
       })
     expect((await page.goto(`${work}/planer/lovpalagte`))?.status()).toBe(200)
@@ -26,7 +26,7 @@ describe('what acts ask for, beside the register', () => {
     await page.getByRole('status').filter({ hasText: 'står nå i planregisteret' }).waitFor()
     await checkPage(page)
 
-    await page.getByRole('link', { name: 'Endre Alkoholpolitisk handlingsplan' }).click()
+    await page.goto(`${work}/planer/lovpalagte/alcohol-plan`)
     await page.getByRole('radio', { name: 'Nei' }).check()
     await checkPage(page)
     await page.getByRole('button', { name: 'Lagre' }).click()
