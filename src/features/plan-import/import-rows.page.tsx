@@ -97,7 +97,7 @@ function RowKindField({ view, one }: RowProps): VNode {
   const { line, row, alike, questions } = one
   const same = rowField(line, 'same')
   return (
-    <>
+    <span class="st-import-cell">
       <select
         class="ds-input"
         name={rowField(line, 'kind')}
@@ -118,7 +118,7 @@ function RowKindField({ view, one }: RowProps): VNode {
           <label for={fieldId(same)}>{text.same(alike)}</label>
         </span>
       ) : null}
-    </>
+    </span>
   )
 }
 
@@ -149,20 +149,24 @@ function RowText({
   one,
   field,
   value,
-}: RowProps & { field: 'name' | 'adopted' | 'assessment'; value: string }): VNode {
+}: RowProps & { field: 'name' | 'adopted' | 'assessment'; value: string }): VNode | null {
   const text = importTexts[view.language]
+  // Nothing is stored of a row that is no plan; one that becomes a plan is shown them the next time.
+  if (!['plan', 'task'].includes(one.row.kind) && one.questions.length === 0) return null
   const name = rowField(one.line, field)
   const wrong = { name: one.isNameWrong, adopted: one.isAdoptedWrong, assessment: false }
   return (
-    <input
-      class="ds-input"
-      type="text"
-      id={fieldId(name)}
-      name={name}
-      value={value}
-      size={field === 'adopted' ? 11 : 24}
-      aria-label={text.cell(one.line, text.heads[field])}
-      aria-invalid={wrong[field] ? 'true' : undefined}
-    />
+    <span class="st-import-cell">
+      <input
+        class="ds-input"
+        type="text"
+        id={fieldId(name)}
+        name={name}
+        value={value}
+        size={field === 'adopted' ? 11 : 24}
+        aria-label={text.cell(one.line, text.heads[field])}
+        aria-invalid={wrong[field] ? 'true' : undefined}
+      />
+    </span>
   )
 }

@@ -134,13 +134,15 @@ function correctionsOf(
 /** Only what differs from what was read is a correction. */
 function postedCorrection({ line, read }: ReviewRow, form: Form): RowCorrection {
   const typed = (field: string) => fieldOf(form, rowField(line, field))
+  const isOther = (field: string, before: string) =>
+    Object.hasOwn(form.fields, rowField(line, field)) && typed(field) !== before
   const kind = rowKinds.find((one): one is RowKind => one === typed('kind'))
   const duplicate = choiceOf(typed('duplicate'))
   return {
     ...(kind && kind !== read.kind && { kind }),
-    ...(typed('name') !== (read.name ?? '') && { name: typed('name') }),
-    ...(typed('adopted') !== adoptedWords(read) && { adopted: typed('adopted') }),
-    ...(typed('assessment') !== (read.assessment ?? '') && { assessment: typed('assessment') }),
+    ...(isOther('name', read.name ?? '') && { name: typed('name') }),
+    ...(isOther('adopted', adoptedWords(read)) && { adopted: typed('adopted') }),
+    ...(isOther('assessment', read.assessment ?? '') && { assessment: typed('assessment') }),
     ...(duplicate && { duplicate }),
   }
 }
