@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useStedsans } from './browser.ts'
+import { checkPage, checkPlainPage } from './checks.ts'
+import { enterDemo } from './journeys.ts'
+
+const stedsans = useStedsans()
+
+const pages = [
+  '/planer',
+  '/planer?sorter=navn&alder=gammel-eller-gatt-ut',
+  '/planer?sok=finnes-ikke',
+  '/planer/ny',
+  '/planer/hierarki',
+  '/planer/alder',
+  '/planer/typer',
+  '/planer/typer/thematic-plan',
+]
+
+/** Without motion: while they unfold, what is below still lies over their fields. */
+async function unfold(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+}
+
+describe('the plan register', () => {
+  test('can be used by everybody, with the plans of the demo', async () => {
+    const page = await stedsans.visit()
+    await enterDemo(page)
+    const work = new URL(page.url()).pathname
+    for (const address of pages) {
+      expect((await page.goto(work + address))?.status(), address).toBe(200)
+      await unfold(page)
+      await checkPage(page)
+    }
+    await page.goto(`${work}/planer`)
+    await page.getByRole('link', { name: 'Kulturplan' }).click()
+    await unfold(page)
+    await checkPage(page)
+    await page.getByRole('link', { name: 'Endre planen' }).click()
+    await unfold(page)
+    await checkPage(page)
+  }, 300_000)
+
+  test('is changed in one stroke, and back, without scripts', async () => {
+    const page = await stedsans.visit({ javaScript: false })
+    await enterDemo(page)
+    const work = new URL(page.url()).pathname
+    await page.goto(`${work}/planer?enhet=Personal`)
+    await page.getByText('Endre flere planer samlet').click()
+    await page.getByLabel('Alle 3 i utvalget').check()
+    await page.locator('select[name="ny-status"]').selectOption('ended')
+    await page.getByRole('button', { name: 'Endre planene' }).click()
+    await page.getByText('3 planer er endret.').waitFor()
+    await checkPlainPage(page)
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('3 planer er som de var før.').waitFor()
+  })
+})
