@@ -4,8 +4,8 @@ import { type PlanFamily, planTypeRules } from '#domain/plan-register/plan-type.
 import { truncate } from '#ui/timeline/text-width.ts'
 import { type AgedPlan, planFamilies } from './plan-filter.ts'
 
-const width = 760
-const left = 210
+const width = 860
+const left = 290
 const cell = 20
 const headHeight = 28
 const mostYears = 24

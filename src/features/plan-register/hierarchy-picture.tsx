@@ -51,7 +51,7 @@ function Line({ one }: { one: PlacedPlan }): VNode {
       {parent ? (
         <path
           class="st-plan-tree__path"
-          d={`M${parent.x} ${parent.y + 6}C${parent.x} ${y - 4} ${parent.x + 6} ${y} ${x - 7} ${y}`}
+          d={`M${parent.x} ${parent.y + 6}V${y - 12}Q${parent.x} ${y} ${x - 8} ${y}`}
         />
       ) : null}
       <Mark plan={plan} x={x} y={y} />
