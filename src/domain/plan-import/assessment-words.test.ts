@@ -74,6 +74,8 @@ describe('assessment words in both forms', () => {
 
   it.each([
     ['Revideres 2025', [2025]],
+    ['Vedtatt 2014, revideres 2025', [2025]],
+    ['Sist revidert 12.06.2018 – rulleres i 2026', [2026]],
     ['Revideres i 2025–2026', [2025, 2026]],
     ['Rulleres 2024/2025', [2024, 2025]],
     ['Revideres', undefined],

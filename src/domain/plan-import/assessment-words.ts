@@ -129,6 +129,10 @@ const isNotStarted = words(
 const isInForce =
   /^(?:gjelder|gjeld|gjeldende|gjeldande|gyldig|i kraft|vedtatt|vedteken|vedteke|ferdig|fullført|gjennomført|ok|aktiv|i bruk)[\s.!]*(?:plan)?$/u
 
+/** «Vedtatt 2014» and «sist revidert 12.06.2018» tell of years that have been. */
+const whatWas =
+  /(?<!\p{L})(?:vedtatt|vedteke[nt]?|godkjen[td]|revidert|rullert|oppdatert|oppdatera|frå|fra)(?:\s\p{L}{1,12})?:?\s(?:\d{1,2}[./]\s?\d{1,2}[./]\s?)?\d{4}(?![–-]|\d)/giu
+
 /**
  * What the words of an assessment mean, in both forms: the decision, the plan it ends up in, the
  * years. The words are kept as written. No decision where they leave it open («vurderes»).
@@ -141,7 +145,7 @@ export function readAssessment(cell: string): CellReading {
     return reads(fields, [{ code: 'assessment-not-understood', field: 'decision', text }])
   }
   const said = text.toLowerCase()
-  const years = planningYearsIn(text)
+  const years = planningYearsIn(text.replace(whatWas, ' '))
   const read = readDecision(said, text)
   const status = statusOf(said)
   return {

@@ -1,4 +1,5 @@
 import { onOneLine } from './clean-text.ts'
+import { runsHeadingsTogether } from './heading-words.ts'
 import type { ImportQuestion, ReadColumn, RowKind, TableRow } from './plan-import.ts'
 import { namesPlan, namesSeveralPlans } from './plan-words.ts'
 import { withoutNumbering } from './read-name.ts'
@@ -85,6 +86,7 @@ function classifyLone(text: string, at: number, nameAt: number, place: RowPlace)
   if (isTask(text)) return kind('task')
   if (isRemark(text)) return kind('note')
   if (place.isBeforeHeading && isTitle(bare)) return kind('note')
+  if (isOnlyColumn && runsHeadingsTogether(text)) return kind('heading')
   const asked: ImportQuestion = { code: 'plan-or-group', field: 'kind', text: text.slice(0, 200) }
   const isGroup = headsGroup(bare.replace(/:$/, '')) || isInCapitals(bare) || bare.endsWith(':')
   if (isGroup) {

@@ -151,6 +151,14 @@ export function isWholeHeading(text: string): boolean {
   return roleOfWhole.has(plainWords(text))
 }
 
+/** «Plan Vedtatt Vurdering Ansvar»: headings that have lost what stood between them. */
+export function runsHeadingsTogether(text: string): boolean {
+  const words = text.length > maxHeadingLength ? [] : plainWords(text).split(' ')
+  return (
+    words.length >= 3 && new Set(words).size >= 3 && words.every((word) => roleOfWhole.has(word))
+  )
+}
+
 function yearRole(words: string): ColumnRole | null {
   const years = yearsIn(words)
   const [year] = years

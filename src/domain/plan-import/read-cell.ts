@@ -89,7 +89,13 @@ function readAssessed(text: string, heading: string): CellReading {
   }
   if (isNothing.test(text) && !/\p{L}/u.test(text)) return nothingRead
   const read = readAssessment(text)
+  const saysYes = /^ja(?!\p{L})/iu.test(text) && read.fields.decision === undefined
+  if (saysYes) return underHeading(read, heading)
   if (read.fields.years === undefined || /\p{L}/u.test(text)) return read
+  return underHeading(read, heading)
+}
+
+function underHeading(read: CellReading, heading: string): CellReading {
   const { decision } = readAssessment(heading).fields
   return decision ? reads({ ...read.fields, decision }) : read
 }

@@ -49,6 +49,7 @@ describe('the name of a plan in its cell', () => {
       ],
     })
     expect(readName('Skoleplan 2015 Revideres').questions).toHaveLength(1)
+    expect(readName('Skoleplan 2015 Utgår Teknisk').questions).toHaveLength(1)
     expect(readName('Skoleplan, vedtatt 12.06.2018')).toEqual({
       fields: { name: 'Skoleplan', adoptedOn: '2018-06-12', adoptedYear: 2018 },
       questions: [],

@@ -111,8 +111,12 @@ function withoutPeriod(name: string): TimedName {
 
 const adoptedBehind =
   /[\s,;(–-]{1,4}(?:sist\s)?(?:vedtatt|vedteken|vedteke)(?:\s(?:i|av)\s\p{L}{1,40})?:?\s(?=[^)]{0,60}\d)/iu
-const runsTogether =
-  /\s(?:revideres|reviderast|rulleres|rullerast|videreføres|vidareførast|utgår|oppheves|opphevast|under arbeid)(?:\s(?:i\s)?20\d{2})?[\s.]*$/iu
+const becomes =
+  'revideres|reviderast|rulleres|rullerast|videreføres|vidareførast|utgår|oppheves|opphevast|under arbeid'
+const runsTogether = new RegExp(
+  `\\s(?:${becomes})(?:\\s(?:i\\s)?20\\d{2})?[\\s.]*$|\\s(?:19|20)\\d{2}\\s(?:${becomes})(?!\\p{L})`,
+  'iu',
+)
 
 /** «…, vedtatt 12.06.2018»; other columns that have run into the name are asked about. */
 function withoutAdoption(name: string): TimedName {

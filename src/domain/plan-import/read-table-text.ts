@@ -72,8 +72,10 @@ function isCommaTable(text: string): boolean {
   )
 }
 
+/** «vedtatt 12.06.2018» tells of a plan and heads no column. */
 function isHeadingCell(cell: string): boolean {
-  return cell.length <= 60 && roleOfHeading(cell, noneLearned) !== null
+  if (cell.length > 60 || /\d[./]\d|\p{L}.*\d{4}/u.test(cell)) return false
+  return roleOfHeading(cell, noneLearned) !== null
 }
 
 /** A table drawn with pipes may have them at both ends of each line as well. */

@@ -85,6 +85,60 @@ O - oppstart  V - vedtak;;;;
     ],
   },
   {
+    shape: 'a list of lines with commas, which is no table',
+    layout: 'one-column',
+    text: `Kommuneplanens arealdel, vedtatt 12.06.2018, K 24/18
+Klimaplan – har ikke
+`,
+    rows: [
+      {
+        kind: 'plan',
+        name: 'Kommuneplanens arealdel',
+        adoptedOn: '2018-06-12',
+        adoptedYear: 2018,
+        caseNumber: 'K 24/18',
+      },
+      { kind: 'plan', name: 'Klimaplan', marks: ['lacking'], status: 'lacking' },
+    ],
+  },
+  {
+    shape: 'lines that have lost what stood between their cells',
+    layout: 'one-column',
+    text: `Plan Vedtatt Vurdering Ansvar
+Trafikksikkerhetsplan 2015 Utgår Teknisk
+Kulturplan
+`,
+    rows: [
+      heading,
+      {
+        kind: 'plan',
+        name: 'Trafikksikkerhetsplan 2015 Utgår Teknisk',
+        confidence: 'likely',
+        asks: ['not-understood'],
+      },
+      { kind: 'plan', name: 'Kulturplan' },
+    ],
+  },
+  {
+    shape: '«Ja» with a year under what the plan needs',
+    layout: 'cells',
+    text: `Plan;Behov for rullering i perioden?
+Kulturplan;Ja – 2025
+Skoleplan;Nei
+`,
+    rows: [
+      heading,
+      {
+        kind: 'plan',
+        name: 'Kulturplan',
+        assessment: 'Ja – 2025',
+        decision: 'revise',
+        years: [2025],
+      },
+      { kind: 'plan', name: 'Skoleplan', assessment: 'Nei', decision: 'continue' },
+    ],
+  },
+  {
     shape: 'years of two digits over marks, under a legend',
     layout: 'cells',
     text: `X = planarbeid
