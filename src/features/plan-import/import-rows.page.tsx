@@ -52,9 +52,9 @@ export function ImportRows({
         rows={shown.map((one) => [
           <RowSource view={view} one={one} />,
           <RowKindField view={view} one={one} />,
-          <RowText view={view} one={one} field="name" value={one.row.name ?? ''} />,
-          <RowText view={view} one={one} field="adopted" value={one.adopted} />,
-          <RowText view={view} one={one} field="assessment" value={one.row.assessment ?? ''} />,
+          rowText({ view, one, field: 'name', value: one.row.name ?? '' }),
+          rowText({ view, one, field: 'adopted', value: one.adopted }),
+          rowText({ view, one, field: 'assessment', value: one.row.assessment ?? '' }),
         ])}
       />
     </div>
@@ -144,7 +144,8 @@ function DuplicateField({ view, one }: RowProps): VNode | null {
   )
 }
 
-function RowText({
+// Not a component: a cell with nothing in it must be known as empty.
+function rowText({
   view,
   one,
   field,

@@ -41,7 +41,7 @@ export function plansOfRows(
 }
 
 /** What the register keeps of a row, before its relations are tied to other plans. */
-export function planOfRow(row: StorableRow, headings: readonly string[]): PlanContent {
+function planOfRow(row: StorableRow, headings: readonly string[]): PlanContent {
   return {
     name: nameOf(row),
     number: line(row.number),
