@@ -50,12 +50,16 @@ describe('the plans and the document', () => {
     const reading = await post(`/strategies/${id}/plans/import`, { text: 'Kulturplan;2019' })
     const { importId } = reading.json()
     await post(`/strategies/${id}/plans/import/${importId}/confirm`, {
-      rows: ['Kulturplan', 'Plan for Sámi giella – čđŋšŧž'].map((name) => ({ kind: 'plan', name })),
+      rows: [
+        { kind: 'plan', name: 'Kulturplan' },
+        { kind: 'plan', name: 'Plan for Sámi giella – čđŋšŧž', marks: ['lacking'] },
+      ],
     })
     const html = await document('format=html')
     expect(html.headers['content-type']).toContain('text/html')
     expect(html.body).toContain('Plan for Sámi giella – čđŋšŧž')
     expect(html.body).toContain('Ikke bestemt ennå')
+    expect(html.body).toContain('Finnes ikke')
     expect((await document('format=html&language=nn')).body).toContain('Ikkje bestemt enno')
     const json = (await document('format=json')).json()
     expect(json.plans).toHaveLength(2)

@@ -25,6 +25,7 @@ export const strategyDocumentTexts = dictionary(
       decision: 'Hva som er bestemt',
     },
     undecided: 'Ikke bestemt ennå',
+    lacking: 'Finnes ikke',
     decision: {
       new: 'Ny plan',
       revise: 'Revideres',
@@ -58,6 +59,7 @@ export const strategyDocumentTexts = dictionary(
       decision: 'Kva som er bestemt',
     },
     undecided: 'Ikkje bestemt enno',
+    lacking: 'Finst ikkje',
     decision: {
       new: 'Ny plan',
       revise: 'Blir revidert',

@@ -67,16 +67,17 @@ function planTable(plans: readonly DecidedPlan[], language: Language): Block {
     rows: plans.map((one) => [
       runs(one.plan.name),
       runs(planTypeTexts[language][one.plan.type]),
-      runs(adoptedWords(one)),
+      runs(adoptedWords(one, language)),
       runs(one.plan.assessment),
       runs(decisionWords(one, language)),
     ]),
   }
 }
 
-function adoptedWords({ plan }: DecidedPlan): string {
+function adoptedWords({ plan }: DecidedPlan, language: Language): string {
   if (plan.adoptedOn) return shortDate(plan.adoptedOn)
-  return plan.adoptedYear === null ? '' : String(plan.adoptedYear)
+  if (plan.adoptedYear !== null) return String(plan.adoptedYear)
+  return plan.status === 'lacking' ? strategyDocumentTexts[language].lacking : ''
 }
 
 function runs(text: string): readonly Run[] {
