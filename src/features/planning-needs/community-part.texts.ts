@@ -13,7 +13,7 @@ export const communityPartTexts = dictionary(
       'public-health-goals':
         'Har den mål og strategier for folkehelsen, ut fra folkehelseoversikten?',
       'housing-goals': 'Har den mål for det boligsosiale arbeidet?',
-      'climate-assessment': 'Har den en vurdering av klimaendringer og utslipp?',
+      'climate-assessment': 'Har den en klimavurdering?',
       'sami-language-goals': 'Har den mål for samisk språk?',
       'long-term-challenges': 'Tar den stilling til utfordringene på lang sikt?',
       'figures-hold': 'Stemmer tallene og framskrivingene fortsatt?',
@@ -89,8 +89,10 @@ export const communityPartTexts = dictionary(
     undecided: 'Ikke avklart',
     notInRegister: 'Står ikke i planregisteret',
     land: 'Arealplaner',
-    landHelp:
-      'Planstrategien kan avklare hvilke arealplaner som skal startes, revideres eller oppheves. Den skal vurdere behovet for å oppheve eller endre planer av hensyn til klimaet.',
+    landMay:
+      'Planstrategien kan avklare hvilke arealplaner som skal startes, revideres eller oppheves.',
+    landMust:
+      'Den skal nevne behovet for nye og oppdaterte planer ut fra ventede klimaendringer og tidligere naturhendelser, og vurdere om planer bør oppheves eller revideres.',
     may: 'Kan',
     landGroups: {
       start: 'Startes',
@@ -114,7 +116,7 @@ export const communityPartTexts = dictionary(
       'public-health-goals':
         'Har han mål og strategiar for folkehelsa, ut frå folkehelseoversynet?',
       'housing-goals': 'Har han mål for det bustadsosiale arbeidet?',
-      'climate-assessment': 'Har han ei vurdering av klimaendringar og utslepp?',
+      'climate-assessment': 'Har han ei klimavurdering?',
       'sami-language-goals': 'Har han mål for samisk språk?',
       'long-term-challenges': 'Tek han stilling til utfordringane på lang sikt?',
       'figures-hold': 'Stemmer tala og framskrivingane framleis?',
@@ -190,8 +192,10 @@ export const communityPartTexts = dictionary(
     undecided: 'Ikkje avklart',
     notInRegister: 'Står ikkje i planregisteret',
     land: 'Arealplanar',
-    landHelp:
-      'Planstrategien kan avklare kva arealplanar som skal startast, reviderast eller opphevast. Han skal vurdere behovet for å oppheve eller endre planar av omsyn til klimaet.',
+    landMay:
+      'Planstrategien kan avklare kva arealplanar som skal startast, reviderast eller opphevast.',
+    landMust:
+      'Han skal nemne behovet for nye og oppdaterte planar ut frå venta klimaendringar og tidlegare naturhendingar, og vurdere om planar bør opphevast eller reviderast.',
     may: 'Kan',
     landGroups: {
       start: 'Blir starta',

@@ -80,13 +80,16 @@ export function LandPlansSection({ needs }: CommunityPartPageProps): VNode {
     <section class="st-section">
       <h2>{text.land}</h2>
       <p>
-        <ForceTag
-          force="may"
-          basis={[strategySection, climatePoint].map((one) => basisLabel(one, language)).join(', ')}
-        >
+        <ForceTag force="may" basis={basisLabel(strategySection, language)}>
           {text.may}
         </ForceTag>{' '}
-        {text.landHelp}
+        {text.landMay}
+      </p>
+      <p>
+        <ForceTag force="must" basis={basisLabel(climatePoint, language)}>
+          {text.must}
+        </ForceTag>{' '}
+        {text.landMust}
       </p>
       {groups.length === 0 ? <p>{text.landNone}</p> : null}
       {groups.map((group) => (

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { planTypeRules } from '#domain/plan-register/plan-type.ts'
 import {
   effortSizes,
   planDecisions,
@@ -52,7 +53,7 @@ function What({ needs, entry, values, errors }: NeedPageProps): VNode {
   const text = needTexts[language]
   const words = planningWords[language]
   const errorOf = (field: string) => errors.find(({ name }) => name === field)?.message
-  const others = needs.entries.filter(({ plan }) => plan.id !== entry.plan.id)
+  const others = needs.entries.filter((other) => canHold(other, entry))
   return (
     <>
       <RadioGroup
@@ -249,6 +250,15 @@ function Costs({ needs, values, errors }: NeedPageProps): VNode {
 }
 
 const noCost: NeedValues['costs'][number] = { measure: '', amount: '', year: '' }
+
+/** A plan goes up in one of its own kind, or in one that is wider than a single case of land. */
+function canHold({ plan }: NeedEntry, { plan: merged, need }: NeedEntry): boolean {
+  if (plan.id === merged.id) return false
+  const { family } = planTypeRules[plan.type]
+  const isWide = family === 'master-plan' || family === 'sub-plan' || family === 'theme'
+  const isChosen = plan.id === need.mergeIntoId
+  return isWide || isChosen || family === planTypeRules[merged.type].family
+}
 
 function optionOf({ plan }: NeedEntry) {
   const { id, name } = plan

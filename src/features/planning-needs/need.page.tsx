@@ -138,7 +138,7 @@ function Onward({ needs, entry, next }: NeedPageProps): VNode {
   const { view } = needs
   const text = needTexts[view.language]
   return (
-    <ul class="st-plain-list st-no-print">
+    <ul class="ds-list st-no-print">
       {next ? (
         <li>
           <a class="ds-link" href={needHref(needs, next)}>

@@ -72,7 +72,9 @@ function Card({ needs, entry }: { needs: NeedsView; entry: NeedEntry }): VNode {
   const { language } = needs.view
   const { choice, weeks } = entry
   const when = [shortHalfYear(choice.start, language), shortHalfYear(choice.adoption, language)]
-  const facts = [when.filter(Boolean).join('–'), weeksWords(weeks, language)].filter(Boolean)
+  const facts = [[...new Set(when.filter(Boolean))].join('–'), weeksWords(weeks, language)].filter(
+    Boolean,
+  )
   return (
     <li>
       <a href={needHref(needs, entry)}>{entry.plan.name}</a>

@@ -24,7 +24,7 @@ export interface NeedsPageProps {
 }
 
 /** More than this is not to be read in a folded list. */
-const mostListed = 150
+const mostListed = 100
 
 /** Where we are with the planning needs, the one thing to do next, and the plans in four views. */
 export function NeedsPage(props: NeedsPageProps): VNode {
@@ -137,7 +137,7 @@ function Overview({ needs }: NeedsPageProps): VNode {
       <Parts needs={needs} />
       <Details summary={text.continues} count={String(continued.length)}>
         <p>{text.continuesHelp}</p>
-        <ul class="st-plain-list">
+        <ul class="ds-list">
           {continued.slice(0, mostListed).map((entry) => (
             <li key={entry.plan.id}>
               <NeedLink needs={needs} entry={entry} />
@@ -201,7 +201,7 @@ function Parts({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
             <a class="ds-link" href={href}>
               {title}
             </a>
-            <span class="st-note">{state}</span>
+            {state === '' ? null : <span class="st-note">{state}</span>}
           </li>
         ))}
       </ul>

@@ -29,6 +29,8 @@ beforeAll(async () => {
   const other = await municipalityAtWork(app, '4613')
   stranger = other.planner
   strangersSlug = other.slug
+  await clearRegister(tenantId)
+  await clearRegister(other.tenantId)
   planIds = await inTenant(app.services.database.app, tenantId, async (tx) => {
     const place = { tenantId, strategyId }
     const contents = written.map((one) => planContentSchema.parse(one))
@@ -36,6 +38,13 @@ beforeAll(async () => {
   })
 })
 afterAll(() => app.close())
+
+/** Only the plans of this file count. */
+function clearRegister(tenantId: string) {
+  return inTenant(app.services.database.app, tenantId, (tx) =>
+    tx.deleteFrom('municipal_plan').execute(),
+  )
+}
 
 const where = () => ({ slug: alver.slug, period: '2028-2031' })
 const listHref = () => routes.planningNeeds.href(where())

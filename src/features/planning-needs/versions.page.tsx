@@ -79,7 +79,6 @@ function CompareForm({ needs, versions, compared }: VersionsProps): VNode {
     <SelectField
       name={versionQuery[name]}
       label={text.fields[name]}
-      width="auto"
       value={value}
       options={options}
     />
@@ -90,10 +89,8 @@ function CompareForm({ needs, versions, compared }: VersionsProps): VNode {
       method="get"
       action={routes.planningAlternatives.href({ slug: member.slug, period })}
     >
-      <div class="st-field-row">
-        {field('from', compared?.from ?? versions[0]?.id ?? versionQuery.now)}
-        {field('to', compared?.to ?? versionQuery.now)}
-      </div>
+      {field('from', compared?.from ?? versions[0]?.id ?? versionQuery.now)}
+      {field('to', compared?.to ?? versionQuery.now)}
       <div class="st-actions">
         <Button>{text.compare}</Button>
       </div>
