@@ -34,7 +34,7 @@ const pages = [
 /** Without motion: while they unfold, what is below still lies over their fields. */
 async function unfold(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.locator('details').evaluateAll((all) => {
+  await page.locator('main details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })
 }
