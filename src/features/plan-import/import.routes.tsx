@@ -1,4 +1,9 @@
-import { listPlans, lockRegister, type RegisterPlace } from '#features/plan-register/index.ts'
+import {
+  listPlans,
+  lockRegister,
+  type PlanChangeResult,
+  type RegisterPlace,
+} from '#features/plan-register/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import {
   findByPeriod,
@@ -22,6 +27,7 @@ import { ImportReviewPage } from './import-review.page.tsx'
 import { type ImportReview, type ImportSurroundings, isStored, reviewOf } from './import-review.ts'
 import { importedRowSchema } from './imported-row.ts'
 import { learnHeadings, listLearnedHeadings } from './learned-heading.sql.ts'
+import { storeOwnFile } from './own-file.ts'
 import { storeImport } from './store-import.ts'
 
 export const planImportRoutes: readonly Route[] = [
@@ -105,6 +111,9 @@ async function storeDraft(
   draft: ImportDraft,
   surroundings: ImportSurroundings,
 ): Promise<Stored> {
+  const by = context.session?.name ?? ''
+  const own = await storeOwnFile(tx, place, draft, by)
+  if (own) return storedOf(own)
   const review = reviewOf(draft, surroundings)
   const byLine = [...review.rows].sort((left, right) => left.line - right.line)
   const isUpdate = (row: ImportReview['rows'][number]) =>
@@ -117,11 +126,17 @@ async function storeDraft(
     const planId = duplicate?.plan?.id ?? ''
     return { row: importedRowSchema.parse(row), planId, fromVersion: draft.versions[planId] ?? 0 }
   })
-  const by = context.session?.name ?? ''
   const result = await storeImport(tx, place, rows, by, updates)
-  if (result.kind === 'conflict') return { kind: 'conflict', ids: result.ids }
-  await learnHeadings(tx, place.tenantId, chosenHeadings(draft, surroundings, review), by)
-  return { kind: 'stored', changeId: result.changeId }
+  if (result.kind === 'changed') {
+    await learnHeadings(tx, place.tenantId, chosenHeadings(draft, surroundings, review), by)
+  }
+  return storedOf(result)
+}
+
+function storedOf(result: PlanChangeResult): Stored {
+  return result.kind === 'conflict'
+    ? { kind: 'conflict', ids: result.ids }
+    : { kind: 'stored', changeId: result.changeId }
 }
 
 /** The headings that mean something else to the municipality than we thought. */
