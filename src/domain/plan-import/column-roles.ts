@@ -122,6 +122,7 @@ function withRolesByContent(
   const profiles = columns.map((_, at) => profileOf(rows, at))
   const named = taken.has('name') ? -1 : nameColumn(profiles, columns, open)
   if (named !== -1) taken.add('name')
+  const nameAt = named === -1 ? columns.findIndex(({ role }) => role === 'name') : named
   return columns.map((column, at) => {
     const profile = profiles[at]
     if (at === named) return { ...column, role: 'name', origin: 'content' }
@@ -129,7 +130,7 @@ function withRolesByContent(
     const role = roleByContent(
       profile,
       taken,
-      at < named || named === -1,
+      at < nameAt || nameAt === -1,
       hasHeading,
       column.heading,
     )

@@ -15,6 +15,7 @@ const monthNext =
   /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/i
 const fileMark =
   /\s*[([](?:pdf|docx?|word|lenke|lenkje|ekstern lenke|vedlegg)(?:[,;\s][^)\]]{0,40})?[)\]]|\s+\.?pdf$/giu
+const label = /^(?:plan|plannavn|plannamn|navn|namn|tittel)\s?:\s+(?=\S)/iu
 /** A figure that was raised in the source comes straight behind a bracket. */
 const figureFootnote = /\)\d{1,2}$/
 const footnote = /\s*(?:\*+\)?|[¹²³⁴-⁹†‡]+|\[\d{1,2}\])(?=\s|$|[,;.)])/gu
@@ -48,6 +49,7 @@ export function readName(cell: string): CellReading {
   const whole = onOneLine(joinedLines(cell))
     .replace(/^"([^"]*)"?$/, '$1')
     .replace(/^(\*\*|__)(.+)\1$/, '$2')
+    .replace(label, '')
   const { number, text } = withoutNumbering(whole)
   const bare = onOneLine(
     text.replace(fileMark, '').replace(footnote, '').replace(figureFootnote, ')'),

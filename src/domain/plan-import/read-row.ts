@@ -135,7 +135,10 @@ function startedDecision(fields: ImportedFields): ImportedDecision | null {
 
 function completed(read: ImportedFields, typeCell: string, group: string): ImportedFields {
   const name = (read.name ?? '').slice(0, maxWordsLength)
-  const beside = `${typeCell} ${group}`.slice(0, maxWordsLength)
+  const others = [read.owner, read.assessment].filter((words) =>
+    /^privat(?!\p{L})/iu.test(words ?? ''),
+  )
+  const beside = [typeCell, group, ...others].join(' ').slice(0, maxWordsLength)
   const marks = [...new Set([...marksOf(name, beside), ...(read.marks ?? [])])]
   const fields = marks.includes('lacking') ? withoutContinuing(read) : read
   const type = typeOf(name, typeCell.slice(0, maxWordsLength), group.slice(0, maxWordsLength))

@@ -139,6 +139,32 @@ Skoleplan;Nei
     ],
   },
   {
+    shape: 'weeks of work in figures, private plans by who makes them, names with a label',
+    layout: 'cells',
+    text: `Plan;År vedtatt;Ressurser (ukeverk);Ansvar
+Plan: Samfunnsdel;2018;20;Stab
+Massedeponi Nordre Li;2019;4;Privat
+`,
+    rows: [
+      heading,
+      {
+        kind: 'plan',
+        name: 'Samfunnsdel',
+        adoptedYear: 2018,
+        owner: 'Stab',
+        notes: 'Ressurser (ukeverk): 20',
+      },
+      {
+        kind: 'plan',
+        name: 'Massedeponi Nordre Li',
+        adoptedYear: 2019,
+        owner: 'Privat',
+        notes: 'Ressurser (ukeverk): 4',
+        marks: ['private'],
+      },
+    ],
+  },
+  {
     shape: 'years of two digits over marks, under a legend',
     layout: 'cells',
     text: `X = planarbeid
