@@ -27,7 +27,6 @@ import { ImportReviewPage } from './import-review.page.tsx'
 import { type ImportReview, type ImportSurroundings, isStored, reviewOf } from './import-review.ts'
 import { importedRowSchema } from './imported-row.ts'
 import { learnHeadings, listLearnedHeadings } from './learned-heading.sql.ts'
-import { storeOwnFile } from './own-file.ts'
 import { storeImport } from './store-import.ts'
 
 export const planImportRoutes: readonly Route[] = [
@@ -112,8 +111,6 @@ async function storeDraft(
   surroundings: ImportSurroundings,
 ): Promise<Stored> {
   const by = context.session?.name ?? ''
-  const own = await storeOwnFile(tx, place, draft, by)
-  if (own) return storedOf(own)
   const review = reviewOf(draft, surroundings)
   const byLine = [...review.rows].sort((left, right) => left.line - right.line)
   const isUpdate = (row: ImportReview['rows'][number]) =>
