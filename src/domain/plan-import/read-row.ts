@@ -1,3 +1,4 @@
+import type { PlanMark } from '../plan-register/municipal-plan.ts'
 import { isStartOnly, readAssessment } from './assessment-words.ts'
 import type { CellReading } from './cell-reading.ts'
 import { onOneLine } from './clean-text.ts'
@@ -139,7 +140,7 @@ function completed(read: ImportedFields, typeCell: string, group: string): Impor
     /^privat(?!\p{L})/iu.test(words ?? ''),
   )
   const beside = [typeCell, group, ...others].join(' ').slice(0, maxWordsLength)
-  const marks = [...new Set([...marksOf(name, beside), ...(read.marks ?? [])])]
+  const marks = [...new Set([...marksBeside(name, beside, read), ...(read.marks ?? [])])]
   const fields = marks.includes('lacking') ? withoutContinuing(read) : read
   const type = typeOf(name, typeCell.slice(0, maxWordsLength), group.slice(0, maxWordsLength))
   const status = statusOf({ ...fields, marks })
@@ -149,6 +150,12 @@ function completed(read: ImportedFields, typeCell: string, group: string): Impor
     ...(type ?? {}),
     ...(status && { status }),
   }
+}
+
+/** Whatever the group is called, a plan that is adopted is there. */
+function marksBeside(name: string, beside: string, { adoptedYear }: ImportedFields): PlanMark[] {
+  const marks = marksOf(name, beside)
+  return adoptedYear === undefined ? marks : marks.filter((mark) => mark !== 'lacking')
 }
 
 /** «Ikke behov» of a plan that is not there: nothing goes on. */

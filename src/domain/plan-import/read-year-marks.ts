@@ -15,7 +15,7 @@ const startWords =
 const adoptWords =
   /^(?:vedtak|vedtas|vedtatt|vedteken|ferdig|slutt|sluttbehandling|slutthandsaming|ferdigstilles)$/iu
 const workWords =
-  /^(?:revisjon|revideres|reviderast|rullering|rulleres|rullerast|arbeid|utarbeides|utarbeidast|ny|ny plan|planarbeid|rev\.?|årlig|årleg|gjennomføring)$/iu
+  /^(?:revisjon|revidering|revideres|reviderast|rullering|rulleres|rullerast|arbeid|utarbeides|utarbeidast|ny|ny plan|planarbeid|rev\.?|årlig|årleg|gjennomføring)$/iu
 
 const usualCodes: MarkCodes = new Map<string, readonly YearMarkKind[]>([
   ['o', ['start']],

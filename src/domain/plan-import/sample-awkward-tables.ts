@@ -165,6 +165,34 @@ Massedeponi Nordre Li;2019;4;Privat
     ],
   },
   {
+    shape: 'plans that are adopted below «Har ikke», and a word for the work under a year',
+    layout: 'cells',
+    text: `Plan;Vedtatt;2026;2027
+Planer vi mangler;;;
+Klimaplan;Har ikke;;x
+Regional vannplan;2021;revidering;
+`,
+    rows: [
+      heading,
+      { kind: 'group-heading', group: 'Planer vi mangler' },
+      {
+        kind: 'plan',
+        group: 'Planer vi mangler',
+        name: 'Klimaplan',
+        marks: ['lacking'],
+        notes: 'Har ikke',
+        years: [2027],
+      },
+      {
+        kind: 'plan',
+        group: 'Planer vi mangler',
+        name: 'Regional vannplan',
+        adoptedYear: 2021,
+        years: [2026],
+      },
+    ],
+  },
+  {
     shape: 'years of two digits over marks, under a legend',
     layout: 'cells',
     text: `X = planarbeid
