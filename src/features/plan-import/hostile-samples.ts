@@ -1,7 +1,7 @@
 import { pack, workbookFile } from './workbook-samples.ts'
 
 /** The same numbers every time (mulberry32): one below `below` for each call. */
-export function numbers(seed: number): (below: number) => number {
+function numbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
