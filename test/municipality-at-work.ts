@@ -115,6 +115,7 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       itemId: await addMember(tx, own),
       ...(await addGathering(tx, own)),
       ...(await addPlan(tx, own)),
+      ambitionId: await addAmbition(tx, own),
       planType: 'thematic-plan',
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
@@ -131,6 +132,20 @@ async function addPlan(
   const content = planContentSchema.parse({ name: 'Trafikksikkerhetsplan' })
   const { ids, changeId } = await addPlans(tx, place, [content], 'Kari')
   return { planId: String(ids[0]), changeId }
+}
+
+/** What the council wants in the term. */
+async function addAmbition(
+  tx: TenantTx,
+  own: { readonly tenant_id: string; readonly strategy_id: string },
+): Promise<string> {
+  const content = JSON.stringify({ text: 'Flere unge blir' })
+  const ambition = await tx
+    .insertInto('planning_item')
+    .values({ ...own, kind: 'ambition', content, updated_by: 'Kari' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return ambition.id
 }
 
 /** A gathering with one row in its programme. */

@@ -231,8 +231,8 @@ export function AmbitionPage(props: AmbitionPageProps): VNode {
   )
 }
 
-function whereOf({ view }: NeedsView, itemId: string) {
-  return { slug: view.member.slug, period: view.period, itemId }
+function whereOf({ view }: NeedsView, ambitionId: string) {
+  return { slug: view.member.slug, period: view.period, ambitionId }
 }
 
 function newKeptAs({ view }: NeedsView): string {

@@ -96,7 +96,7 @@ export const ambitionRoutes: readonly Route[] = [
     audit: 'ambition.remove',
     handle: async (context) => {
       await setRemoved(context, true)
-      return toList(context, 'removed', context.params.itemId ?? '')
+      return toList(context, 'removed', context.params.ambitionId ?? '')
     },
   },
   {
@@ -106,7 +106,7 @@ export const ambitionRoutes: readonly Route[] = [
     audit: 'ambition.restore',
     handle: async (context) => {
       await setRemoved(context, false)
-      return toList(context, 'restored', context.params.itemId ?? '')
+      return toList(context, 'restored', context.params.ambitionId ?? '')
     },
   },
 ]
@@ -130,7 +130,7 @@ async function loadList(context: RouteContext): Promise<AmbitionsPageProps> {
 async function loadItem(context: RouteContext): Promise<AmbitionPageProps> {
   return context.inTenant(async (tx) => {
     const needs = await loadNeeds(tx, context)
-    const item = await findAmbition(tx, needs.view.strategy.id, context.params.itemId ?? '')
+    const item = await findAmbition(tx, needs.view.strategy.id, context.params.ambitionId ?? '')
     if (!item) throw notFound('The ambition')
     return { needs, item, values: item.content, errors: [], isConflict: false }
   })
@@ -155,7 +155,7 @@ async function change(
 }
 
 async function setRemoved(context: RouteContext, isRemoved: boolean): Promise<void> {
-  const { itemId: id = '' } = context.params
+  const { ambitionId: id = '' } = context.params
   await context.inTenant(async (tx) => {
     const { view } = await loadNeeds(tx, context)
     const by = context.session?.name ?? ''

@@ -18,6 +18,7 @@ beforeAll(async () => {
   contributor = await app.signIn({ tenantId, role: 'contributor' })
   stranger = (await municipalityAtWork(app, '4613')).planner
   planId = await inTenant(app.services.database.app, tenantId, async (tx) => {
+    await tx.deleteFrom('planning_item').execute()
     const content = planContentSchema.parse({ name: 'Oppvekstplan', type: 'thematic-plan' })
     const { ids } = await addPlans(tx, { tenantId, strategyId }, [content], 'Kari')
     return ids[0] ?? ''
@@ -67,8 +68,8 @@ describe('an ambition', () => {
   })
 
   it('is changed, and two who change it at once see both', async () => {
-    const itemId = await add('Bedre helse')
-    const address = routes.planningAmbition.href({ ...where(), itemId })
+    const ambitionId = await add('Bedre helse')
+    const address = routes.planningAmbition.href({ ...where(), ambitionId })
     expect(await read(address)).toContain('Bedre helse</textarea>')
     const first = { text: 'Bedre folkehelse', version: '1' }
     expect((await post(address, first)).statusCode).toBe(303)
@@ -83,9 +84,9 @@ describe('an ambition', () => {
   })
 
   it('is taken away, and comes back', async () => {
-    const itemId = await add('Kortere kø')
-    const remove = routes.removeAmbition.href({ ...where(), itemId })
-    const restore = routes.restoreAmbition.href({ ...where(), itemId })
+    const ambitionId = await add('Kortere kø')
+    const remove = routes.removeAmbition.href({ ...where(), ambitionId })
+    const restore = routes.restoreAmbition.href({ ...where(), ambitionId })
     const removed = await post(remove, {})
     expect(removed.statusCode).toBe(303)
     const receipt = await read(String(removed.headers.location))
@@ -98,12 +99,12 @@ describe('an ambition', () => {
   })
 
   it('is written by those who may edit, in their own municipality', async () => {
-    const itemId = await add('Vår egen')
+    const ambitionId = await add('Vår egen')
     const addresses = [
       listHref(),
-      routes.planningAmbition.href({ ...where(), itemId }),
-      routes.removeAmbition.href({ ...where(), itemId }),
-      routes.restoreAmbition.href({ ...where(), itemId }),
+      routes.planningAmbition.href({ ...where(), ambitionId }),
+      routes.removeAmbition.href({ ...where(), ambitionId }),
+      routes.restoreAmbition.href({ ...where(), ambitionId }),
     ]
     for (const address of addresses) {
       expect((await post(address, { text: 'x' }, contributor)).statusCode).toBe(403)
@@ -111,7 +112,7 @@ describe('an ambition', () => {
       expect((await app.post(address, {})).headers.location).toContain('/logg-inn')
     }
     expect(await read(listHref(), contributor)).not.toContain('<textarea')
-    const unknown = { ...where(), itemId: crypto.randomUUID() }
+    const unknown = { ...where(), ambitionId: crypto.randomUUID() }
     expect((await post(routes.removeAmbition.href(unknown), {})).statusCode).toBe(404)
   })
 })

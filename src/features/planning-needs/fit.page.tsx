@@ -22,7 +22,7 @@ import { figure, halfYearWords } from './planning-words.ts'
 
 /** The words in the address that show a proposal. */
 export const fitQuery = { show: 'forslag', accepted: 'tatt-i-bruk', undone: 'angret' } as const
-export const fitAnchor = 'forslag'
+const fitAnchor = 'forslag'
 
 export interface FitSectionProps {
   readonly needs: NeedsView

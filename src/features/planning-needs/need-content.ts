@@ -26,7 +26,6 @@ export const participationLevels = [
   'dialogue',
   'collaboration',
 ] as const
-export type ParticipationLevel = (typeof participationLevels)[number]
 
 const line = z.string().max(needLimits.line)
 const text = z.string().max(needLimits.text)

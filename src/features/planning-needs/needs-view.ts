@@ -66,7 +66,7 @@ export function placeIn({ member, strategy }: ProcessView): NeedsPlace {
 }
 
 /** Work against hands for these choices; null while nobody has said how many hands there are. */
-export function pictureOf(
+function pictureOf(
   { strategy }: ProcessView,
   entries: readonly Pick<NeedEntry, 'choice'>[],
   sheet: CapacitySheet,
