@@ -74,3 +74,10 @@ export function unpackDraft(fields: readonly string[]): ImportDraft | null {
 export function isColumnRole(value: string): value is ColumnRole {
   return namedColumnRoles.some((one) => one === value) || /^year:(19|20|21)\d\d$/.test(value)
 }
+
+/** The versions that an import is held against. */
+export function versionsOf(
+  plans: readonly { readonly id: string; readonly version: number }[],
+): ImportDraft['versions'] {
+  return Object.fromEntries(plans.map(({ id, version }) => [id, version]))
+}

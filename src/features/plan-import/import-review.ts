@@ -20,6 +20,8 @@ import type { DuplicateChoice, ImportDraft, RowCorrection } from './import-draft
 export interface ImportSurroundings {
   readonly registered: readonly RegisteredPlan[]
   readonly learned: Readonly<Record<string, ColumnRole>>
+  /** Who may be responsible for a plan. */
+  readonly members: readonly { readonly personId: string; readonly name: string }[]
 }
 
 export interface ReviewDuplicate {

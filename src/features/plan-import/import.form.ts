@@ -9,6 +9,7 @@ import {
   isColumnRole,
   type RowCorrection,
   unpackDraft,
+  versionsOf,
 } from './import-draft.ts'
 import {
   adoptedWords,
@@ -59,7 +60,7 @@ async function readNewTable(form: Form, { registered }: ImportSurroundings): Pro
     columns: null,
     corrections: {},
     registered: 'skip',
-    versions: Object.fromEntries(registered.map(({ id, version }) => [id, version])),
+    versions: versionsOf(registered),
     notices: reading.notices.map((notice) => ({ ...notice })),
     page: 1,
   }

@@ -1,3 +1,4 @@
+import { listContributors } from '#features/activities/index.ts'
 import {
   listPlans,
   lockRegister,
@@ -14,13 +15,21 @@ import {
 } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
-import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import {
+  type PageResult,
+  type RedirectResult,
+  type Route,
+  type RouteContext,
+  redirect,
+} from '#platform/http/route.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
+import { ExportedImportPage, type ExportedImportPageProps } from './exported-import.page.tsx'
+import { exportedIn, storeExported } from './exported-import.ts'
 import { type PostedImport, readPosted, rowField, rowsOnPage } from './import.form.ts'
 import { ImportPage, type ImportPageProps } from './import.page.tsx'
 import { importTexts } from './import.texts.ts'
-import type { ImportDraft } from './import-draft.ts'
+import { type ImportDraft, versionsOf } from './import-draft.ts'
 import { importLimits } from './import-limits.ts'
 import { importRefusalTexts } from './import-refusal.texts.ts'
 import { ImportReviewPage } from './import-review.page.tsx'
@@ -50,6 +59,8 @@ export const planImportRoutes: readonly Route[] = [
       const posted = await readPosted(context.form, surroundings)
       if (posted.kind !== 'draft') return refusedTable(context, view, posted)
       const { draft, areColumnsChanged } = posted
+      const exported = exportedIn(draft, surroundings)
+      if (exported) return answerExported(context, { view, draft, exported, errors: [] })
       const review = reviewOf(draft, surroundings)
       const page = { view, draft, review, areColumnsChanged, errors: [] }
       const isStoring = fieldOf(context.form, 'intent') === 'store'
@@ -72,9 +83,44 @@ async function loadImport(context: RouteContext) {
     const surroundings: ImportSurroundings = {
       registered: await listPlans(tx, view.strategy.id),
       learned: await listLearnedHeadings(tx),
+      members: await listContributors(tx),
     }
     return { view, surroundings }
   })
+}
+
+/** A register that was taken along from here needs no reading, only a yes. */
+async function answerExported(
+  context: RouteContext,
+  props: ExportedImportPageProps,
+): Promise<PageResult | RedirectResult> {
+  const { view, draft, exported } = props
+  if (fieldOf(context.form, 'intent') !== 'store') return exportedPage(props, 200)
+  const place = { tenantId: view.member.tenantId, strategyId: view.strategy.id }
+  const by = context.session?.name ?? ''
+  const answer = await context.inTenant(async (tx) => {
+    await lockRegister(tx, place)
+    const stored = await storeExported(tx, place, draft, exported, by)
+    if (stored.kind === 'stored') await context.audit(tx, view.period, { ...stored })
+    return stored
+  })
+  if (answer.kind === 'stored') {
+    const { slug } = view.member
+    return redirect(`${routes.plans.href({ slug, period: view.period })}?strok=${answer.changeId}`)
+  }
+  const text = importTexts[view.language]
+  if (answer.kind === 'nothing') {
+    return exportedPage({ ...props, errors: [{ message: text.exported.nothing }] }, 422)
+  }
+  const { surroundings } = await loadImport(context)
+  const { registered } = surroundings
+  const names = registered
+    .filter(({ id }) => answer.ids.includes(id))
+    .map(({ name }) => `«${name}»`)
+  const fresh = { ...draft, versions: versionsOf(registered) }
+  const errors = [{ message: text.conflict(names.slice(0, 10).join(', ')) }]
+  const now = exportedIn(fresh, surroundings) ?? exported
+  return exportedPage({ view, draft: fresh, exported: now, errors }, 409)
 }
 
 type Stored =
@@ -183,8 +229,7 @@ async function conflictPage(
   const { registered } = surroundings
   const names = registered.filter(({ id }) => ids.includes(id)).map(({ name }) => `«${name}»`)
   const message = importTexts[view.language].conflict(names.slice(0, 10).join(', '))
-  const versions = Object.fromEntries(registered.map(({ id, version }) => [id, version]))
-  const fresh = { ...draft, versions }
+  const fresh = { ...draft, versions: versionsOf(registered) }
   const review = reviewOf(fresh, surroundings)
   const errors = [{ message }]
   return reviewPage({ view, draft: fresh, review, errors, areColumnsChanged: false }, 409)
@@ -212,6 +257,11 @@ function importPage(props: ImportPageProps, status: number): PageResult {
 function reviewPage(props: Parameters<typeof ImportReviewPage>[0], status: number): PageResult {
   const title = importTexts[props.view.language].reviewTitle
   return page(props.view, { status, title, content: <ImportReviewPage {...props} /> })
+}
+
+function exportedPage(props: ExportedImportPageProps, status: number): PageResult {
+  const title = importTexts[props.view.language].reviewTitle
+  return page(props.view, { status, title, content: <ExportedImportPage {...props} /> })
 }
 
 function page(view: ProcessView, content: Pick<PageResult, 'title' | 'content' | 'status'>) {

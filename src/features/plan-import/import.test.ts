@@ -199,6 +199,31 @@ describe('a plan that stands in the register', () => {
   })
 })
 
+describe('a register that was taken along from here', () => {
+  it.each(['csv', 'xlsx'])(
+    'comes back as %s without loss, and with what was changed',
+    async (ending) => {
+      expect((await store(await read(`Plan;Vedtatt\n${name};29.02.2024`))).statusCode).toBe(303)
+      const file = (await work.get(`/planer/planer.${ending}`)).rawPayload
+      const send = (content: Buffer) =>
+        work.sendFile(url, { text: '' }, { field: 'file', name: 'planer', content })
+      const same = await send(file)
+      expect(textOf(same.body)).toContain('Dette er planregisteret slik det ble hentet ut herfra.')
+      expect(textOf(same.body)).toContain('Planer som blir endret: 0')
+      expect(textOf(same.body)).toContain('Nye planer: 0')
+      expect((await store(same.body)).statusCode).toBe(422)
+      if (ending !== 'csv') return
+      const changed = await send(Buffer.from(file.toString().replace(name, `${name} endret`)))
+      expect(textOf(changed.body)).toContain('Planer som blir endret: 1')
+      const stored = await store(changed.body)
+      expect(stored.statusCode).toBe(303)
+      expect((await store(changed.body)).headers.location).toBe(stored.headers.location)
+      const found = await work.get(`/planer?sok=${encodeURIComponent(`${name} endret`)}`)
+      expect(textOf(found.body)).toContain(`${name} endret Temaplan`)
+    },
+  )
+})
+
 describe('the import', () => {
   it('is for those who may edit', async () => {
     const fields = { text: `Plan;Vedtatt\n${name};2019`, sheet: '' }

@@ -122,6 +122,15 @@ export const importTexts = dictionary(
       count === 1 ? 'Lagre én plan' : `Lagre ${written} planer`,
     storeNone: 'Lagre',
     noPlans: 'Ingen rad blir lagret som plan. Velg hvilke rader som er planer',
+    exported: {
+      lead: 'Dette er planregisteret slik det ble hentet ut herfra. Ingenting er lagret ennå.',
+      added: (count: string) => `Nye planer: ${count}`,
+      edited: (count: string) => `Planer som blir endret: ${count}`,
+      unchanged: (count: string) => `Planer som er som før: ${count}`,
+      problems: (count: string) => `Rader som ikke kan leses, og som blir utelatt: ${count}`,
+      store: 'Lagre endringene',
+      nothing: 'Det er ingenting å lagre. Alt står i registeret fra før',
+    },
     startAgain: 'Velg en annen tabell',
     wrongAdopted: (line: number) =>
       `Rad ${line}: Skriv når planen ble vedtatt som 12.06.2018, eller bare året`,
@@ -245,6 +254,15 @@ export const importTexts = dictionary(
       count === 1 ? 'Lagre éin plan' : `Lagre ${written} planar`,
     storeNone: 'Lagre',
     noPlans: 'Inga rad blir lagra som plan. Vel kva rader som er planar',
+    exported: {
+      lead: 'Dette er planregisteret slik det vart henta ut herifrå. Ingenting er lagra enno.',
+      added: (count: string) => `Nye planar: ${count}`,
+      edited: (count: string) => `Planar som blir endra: ${count}`,
+      unchanged: (count: string) => `Planar som er som før: ${count}`,
+      problems: (count: string) => `Rader som ikkje kan lesast, og som blir utelatne: ${count}`,
+      store: 'Lagre endringane',
+      nothing: 'Det er ingenting å lagre. Alt står i registeret frå før',
+    },
     startAgain: 'Vel ein annan tabell',
     wrongAdopted: (line: number) =>
       `Rad ${line}: Skriv når planen vart vedteken som 12.06.2018, eller berre året`,
