@@ -69,7 +69,7 @@ export const changeTogetherRoutes: readonly Route[] = [
 ]
 
 /** So many are named; of the rest one is told how many they are. */
-export const mostNamed = 20
+const mostNamed = 20
 
 /** The choices of the list that the form stood under. */
 function postedFilter({ form }: RouteContext): PlanFilter {

@@ -10,28 +10,20 @@ import { plansRoutes } from './plans.routes.tsx'
 
 export {
   addPlans,
-  changePlans,
   importPlans,
-  type PlanChangeKind,
   type PlanChangeResult,
   type PlanEdit,
-  undoChange,
 } from './change-plans.sql.ts'
-export { planAgeTexts } from './plan-age.texts.ts'
-export { ageOf, ageReason, ageYearsWords, isOld } from './plan-age-words.ts'
+export { ageReason } from './plan-age-words.ts'
 export { type PlanContent, planContentOf, planContentSchema, planLimits } from './plan-content.ts'
 export { PlanLink, planHref } from './plan-link.tsx'
 export { PlanTabs } from './plan-tabs.page.tsx'
 export {
-  planFamilyTexts,
-  planMarkTexts,
-  planRelationTexts,
   planStatusTexts,
   planTypeTexts,
 } from './plan-words.texts.ts'
 export { type ExportedReading, readExportedPlans } from './read-exported-plans.ts'
 export {
-  findPlan,
   listPlans,
   lockRegister,
   type RegisteredPlan,

@@ -100,22 +100,6 @@ export const planFamilyTexts = dictionary(
   },
 )
 
-/** How one plan is tied to another. */
-export const planRelationTexts = dictionary(
-  {
-    'merged-into': 'Slått sammen med',
-    'replaced-by': 'Erstattet av',
-    'part-of': 'Inngår i',
-    'inter-municipal-with': 'Interkommunal med',
-  },
-  {
-    'merged-into': 'Slått saman med',
-    'replaced-by': 'Erstatta av',
-    'part-of': 'Inngår i',
-    'inter-municipal-with': 'Interkommunal med',
-  },
-)
-
 /** What makes a row of a plan table something else than an ordinary plan. */
 export const planMarkTexts = dictionary(
   {

@@ -19,7 +19,7 @@ import { plansTexts } from './plans.texts.ts'
 import { type PlansReceipt, PlansReceiptNotice } from './plans-receipt.page.tsx'
 
 /** So many that a page of them stays small. */
-export const plansPerPage = 100
+const plansPerPage = 100
 
 export interface PlansPageProps extends RegisterView {
   readonly filter: PlanFilter
