@@ -57,7 +57,7 @@ export const assessmentTexts = dictionary(
     against: (points: string) => `Gir ${points} poeng mot arbeid.`,
     neutral: 'Gir ingen poeng.',
     tips: (decision: string) =>
-      `Uten dette svaret ville anbefalingen vært: ${decision.toLowerCase()}.`,
+      `Uten dette svaret ville rådet vært: ${decision.toLowerCase()}.`,
   },
   {
     asked: {
@@ -110,6 +110,6 @@ export const assessmentTexts = dictionary(
     against: (points: string) => `Gir ${points} poeng mot arbeid.`,
     neutral: 'Gir ingen poeng.',
     tips: (decision: string) =>
-      `Utan dette svaret ville tilrådinga vore: ${decision.toLowerCase()}.`,
+      `Utan dette svaret ville rådet vore: ${decision.toLowerCase()}.`,
   },
 )

@@ -79,7 +79,7 @@ export const communityPartTexts = dictionary(
       none: 'Ingen del har fått en avklaring ennå.',
     },
     positionLaw: 'Loven ber om en avklaring, men ikke om ett punkt per del.',
-    columns: { part: 'Del', position: 'Stilling' },
+    columns: { part: 'Del', position: 'Standpunkt' },
     partPositions: {
       make: 'Lages',
       revise: 'Revideres',
@@ -182,7 +182,7 @@ export const communityPartTexts = dictionary(
       none: 'Ingen del har fått ei avklaring enno.',
     },
     positionLaw: 'Lova ber om ei avklaring, men ikkje om eitt punkt per del.',
-    columns: { part: 'Del', position: 'Stilling' },
+    columns: { part: 'Del', position: 'Standpunkt' },
     partPositions: {
       make: 'Blir laga',
       revise: 'Blir revidert',

@@ -23,7 +23,7 @@ export const needTexts = dictionary(
     questions: 'Spørsmål',
     questionsHelp: 'Svar på det dere vet. «Vet ikke» og tomt er like greit.',
     answers: { yes: 'Ja', partly: 'Delvis', no: 'Nei', unknown: 'Vet ikke' },
-    recommendation: 'Anbefaling',
+    recommendation: 'Råd om planen',
     recommended: (decision: string) => `Svarene peker mot: ${decision.toLowerCase()}`,
     strengths: {
       strong: 'Svarene peker samme vei.',
@@ -32,7 +32,7 @@ export const needTexts = dictionary(
     },
     ours: 'Vårt råd',
     recommendationHelp:
-      'Anbefalingen bygger på det som er lagret. Lagre svarene for å se den på nytt. Dere bestemmer selv.',
+      'Rådet bygger på det som er lagret. Lagre svarene for å se det på nytt. Dere bestemmer selv.',
     decide: 'Hva kommunen bestemmer',
     fields: {
       isWished: 'Noen ber om at planen vurderes',
@@ -128,7 +128,7 @@ export const needTexts = dictionary(
     questions: 'Spørsmål',
     questionsHelp: 'Svar på det de veit. «Veit ikkje» og tomt er like greitt.',
     answers: { yes: 'Ja', partly: 'Delvis', no: 'Nei', unknown: 'Veit ikkje' },
-    recommendation: 'Tilråding',
+    recommendation: 'Råd om planen',
     recommended: (decision: string) => `Svara peikar mot: ${decision.toLowerCase()}`,
     strengths: {
       strong: 'Svara peikar same veg.',
@@ -137,7 +137,7 @@ export const needTexts = dictionary(
     },
     ours: 'Vårt råd',
     recommendationHelp:
-      'Tilrådinga byggjer på det som er lagra. Lagre svara for å sjå ho på nytt. De bestemmer sjølve.',
+      'Rådet byggjer på det som er lagra. Lagre svara for å sjå det på nytt. De bestemmer sjølve.',
     decide: 'Kva kommunen bestemmer',
     fields: {
       isWished: 'Nokon ber om at planen blir vurdert',
