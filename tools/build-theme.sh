@@ -14,3 +14,4 @@ npx -y @digdir/designsystemet@1.9.0 tokens create --config designsystemet.config
 npx -y @digdir/designsystemet@1.9.0 tokens build --tokens design-tokens --out-dir out --clean
 mkdir -p "$root/assets/theme"
 cp out/stedsans.css "$root/assets/theme/stedsans.css"
+node "$root/tools/theme/drop-unused.mjs" "$root/assets/theme/stedsans.css"
