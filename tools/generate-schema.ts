@@ -90,7 +90,7 @@ function describeColumn(column: Column): string {
   const line = `  ${column.column_name}: ${wrapped(column)}`
   if (line.length <= lineWidth) return `${line}\n`
   // As the formatter writes a long union.
-  return `${line.replace(': ', ':\n    | ').replaceAll("' | '", "'\n    | '")}\n`
+  return `${line.replace(': ', ':\n    | ').replaceAll("' | ", "'\n    | ")}\n`
 }
 
 function wrapped(column: Column): string {

@@ -2,10 +2,10 @@ import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlanTable } from '#domain/plan-import/read-plan-table.ts'
 import { type TestApp, testApp } from '../../../test/app.ts'
-import { lyingZip, mutated, oddStart, oddText, oddWorkbook } from './hostile-samples.ts'
+import { lyingZip, mutated, oddStart, oddText, oddWorkbook } from '../../../test/hostile-samples.ts'
+import { workbookFile } from '../../../test/workbook-samples.ts'
 import { importLimits } from './import-limits.ts'
 import { importRefusals, readPlanFile } from './read-plan-file.ts'
-import { workbookFile } from './workbook-samples.ts'
 
 const inText = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
 const plans = workbookFile([

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FormFields } from '../../../test/app.ts'
 import { type TestApp, testApp } from '../../../test/app.ts'
+import { workbookFile } from '../../../test/workbook-samples.ts'
 import { startedWorkspace, textOf, type Workspace } from '../../../test/workspace.ts'
-import { workbookFile } from './workbook-samples.ts'
 
 let app: TestApp
 let work: Workspace

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
+import { pack, type SheetXml, workbookFile } from '../../../test/workbook-samples.ts'
 import { importLimits } from './import-limits.ts'
 import { type PlanFileReading, readPlanFile, readPlanText } from './read-plan-file.ts'
-import { pack, type SheetXml, workbookFile } from './workbook-samples.ts'
 
 function rowsOf(reading: PlanFileReading) {
   if (reading.kind === 'refused') throw new Error(`Refused: ${reading.refusal}`)

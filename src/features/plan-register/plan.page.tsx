@@ -1,13 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { planTypeRules } from '#domain/plan-register/plan-type.ts'
-import {
-  Dossier,
-  type DossierContent,
-  type DossierReceipt,
-  mayWriteOn,
-} from '#features/dossier/index.ts'
+import { Dossier, mayWriteOn } from '#features/dossier/index.ts'
 import { basisLabel } from '#features/law/index.ts'
-import type { ProcessView } from '#features/process/index.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
@@ -20,28 +14,12 @@ import { mayChangePlan, whereOf } from './plan-context.ts'
 import { planFacts } from './plan-facts.page.tsx'
 import { PlanHistory } from './plan-history.page.tsx'
 import { PlanLink } from './plan-link.tsx'
+import type { PlanPageProps, PlanReceipt } from './plan-page-props.ts'
 import { SourceText } from './plan-source.page.tsx'
 import { practiceRows } from './plan-type.page.tsx'
-import type { PlanTypePractice } from './plan-type.sql.ts'
 import { planTypePageTexts } from './plan-type.texts.ts'
 import { planStatusTexts, planTypeTexts } from './plan-words.texts.ts'
-import type { PlanVersion, RegisteredPlan } from './register.sql.ts'
-
-export type PlanReceipt = 'saved' | 'added' | 'restored'
-
-export interface PlanPageProps {
-  readonly view: ProcessView
-  readonly plan: RegisteredPlan
-  /** All plans of the register. */
-  readonly plans: readonly RegisteredPlan[]
-  readonly versions: readonly PlanVersion[]
-  readonly dossier: DossierContent
-  /** The municipality's rules for plans of its type. */
-  readonly practice: PlanTypePractice
-  readonly names: ReadonlyMap<string, string>
-  readonly receipt: PlanReceipt | null
-  readonly dossierReceipt: DossierReceipt | null
-}
+import type { RegisteredPlan } from './register.sql.ts'
 
 /** One plan: what is known of it, where it hangs, and what has been done with it. */
 export function PlanPage(props: PlanPageProps): VNode {

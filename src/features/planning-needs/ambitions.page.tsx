@@ -12,7 +12,7 @@ import { DataTable } from '#ui/table-region.tsx'
 import { ambitionTexts } from './ambition.texts.ts'
 import type { StoredAmbition } from './ambition.ts'
 import { AmbitionFields, type AmbitionFieldsProps } from './ambition-fields.tsx'
-import { needHref } from './need.page.tsx'
+import { needHref } from './needs-address.ts'
 import type { NeedsView } from './needs-view.ts'
 import { planningWords } from './planning-words.texts.ts'
 

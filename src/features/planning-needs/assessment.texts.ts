@@ -56,8 +56,7 @@ export const assessmentTexts = dictionary(
     towards: (points: string) => `Gir ${points} poeng for arbeid.`,
     against: (points: string) => `Gir ${points} poeng mot arbeid.`,
     neutral: 'Gir ingen poeng.',
-    tips: (decision: string) =>
-      `Uten dette svaret ville rådet vært: ${decision.toLowerCase()}.`,
+    tips: (decision: string) => `Uten dette svaret ville rådet vært: ${decision.toLowerCase()}.`,
   },
   {
     asked: {
@@ -109,7 +108,6 @@ export const assessmentTexts = dictionary(
     towards: (points: string) => `Gir ${points} poeng for arbeid.`,
     against: (points: string) => `Gir ${points} poeng mot arbeid.`,
     neutral: 'Gir ingen poeng.',
-    tips: (decision: string) =>
-      `Utan dette svaret ville rådet vore: ${decision.toLowerCase()}.`,
+    tips: (decision: string) => `Utan dette svaret ville rådet vore: ${decision.toLowerCase()}.`,
   },
 )

@@ -9,8 +9,8 @@ import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { knownAnswers } from './community-part.form.ts'
-import type { CommunityPartPageProps } from './community-part.page.tsx'
 import { communityPartTexts } from './community-part.texts.ts'
+import type { CommunityPartPageProps } from './community-part-props.ts'
 import type { NeedsView } from './needs-view.ts'
 
 /** What the stored answers speak for; the council takes its position itself. */

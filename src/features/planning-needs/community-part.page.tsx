@@ -5,7 +5,7 @@ import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { Checkbox, RadioGroup } from '#ui/choices.tsx'
-import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextareaField } from '#ui/field.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
@@ -15,22 +15,12 @@ import { DataTable } from '#ui/table-region.tsx'
 import { choicesFor, communityField } from './community-part.form.ts'
 import { communityPartTexts } from './community-part.texts.ts'
 import { CommunityAdvice } from './community-part-advice.tsx'
+import type { CommunityPartPageProps } from './community-part-props.ts'
 import { LandPlansSection, PositionSection } from './master-plan.page.tsx'
+import { communityHref } from './needs-address.ts'
 import type { NeedsView } from './needs-view.ts'
-import type { StoredSheet } from './planning-sheet.sql.ts'
 import type { CommunitySheet } from './planning-sheet.ts'
 import { planningWords } from './planning-words.texts.ts'
-
-export interface CommunityPartPageProps {
-  readonly needs: NeedsView
-  readonly sheet: StoredSheet<CommunitySheet>
-  /** What this municipality's samfunnsdel is held against. */
-  readonly held: readonly CommunityPartEntry[]
-  readonly values: CommunitySheet
-  readonly errors: readonly FieldError[]
-  readonly isConflict: boolean
-  readonly isSaved: boolean
-}
 
 /** What the samfunnsdel must hold, what that means, and the position on each part of the kommuneplan. */
 export function CommunityPartPage(props: CommunityPartPageProps): VNode {
@@ -175,10 +165,6 @@ function rowsOf(
     { label: text.note, value: note },
     { label: text.collective, value: hasCollectiveSentence ? text.yes : '' },
   ]
-}
-
-export function communityHref({ view }: NeedsView): string {
-  return routes.planningCommunityPart.href({ slug: view.member.slug, period: view.period })
 }
 
 function keptAs({ view }: NeedsView): string {

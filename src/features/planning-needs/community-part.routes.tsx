@@ -5,12 +5,10 @@ import { formVersion } from '#platform/http/forms.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { communityErrors, postedCommunity } from './community-part.form.ts'
-import {
-  CommunityPartPage,
-  type CommunityPartPageProps,
-  communityHref,
-} from './community-part.page.tsx'
+import { CommunityPartPage } from './community-part.page.tsx'
 import { communityPartTexts } from './community-part.texts.ts'
+import type { CommunityPartPageProps } from './community-part-props.ts'
+import { communityHref } from './needs-address.ts'
 import { loadNeeds, placeIn } from './needs-view.ts'
 import { findCommunityCheck, saveSheet } from './planning-sheet.sql.ts'
 import type { CommunitySheet } from './planning-sheet.ts'

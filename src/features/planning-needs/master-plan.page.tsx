@@ -10,9 +10,9 @@ import { basisLabel } from '#features/law/index.ts'
 import { planTypeTexts } from '#features/plan-register/index.ts'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { DataTable } from '#ui/table-region.tsx'
-import type { CommunityPartPageProps } from './community-part.page.tsx'
 import { communityPartTexts } from './community-part.texts.ts'
-import { needHref } from './need.page.tsx'
+import type { CommunityPartPageProps } from './community-part-props.ts'
+import { needHref } from './needs-address.ts'
 import type { NeedsView } from './needs-view.ts'
 
 /** More than this of one kind is for the table of all plans. */

@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import { dateAndTime } from '#platform/i18n/instant.ts'
 import { DataTable } from '#ui/table-region.tsx'
 import { storedValues } from './need.form.ts'
-import type { NeedPageProps } from './need.page.tsx'
 import { needTexts } from './need.texts.ts'
+import type { NeedPageProps } from './need-page-props.ts'
 import { answerRows, decisionRows } from './need-summary.ts'
 
 /** Two have stored at once: where they differ, what is stored stands beside what was typed. */

@@ -7,7 +7,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { Details } from '#ui/details.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { forkTexts } from './fork.texts.ts'
-import type { NeedPageProps } from './need.page.tsx'
+import type { NeedPageProps } from './need-page-props.ts'
 import type { NeedEntry } from './needs-view.ts'
 import { figure } from './planning-words.ts'
 

@@ -10,34 +10,19 @@ import { osloDate } from '#platform/clock.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
-import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { NeedValues } from './need.form.ts'
 import { needTexts } from './need.texts.ts'
 import { NeedConflict } from './need-conflict.tsx'
 import { DecisionFields } from './need-decision.tsx'
+import { goOnField, type NeedPageProps } from './need-page-props.ts'
 import { NeedQuestions, NeedRecommendation } from './need-questions.tsx'
-import type { NeedEntry, NeedsView } from './needs-view.ts'
+import { needHref } from './needs-address.ts'
+import type { NeedEntry } from './needs-view.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { askedSentence } from './planning-words.ts'
-
-/** What the button that goes on to the next plan is called in the form. */
-export const goOnField = 'next'
-
-export interface NeedPageProps {
-  readonly needs: NeedsView
-  readonly entry: NeedEntry
-  /** The next that waits for an assessment. */
-  readonly next: NeedEntry | null
-  readonly values: NeedValues
-  readonly errors: readonly FieldError[]
-  /** Somebody has stored something else since the form was opened. */
-  readonly isConflict: boolean
-  /** The plan that was just stored: this one, or the one before it. */
-  readonly saved: NeedEntry | null
-}
 
 /** One plan: what is asked and answered, what we would advise, and what the municipality decides. */
 export function NeedPage(props: NeedPageProps): VNode {
@@ -163,11 +148,6 @@ function Onward({ needs, entry, next }: NeedPageProps): VNode {
       </li>
     </ul>
   )
-}
-
-/** The page of the assessment of a plan. */
-export function needHref({ view }: Pick<NeedsView, 'view'>, { plan }: NeedEntry): string {
-  return routes.planNeed.href({ slug: view.member.slug, period: view.period, planId: plan.id })
 }
 
 function keptAs({ plan }: NeedEntry): string {

@@ -15,10 +15,12 @@ import {
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { type NeedValues, postedValues, readNeed, storedValues } from './need.form.ts'
-import { goOnField, NeedPage, type NeedPageProps, needHref } from './need.page.tsx'
+import { NeedPage } from './need.page.tsx'
 import { listNeeds, saveNeed } from './need.sql.ts'
 import { needTexts } from './need.texts.ts'
 import type { PlanNeed } from './need-content.ts'
+import { goOnField, type NeedPageProps } from './need-page-props.ts'
+import { needHref } from './needs-address.ts'
 import { loadNeeds, type NeedEntry, type NeedsView, nextToAssess, placeIn } from './needs-view.ts'
 import { planningTrail } from './planning-trail.ts'
 

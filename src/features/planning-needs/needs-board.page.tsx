@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type PlanDecision, planDecisions } from '#domain/planning-need/planning-decision.ts'
-import { needHref } from './need.page.tsx'
 import { needsTexts } from './needs.texts.ts'
+import { needHref } from './needs-address.ts'
 import { inGroup, type NeedEntry, type NeedsView } from './needs-view.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { shortHalfYear, weeksWords } from './planning-words.ts'

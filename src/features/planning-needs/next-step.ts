@@ -1,8 +1,7 @@
 import { takesWork } from '#domain/planning-need/planning-decision.ts'
 import { routes } from '#routes'
-import { needHref } from './need.page.tsx'
 import { needsTexts } from './needs.texts.ts'
-import { needsHref } from './needs-address.ts'
+import { needHref, needsHref } from './needs-address.ts'
 import { inGroup, type NeedEntry, type NeedsView, nextToAssess } from './needs-view.ts'
 import { figure } from './planning-words.ts'
 

@@ -371,7 +371,8 @@ export interface PlanNeedTable {
     | 'repeal'
     | 'postpone'
     | 'inter-municipal'
-    | 'roll-yearly' | null
+    | 'roll-yearly'
+    | null
   content: Json
   version: Generated<number>
   updated_by: string

@@ -1,0 +1,19 @@
+import type { FieldError } from '#ui/error-summary.tsx'
+import type { NeedValues } from './need.form.ts'
+import type { NeedEntry, NeedsView } from './needs-view.ts'
+
+/** What the button that goes on to the next plan is called in the form. */
+export const goOnField = 'next'
+
+export interface NeedPageProps {
+  readonly needs: NeedsView
+  readonly entry: NeedEntry
+  /** The next that waits for an assessment. */
+  readonly next: NeedEntry | null
+  readonly values: NeedValues
+  readonly errors: readonly FieldError[]
+  /** Somebody has stored something else since the form was opened. */
+  readonly isConflict: boolean
+  /** The plan that was just stored: this one, or the one before it. */
+  readonly saved: NeedEntry | null
+}
