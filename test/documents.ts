@@ -13,6 +13,13 @@ export const sampleBlocks: { readonly [Kind in Block['kind']]: Extract<Block, { 
       { text: ' vedta en planstrategi, se ' },
       { text: 'pbl § 10-1', href: 'https://lovdata.no/lov/2008-06-27-71/§10-1' },
       { text: ', og drøfte den ', italic: true },
+      {
+        text: '',
+        footnote: [
+          { text: 'Se ' },
+          { text: 'loven', href: 'https://lovdata.no/lov/2008-06-27-71' },
+        ],
+      },
     ],
   },
   list: {
@@ -37,6 +44,22 @@ export const sampleBlocks: { readonly [Kind in Block['kind']]: Extract<Block, { 
     svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 100"><rect width="600" height="100" fill="#e6efe8"/><text x="20" y="60" font-family="Inter" font-size="20">Čáhcesuolu</text></svg>',
     source: 'Kilde: Stedsans',
   },
+  picture: {
+    kind: 'picture',
+    caption: 'Torget',
+    alternative: 'Et torg uten folk.',
+    href: '/bilder/torget.png',
+    file: {
+      content: Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAACgAAAAUCAIAAABwJOjsAAAAIklEQVR4nGMIGiDAMGrxqMWjFo9aPGrxqMWjFo9aPHIsBgBp4gDuOXq5fQAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+      contentType: 'image/png',
+      widthPx: 40,
+      heightPx: 20,
+    },
+  },
+  quote: { kind: 'quote', paragraphs: [text('Vi vil ha et levende sentrum.')] },
   note: { kind: 'note', title: 'Loven sier', runs: text('Minst 30 dager (pbl § 10-1).') },
 }
 

@@ -5,6 +5,8 @@
 export type Run =
   | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
   | { readonly text: string; readonly href: string }
+  /** The text is left empty: the mark is the renderers' to write, «1», «2» … through the document. */
+  | { readonly text: string; readonly footnote: readonly Run[] }
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -36,11 +38,32 @@ export type Block =
       /** «Kilde: …», under the figure. */
       readonly source?: string
     }
+  /** A photograph or the like that people have put in. */
+  | {
+      readonly kind: 'picture'
+      /** Empty for none; without number, like that of a figure. */
+      readonly caption: string
+      /** What the picture shows, for those who do not see it. */
+      readonly alternative: string
+      /** Where a page fetches it. */
+      readonly href: string
+      /** For files; null leaves its alternative text to stand there. */
+      readonly file: PictureFile | null
+    }
+  /** Somebody else's words, a paragraph at a time. */
+  | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly Run[])[] }
   /** A box that stands out, such as a legal claim with its basis. */
   | { readonly kind: 'note'; readonly title: string; readonly runs: readonly Run[] }
 
 /** The block of one kind, for instance `BlockOf<'table'>`. */
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+export interface PictureFile {
+  readonly content: Uint8Array
+  readonly contentType: 'image/jpeg' | 'image/png'
+  readonly widthPx: number
+  readonly heightPx: number
+}
 
 export interface TableColumn {
   readonly title: string

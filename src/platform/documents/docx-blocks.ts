@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   ExternalHyperlink,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   Paragraph,
@@ -19,7 +20,7 @@ import {
 import type { Run } from './blocks.ts'
 import { outsideHref } from './document-text.ts'
 import { colours, textWidth } from './docx-styles.ts'
-import { captionLabel, type Prepared, type PreparedBlock } from './prepared-blocks.ts'
+import { captionLabel, type Prepared, type PreparedBlock, runsOf } from './prepared-blocks.ts'
 import { outlined, rasterise, svgSize } from './raster.ts'
 
 const headingLevels = {
@@ -56,6 +57,12 @@ export async function docxBlock(
       return await docxFigure(block)
     case 'note':
       return docxNote(block)
+    case 'quote':
+      return block.paragraphs.map(
+        (runs) => new Paragraph({ style: 'Quotation', children: docxRuns(runs) }),
+      )
+    case 'picture':
+      return docxPicture(block)
   }
 }
 
@@ -71,7 +78,7 @@ function docxNote(note: Prepared<'note'>): readonly Paragraph[] {
 
 function docxCaption(
   kind: 'table' | 'figure',
-  block: Prepared<'table' | 'figure'>,
+  block: Prepared<'table' | 'figure' | 'picture'>,
 ): readonly ParagraphChild[] {
   const label = captionLabel[kind]
   const strong = { bold: true, color: colours.spruce }
@@ -150,12 +157,7 @@ const widestPx = Math.floor(textWidth / 15)
 const tallestPx = 840
 
 async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragraph[]> {
-  const size = svgSize(figure.svg)
-  const scale = Math.min(widestPx / size.width, tallestPx / size.height)
-  const transformation = {
-    width: Math.round(size.width * scale),
-    height: Math.round(size.height * scale),
-  }
+  const transformation = fitted(svgSize(figure.svg), Number.POSITIVE_INFINITY)
   const picture = new ImageRun({
     type: 'svg',
     data: Buffer.from(outlined(figure.svg)),
@@ -182,8 +184,52 @@ async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragrap
   ]
 }
 
+function docxPicture(picture: Prepared<'picture'>): readonly Paragraph[] {
+  const { file, caption, alternative } = picture
+  if (!file) return [new Paragraph({ children: textRuns(`[${alternative}]`, { italics: true }) })]
+  const shown = new ImageRun({
+    type: file.contentType === 'image/png' ? 'png' : 'jpg',
+    data: file.content,
+    transformation: fitted({ width: file.widthPx, height: file.heightPx }, 1),
+    altText: { name: alternative, title: caption, description: alternative },
+  })
+  const after = caption === '' ? 280 : 0
+  return [
+    new Paragraph({ keepNext: caption !== '', spacing: { before: 200, after }, children: [shown] }),
+    ...(caption === ''
+      ? []
+      : [
+          new Paragraph({
+            style: 'Caption',
+            spacing: { before: 100, after: 280 },
+            children: [...docxCaption('figure', picture)],
+          }),
+        ]),
+  ]
+}
+
+/** Pixels on the page: as large as it holds, and enlarged at most `most` times. */
+function fitted(size: { readonly width: number; readonly height: number }, most: number) {
+  const scale = Math.min(widestPx / size.width, tallestPx / size.height, most)
+  return { width: Math.round(size.width * scale), height: Math.round(size.height * scale) }
+}
+
+/** What stands under the text, by the number that its mark has. */
+export function docxFootnotes(
+  blocks: readonly PreparedBlock[],
+): Record<string, { children: Paragraph[] }> {
+  const found = blocks.flatMap(runsOf).flatMap((run) => ('footnote' in run ? [run] : []))
+  return Object.fromEntries(
+    found.map(({ text, footnote }) => [
+      text,
+      { children: [new Paragraph({ style: 'Footnote', children: docxRuns(footnote) })] },
+    ]),
+  )
+}
+
 function docxRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
+    if ('footnote' in run) return [new FootnoteReferenceRun(Number(run.text))]
     if (!('href' in run)) {
       return textRuns(run.text, { bold: run.bold ?? false, italics: run.italic ?? false })
     }

@@ -121,6 +121,20 @@ const bodyStyles = [
   },
   {
     ...plain,
+    id: 'Footnote',
+    name: 'Footnote',
+    run: { size: 16 },
+    paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    ...plain,
+    id: 'Quotation',
+    name: 'Quotation',
+    run: { italics: true },
+    paragraph: { indent: { left: 400, right: 400 } },
+  },
+  {
+    ...plain,
     id: 'Running',
     name: 'Running Head',
     run: { size: 16, color: colours.muted },

@@ -55,6 +55,13 @@ describe('the document as Word', () => {
     expect(part('word/settings.xml')).not.toContain('updateFields')
   })
 
+  it('has footnotes of its own, a quotation, and a picture with its words', () => {
+    expect(wordsOf(part('word/footnotes.xml'))).toContain('Se loven')
+    expect(part('word/document.xml')).toContain('<w:footnoteReference w:id="1"/>')
+    expect(part('word/document.xml')).toContain('w:val="Quotation"')
+    expect(part('word/document.xml')).toContain('descr="Et torg uten folk."')
+  })
+
   it('repeats the heading row of a table and numbers captions as fields', () => {
     const xml = part('word/document.xml')
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
@@ -68,7 +75,7 @@ describe('the document as Word', () => {
     const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'))
     expect(media.filter((name) => name.endsWith('.svg'))).toHaveLength(2)
     const pngs = media.filter((name) => name.endsWith('.png'))
-    expect(pngs).toHaveLength(2)
+    expect(pngs).toHaveLength(3)
     for (const name of pngs) {
       expect(
         Buffer.from(parts[name] ?? [])

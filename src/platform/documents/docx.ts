@@ -18,7 +18,7 @@ import {
 import { estimatePageNumbers } from 'docx/layout'
 import type { DocumentModel } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
-import { docxBlock } from './docx-blocks.ts'
+import { docxBlock, docxFootnotes } from './docx-blocks.ts'
 import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
 import { pathMarkSvg } from './path-mark.ts'
 import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
@@ -43,6 +43,7 @@ export async function renderDocx(model: DocumentModel): Promise<Buffer> {
     styles: styles(document.language),
     numbering,
     fonts: [{ name: 'Inter', data: fonts.regular, italic: fonts.italic, bold: fonts.bold }],
+    footnotes: docxFootnotes(document.blocks),
     pageNumbers: estimatePageNumbers,
     sections: [{ ...(await frame(document)), children }],
   })

@@ -38,6 +38,16 @@ describe('the document as HTML', () => {
     expect(html).not.toContain('document-narrow')
   })
 
+  it('leads from the mark of a footnote to its words, and back', () => {
+    expect(html).toContain('<sup id="fotnotemerke-1"><a href="#fotnote-1">1</a></sup>')
+    expect(html).toMatch(/<li id="fotnote-1"><a href="#fotnotemerke-1">1<\/a> Se <a href="https:/)
+  })
+
+  it('shows a picture with its words and its size, and numbers it among the figures', () => {
+    expect(html).toMatch(/<img src="\/bilder\/torget.png" alt="Et torg uten folk." .*width="40"/)
+    expect(html).toMatch(/Figur 2:<\/b> Torget/)
+  })
+
   it.each(hostileTexts)('shows hostile text as text: %j', (text) => {
     const shown = renderToString(
       renderBlocks([{ ...sampleBlocks.paragraph, runs: [{ text: `${text}<script>` }] }]),

@@ -8,6 +8,7 @@ import {
   type Prepared,
   type PreparedBlock,
   prepareBlocks,
+  runsOf,
 } from './prepared-blocks.ts'
 
 /**
@@ -16,12 +17,16 @@ import {
  */
 export function renderBlocks(blocks: readonly Block[]): VNode {
   let headings = 0
+  const footnotes: Footnote[] = []
+  const shown = prepareBlocks(blocks).map((block) => {
+    if (block.kind === 'heading') headings += 1
+    footnotes.push(...footnotesOf(block))
+    return renderBlock(block, `del-${headings}`)
+  })
   return (
     <div class="document">
-      {prepareBlocks(blocks).map((block) => {
-        if (block.kind === 'heading') headings += 1
-        return renderBlock(block, `del-${headings}`)
-      })}
+      {shown}
+      {footnotes.length > 0 && <Footnotes footnotes={footnotes} />}
     </div>
   )
 }
@@ -45,6 +50,16 @@ function renderBlock(block: PreparedBlock, id: string): VNode {
           <p>{renderRuns(block.runs)}</p>
         </div>
       )
+    case 'quote':
+      return (
+        <blockquote>
+          {block.paragraphs.map((runs) => (
+            <p>{renderRuns(runs)}</p>
+          ))}
+        </blockquote>
+      )
+    case 'picture':
+      return <DocumentPicture block={block} />
   }
 }
 
@@ -110,12 +125,55 @@ function DocumentFigure({ block }: { block: Prepared<'figure'> }): VNode {
   )
 }
 
+function DocumentPicture({ block }: { block: Prepared<'picture'> }): VNode {
+  const size = block.file && { width: block.file.widthPx, height: block.file.heightPx }
+  return (
+    <figure>
+      <img src={safeHref(block.href)} alt={block.alternative} loading="lazy" {...size} />
+      {block.caption && (
+        <figcaption>
+          <b>
+            {captionLabel.figure} {block.number}:
+          </b>{' '}
+          {block.caption}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+type Footnote = Extract<Run, { footnote: unknown }>
+
+function footnotesOf(block: PreparedBlock): readonly Footnote[] {
+  return runsOf(block).filter((run) => 'footnote' in run)
+}
+
+/** The numbers lead back to where one read. */
+function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }): VNode {
+  return (
+    <ol class="document-footnotes">
+      {footnotes.map(({ text, footnote }) => (
+        <li id={`fotnote-${text}`}>
+          <a href={`#fotnotemerke-${text}`}>{text}</a> {renderRuns(footnote)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 function renderRuns(runs: readonly Run[]): ComponentChildren {
   return runs.map((run) => {
     const lines = renderLines(run.text)
     if ('href' in run) {
       const href = safeHref(run.href)
       return href ? <a href={href}>{lines}</a> : lines
+    }
+    if ('footnote' in run) {
+      return (
+        <sup id={`fotnotemerke-${run.text}`}>
+          <a href={`#fotnote-${run.text}`}>{run.text}</a>
+        </sup>
+      )
     }
     const text = run.italic ? <em>{lines}</em> : lines
     return run.bold ? <strong>{text}</strong> : text

@@ -26,7 +26,12 @@ function isDrawable(character: string, covered: ReadonlySet<number>): boolean {
 }
 
 function restrictBlock(block: Block, restrict: (text: string) => string): Block {
-  const runs = (list: readonly Run[]) => list.map((run) => ({ ...run, text: restrict(run.text) }))
+  const runs = (list: readonly Run[]): readonly Run[] =>
+    list.map((run) => ({
+      ...run,
+      text: restrict(run.text),
+      ...('footnote' in run ? { footnote: runs(run.footnote) } : {}),
+    }))
   switch (block.kind) {
     case 'heading':
       return { ...block, text: restrict(block.text) }
@@ -34,6 +39,14 @@ function restrictBlock(block: Block, restrict: (text: string) => string): Block 
       return { ...block, runs: runs(block.runs) }
     case 'note':
       return { ...block, title: restrict(block.title), runs: runs(block.runs) }
+    case 'quote':
+      return { ...block, paragraphs: block.paragraphs.map(runs) }
+    case 'picture':
+      return {
+        ...block,
+        caption: restrict(block.caption),
+        alternative: restrict(block.alternative),
+      }
     case 'list':
       return { ...block, items: block.items.map(runs) }
     case 'table':

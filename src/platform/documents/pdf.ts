@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { DocumentModel } from './blocks.ts'
 import { restrictToInter } from './inter-coverage.ts'
-import { typstData } from './typst-data.ts'
+import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
+import { typstData, typstFiles } from './typst-data.ts'
 import type { TypstAnswer, TypstRequest } from './typst-worker.ts'
 
 const idleMs = 300_000
@@ -26,11 +27,10 @@ const waiting = new Map<number, Waiting>()
  * @throws Error when the template or a picture is at fault, which no user text can be.
  */
 export async function renderPdf(model: DocumentModel): Promise<Buffer> {
-  const json = JSON.stringify(typstData(model))
-  const first = await typeset(json)
+  const first = await typeset(prepareDocument(model))
   if ('pdf' in first) return asBuffer(first.pdf)
   if (!first.error.includes('could not be displayed with font')) throw typstError(first.error)
-  const second = await typeset(JSON.stringify(typstData(await restrictToInter(model))))
+  const second = await typeset(prepareDocument(await restrictToInter(model)))
   if ('pdf' in second) return asBuffer(second.pdf)
   throw typstError(second.error)
 }
@@ -38,10 +38,14 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
 const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 const typstError = (message: string) => new Error(`Typst refused the document: ${message}`)
 
-function typeset(json: string): Promise<TypstAnswer> {
+function typeset(document: PreparedDocument): Promise<TypstAnswer> {
   const worker = running()
   lastId += 1
-  const request: TypstRequest = { id: lastId, json }
+  const request: TypstRequest = {
+    id: lastId,
+    json: JSON.stringify(typstData(document)),
+    files: typstFiles(document),
+  }
   clearTimeout(idle)
   worker.ref()
   return new Promise<TypstAnswer>((resolve, reject) => {

@@ -3,7 +3,9 @@ import { cleanLine, cleanText, shorten } from './document-text.ts'
 
 /** A block as the renderers take it: text cleaned, tables and figures numbered. */
 export type PreparedBlock = Numbered<Block>
-type Numbered<B> = B extends { kind: 'table' | 'figure' } ? B & { readonly number: number } : B
+type Numbered<B> = B extends { kind: 'table' | 'figure' | 'picture' }
+  ? B & { readonly number: number }
+  : B
 export type Prepared<Kind extends Block['kind']> = Extract<PreparedBlock, { kind: Kind }>
 
 export interface PreparedDocument extends Omit<DocumentModel, 'blocks' | 'paper'> {
@@ -37,7 +39,14 @@ export function prepareDocument(model: DocumentModel): PreparedDocument {
  */
 export function prepareBlocks(blocks: readonly Block[]): readonly PreparedBlock[] {
   const prepared: PreparedBlock[] = []
-  const last = { table: 0, figure: 0, level: 0 }
+  const last = { table: 0, figure: 0, footnote: 0, level: 0 }
+  const clean = (runs: readonly Run[]): readonly Run[] =>
+    runs.flatMap((run): Run[] => {
+      const text = cleanText(run.text)
+      if (!('footnote' in run)) return text === '' ? [] : [{ ...run, text }]
+      last.footnote += 1
+      return [{ text: String(last.footnote), footnote: withoutFootnotes(run.footnote) }]
+    })
   for (const block of blocks) {
     switch (block.kind) {
       case 'heading': {
@@ -48,22 +57,29 @@ export function prepareBlocks(blocks: readonly Block[]): readonly PreparedBlock[
         break
       }
       case 'paragraph':
-        prepared.push({ ...block, runs: cleanRuns(block.runs) })
+        prepared.push({ ...block, runs: clean(block.runs) })
         break
       case 'list':
-        if (block.items.length > 0) prepared.push({ ...block, items: block.items.map(cleanRuns) })
+        if (block.items.length > 0) prepared.push({ ...block, items: block.items.map(clean) })
         break
       case 'table':
         if (block.columns.length === 0) break
         last.table += 1
-        prepared.push({ ...prepareTable(block), number: last.table })
+        prepared.push({ ...prepareTable(block, clean), number: last.table })
         break
       case 'figure':
         last.figure += 1
         prepared.push({ ...prepareFigure(block), number: last.figure })
         break
       case 'note':
-        prepared.push({ ...block, title: cleanLine(block.title), runs: cleanRuns(block.runs) })
+        prepared.push({ ...block, title: cleanLine(block.title), runs: clean(block.runs) })
+        break
+      case 'quote':
+        prepared.push({ ...block, paragraphs: block.paragraphs.map(clean) })
+        break
+      case 'picture':
+        if (block.caption !== '') last.figure += 1
+        prepared.push({ ...preparePicture(block), number: last.figure })
         break
       default:
         block satisfies never
@@ -72,11 +88,33 @@ export function prepareBlocks(blocks: readonly Block[]): readonly PreparedBlock[
   return prepared
 }
 
+/** Every run of a block, in the order of reading. */
+export function runsOf(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return block.runs
+    case 'list':
+      return block.items.flat()
+    case 'quote':
+      return block.paragraphs.flat()
+    case 'table':
+      return block.rows.flat(2)
+    case 'heading':
+    case 'figure':
+    case 'picture':
+      return []
+  }
+}
+
 function headingLevel(level: number): 1 | 2 | 3 {
   return level <= 1 ? 1 : level === 2 ? 2 : 3
 }
 
-function prepareTable(table: BlockOf<'table'>): BlockOf<'table'> {
+function prepareTable(
+  table: BlockOf<'table'>,
+  clean: (runs: readonly Run[]) => readonly Run[],
+): BlockOf<'table'> {
   return {
     kind: 'table',
     caption: cleanLine(table.caption),
@@ -85,7 +123,7 @@ function prepareTable(table: BlockOf<'table'>): BlockOf<'table'> {
       align: column.align,
       width: column.width > 0 ? column.width : 1,
     })),
-    rows: table.rows.map((row) => table.columns.map((_, index) => cleanRuns(row[index] ?? []))),
+    rows: table.rows.map((row) => table.columns.map((_, index) => clean(row[index] ?? []))),
     ...(table.source ? { source: cleanLine(table.source) } : {}),
   }
 }
@@ -102,6 +140,16 @@ function prepareFigure(figure: BlockOf<'figure'>): BlockOf<'figure'> {
   }
 }
 
-function cleanRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => ({ ...run, text: cleanText(run.text) })).filter((run) => run.text !== '')
+function preparePicture(picture: BlockOf<'picture'>): BlockOf<'picture'> {
+  const caption = cleanLine(picture.caption)
+  const alternative = cleanLine(picture.alternative) || caption || captionLabel.figure
+  return { ...picture, caption, alternative }
+}
+
+/** A footnote holds none of its own. */
+function withoutFootnotes(runs: readonly Run[]): readonly Run[] {
+  return runs
+    .filter((run) => !('footnote' in run))
+    .map((run) => ({ ...run, text: cleanText(run.text) }))
+    .filter(({ text }) => text !== '')
 }

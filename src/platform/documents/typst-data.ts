@@ -1,7 +1,7 @@
-import type { DocumentModel, Paper, Run, TableColumn } from './blocks.ts'
+import type { Paper, PictureFile, Run, TableColumn } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { breakLongWords, outsideHref } from './document-text.ts'
-import { captionLabel, type PreparedBlock, prepareDocument } from './prepared-blocks.ts'
+import { captionLabel, type PreparedBlock, type PreparedDocument } from './prepared-blocks.ts'
 
 /** What `assets/documents/document.typ` reads; the two change together. */
 export interface TypstData {
@@ -19,7 +19,15 @@ export interface TypstData {
 
 /** Cells are wrapped, since the template flattens the rows. */
 type TypstBlock =
-  | Exclude<PreparedBlock, { kind: 'table' }>
+  | Exclude<PreparedBlock, { kind: 'table' | 'picture' | 'quote' }>
+  | (Omit<Extract<PreparedBlock, { kind: 'picture' }>, 'file' | 'href'> & {
+      /** Where the compiler finds it; null leaves the alternative text. */
+      readonly path: string | null
+    })
+  | {
+      readonly kind: 'quote'
+      readonly paragraphs: readonly { readonly runs: readonly Run[] }[]
+    }
   | (Omit<Extract<PreparedBlock, { kind: 'table' }>, 'rows'> & {
       readonly rows: readonly (readonly { readonly runs: readonly Run[] }[])[]
       readonly repeats: boolean
@@ -32,8 +40,7 @@ const headingsWithoutContents = 3
 const longestRepeated = 600
 
 /** The document as data for the Typst template: cleaned, long words breakable, links checked. */
-export function typstData(model: DocumentModel): TypstData {
-  const document = prepareDocument(model)
+export function typstData(document: PreparedDocument): TypstData {
   const texts = documentTexts[document.language]
   return {
     paper: document.paper,
@@ -48,16 +55,33 @@ export function typstData(model: DocumentModel): TypstData {
     language: document.language,
     contents: document.paper === 'a4' && wantsContents(document.blocks),
     labels: { page: texts.page, of: texts.of, contents: texts.contents, ...captionLabel },
-    blocks: document.blocks.map(typstBlock),
+    blocks: document.blocks.map((block, index) => typstBlock(block, index)),
   }
 }
+
+/** The document's pictures by the path that `typstData` gives each. */
+export function typstFiles(document: PreparedDocument): readonly TypstFile[] {
+  return document.blocks.flatMap((block, index) =>
+    block.kind === 'picture' && block.file
+      ? [{ path: picturePath(block.file, index), content: block.file.content }]
+      : [],
+  )
+}
+
+export interface TypstFile {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+const picturePath = (file: PictureFile, index: number) =>
+  `/picture-${index}.${file.contentType === 'image/png' ? 'png' : 'jpg'}`
 
 export function wantsContents(blocks: readonly PreparedBlock[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level < 3)
   return headings.length > headingsWithoutContents
 }
 
-function typstBlock(block: PreparedBlock): TypstBlock {
+function typstBlock(block: PreparedBlock, index: number): TypstBlock {
   switch (block.kind) {
     case 'heading':
       return { ...block, text: breakLongWords(block.text) }
@@ -67,6 +91,19 @@ function typstBlock(block: PreparedBlock): TypstBlock {
       return { ...block, title: breakLongWords(block.title), runs: typstRuns(block.runs) }
     case 'list':
       return { ...block, items: block.items.map(typstRuns) }
+    case 'quote':
+      return {
+        kind: 'quote',
+        paragraphs: block.paragraphs.map((runs) => ({ runs: typstRuns(runs) })),
+      }
+    case 'picture': {
+      const { file, href: _, ...picture } = block
+      return {
+        ...picture,
+        caption: breakLongWords(picture.caption),
+        path: file ? picturePath(file, index) : null,
+      }
+    }
     case 'figure': {
       const { narrowSvg: _, ...figure } = block
       return { ...figure, caption: breakLongWords(block.caption) }
@@ -91,6 +128,7 @@ const headingLength = (columns: readonly TableColumn[]) =>
 function typstRuns(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => {
     const text = breakLongWords(run.text)
+    if ('footnote' in run) return { text, footnote: typstRuns(run.footnote) }
     if (!('href' in run)) return { ...run, text }
     const href = outsideHref(run.href)
     return href ? { text, href } : { text }
