@@ -79,7 +79,32 @@ async function addTenant({ client }: AdminConnection, slug: string, number: stri
      values ($1, $2, 'add', 'Eksempel') returning id`,
     [tenantId, strategyId],
   )
-  const records = { tenantId, personId, strategyId, meetingId, planId, changeId }
+  const sectionId = await idOf(
+    `insert into document_section (tenant_id, strategy_id, title, updated_by)
+     values ($1, $2, 'Eksempel', 'Eksempel') returning id`,
+    [tenantId, strategyId],
+  )
+  const treatmentId = await idOf(
+    `insert into treatment (tenant_id, strategy_id, body, held_on, outcome, content, recorded_by)
+     values ($1, $2, 'kommunestyre', '2028-06-15', 'adopted', '{}', 'Eksempel') returning id`,
+    [tenantId, strategyId],
+  )
+  const editionId = await idOf(
+    `insert into edition (tenant_id, strategy_id, number, kind, adopted_on, content, checksum, made_by)
+     values ($1, $2, 1, 'adopted', '2028-06-15', '{}', '', 'Eksempel') returning id`,
+    [tenantId, strategyId],
+  )
+  const records = {
+    tenantId,
+    personId,
+    strategyId,
+    meetingId,
+    planId,
+    changeId,
+    sectionId,
+    treatmentId,
+    editionId,
+  }
   for (const [table, rowOf] of Object.entries(tenantRows)) {
     const row = rowOf(records)
     const names = Object.keys(row)

@@ -60,6 +60,7 @@ export interface AttachmentTable {
     | 'plan-text'
     | 'plan-item'
     | 'municipal-plan'
+    | 'document-section'
   subject_key: string
   file_name: string
   content_type: string
@@ -105,6 +106,7 @@ export interface CaseLinkTable {
     | 'plan-text'
     | 'plan-item'
     | 'municipal-plan'
+    | 'document-section'
   subject_key: string
   case_number: string
   document_number: Generated<string>
@@ -127,6 +129,7 @@ export interface CommentTable {
     | 'plan-text'
     | 'plan-item'
     | 'municipal-plan'
+    | 'document-section'
   subject_key: string
   body: string
   author_id: string | null
@@ -151,6 +154,51 @@ export interface DeviationReasonTable {
   recorded_at: Generated<Timestamp>
 }
 
+export interface DocumentLookTable {
+  tenant_id: string
+  logo: Buffer | null
+  logo_type: 'image/png' | 'image/jpeg' | null
+  logo_width: number | null
+  logo_height: number | null
+  logo_description: Generated<string>
+  colour: string | null
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
+export interface DocumentSectionTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: string | null
+  title: Generated<string>
+  body: Generated<string>
+  pieces: Generated<string[]>
+  position: Generated<number>
+  is_left_out: Generated<boolean>
+  assigned_to: string | null
+  held_by: string | null
+  held_by_name: Generated<string>
+  held_until: Timestamp | null
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface DocumentSectionVersionTable {
+  tenant_id: string
+  section_id: string
+  version: number
+  title: string
+  body: string
+  pieces: string[]
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
 export interface DualRoleTable {
   id: Generated<string>
   tenant_id: string
@@ -162,11 +210,73 @@ export interface DualRoleTable {
   recorded_at: Generated<Timestamp>
 }
 
+export interface EditionTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  number: number
+  kind: 'adopted' | 'correction' | 'amendment'
+  treatment_id: string | null
+  adopted_on: LocalDate
+  reason: Generated<string>
+  content: Json
+  checksum: Buffer
+  made_by: string
+  made_at: Generated<Timestamp>
+}
+
+export interface EditionPersonalTable {
+  tenant_id: string
+  edition_id: string
+  key: string
+  content: Json | null
+  deleted_on: LocalDate | null
+  deleted_by: string | null
+  basis: Generated<string>
+}
+
+export interface FollowUpItemTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: 'plan-wish' | 'event' | 'annual-point' | 'yearly-status'
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
 export interface LearnedHeadingTable {
   tenant_id: string
   heading: string
   role: string
   updated_by: string
+}
+
+export interface LegalityReviewTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  treatment_id: string
+  demanded_on: LocalDate
+  content: Json
+  outcome:
+    | 'upheld-by-council'
+    | 'changed-by-council'
+    | 'lawful'
+    | 'unlawful'
+    | 'withdrawn'
+    | 'rejected'
+    | null
+  outcome_on: LocalDate | null
+  version: Generated<number>
+  recorded_by: string
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface LoginLinkTable {
@@ -379,6 +489,28 @@ export interface PlanNeedTable {
   updated_at: Generated<Timestamp>
 }
 
+export interface PlanProgressTable {
+  tenant_id: string
+  strategy_id: string
+  plan_id: string
+  status: 'not-started' | 'under-way' | 'consultation' | 'done' | 'late' | 'stopped'
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
+export interface PlanProgressVersionTable {
+  tenant_id: string
+  strategy_id: string
+  plan_id: string
+  version: number
+  status: string
+  content: Json
+  updated_by: string
+  updated_at: Generated<Timestamp>
+}
+
 export interface PlanTextTable {
   tenant_id: string
   strategy_id: string
@@ -433,6 +565,34 @@ export interface PlanningSheetTable {
   version: Generated<number>
   updated_by: string
   updated_at: Generated<Timestamp>
+}
+
+export interface ProposalPublicationTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  number: number
+  published_on: LocalDate
+  meeting_on: LocalDate | null
+  content: Json
+  checksum: Buffer
+  change_note: Generated<string>
+  published_by: string
+  published_at: Generated<Timestamp>
+}
+
+export interface ReadingLinkTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  token_hash: Buffer
+  label: string
+  created_by: string
+  created_at: Generated<Timestamp>
+  expires_at: Timestamp
+  revoked_at: Timestamp | null
+  revoked_by: string | null
+  last_read_on: LocalDate | null
 }
 
 export interface ReferenceLoadTable {
@@ -525,6 +685,38 @@ export interface SchemaMigrationTable {
   applied_at: Generated<Timestamp>
 }
 
+export interface SectionProposalTable {
+  id: Generated<string>
+  tenant_id: string
+  section_id: string
+  base_version: number
+  body: string
+  reason: Generated<string>
+  author_id: string | null
+  author: string
+  created_at: Generated<Timestamp>
+  outcome: 'accepted' | 'rejected' | 'withdrawn' | null
+  judged_by: string | null
+  judged_at: Timestamp | null
+  answer: Generated<string>
+}
+
+export interface SectionRemarkTable {
+  id: Generated<string>
+  tenant_id: string
+  section_id: string
+  thread_id: string | null
+  quoted: Generated<string>
+  body: string
+  author_id: string | null
+  author: string
+  created_at: Generated<Timestamp>
+  resolved_at: Timestamp | null
+  resolved_by: string | null
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
 export interface SessionTable {
   id: Generated<string>
   token_hash: Buffer
@@ -570,6 +762,24 @@ export interface SubmissionTable {
   created_at: Generated<Timestamp>
 }
 
+export interface TreatmentTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  body: string
+  label: Generated<string>
+  held_on: LocalDate
+  case_number: Generated<string>
+  outcome: 'recommended' | 'adopted' | 'rejected' | 'postponed' | 'sent-back' | 'noted'
+  publication_id: string | null
+  content: Json
+  version: Generated<number>
+  recorded_by: string
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
 export interface Tables {
   activity_person: ActivityPersonTable
   agenda_item: AgendaItemTable
@@ -581,8 +791,15 @@ export interface Tables {
   comment: CommentTable
   county: CountyTable
   deviation_reason: DeviationReasonTable
+  document_look: DocumentLookTable
+  document_section: DocumentSectionTable
+  document_section_version: DocumentSectionVersionTable
   dual_role: DualRoleTable
+  edition: EditionTable
+  edition_personal: EditionPersonalTable
+  follow_up_item: FollowUpItemTable
   learned_heading: LearnedHeadingTable
+  legality_review: LegalityReviewTable
   login_link: LoginLinkTable
   mail: MailTable
   meeting: MeetingTable
@@ -599,11 +816,15 @@ export interface Tables {
   plan_change: PlanChangeTable
   plan_item: PlanItemTable
   plan_need: PlanNeedTable
+  plan_progress: PlanProgressTable
+  plan_progress_version: PlanProgressVersionTable
   plan_text: PlanTextTable
   plan_text_version: PlanTextVersionTable
   plan_type_practice: PlanTypePracticeTable
   planning_item: PlanningItemTable
   planning_sheet: PlanningSheetTable
+  proposal_publication: ProposalPublicationTable
+  reading_link: ReadingLinkTable
   reference_load: ReferenceLoadTable
   reminder: ReminderTable
   reminder_run: ReminderRunTable
@@ -612,7 +833,10 @@ export interface Tables {
   requirement_evidence: RequirementEvidenceTable
   scheduled_activity: ScheduledActivityTable
   schema_migration: SchemaMigrationTable
+  section_proposal: SectionProposalTable
+  section_remark: SectionRemarkTable
   session: SessionTable
   strategy: StrategyTable
   submission: SubmissionTable
+  treatment: TreatmentTable
 }
