@@ -59,6 +59,21 @@ describe('a text in Markdown', () => {
     ])
   })
 
+  it('takes a day at the start of an item for a day', () => {
+    expect(read('- 17. mai: fest\n- 1. juni: folkemøte\n- a\n  1. b')).toEqual([
+      {
+        kind: 'list',
+        ordered: false,
+        items: [
+          [{ text: '17. ' }, { text: 'mai: fest' }],
+          [{ text: '1. ' }, { text: 'juni: folkemøte' }],
+          [{ text: 'a' }],
+          [{ text: 'b' }],
+        ],
+      },
+    ])
+  })
+
   it('has tables with their alignment', () => {
     expect(read('| Plan | Uker |\n|---|---:|\n| Klimaplan | 8 |')).toMatchObject([
       {

@@ -1,4 +1,12 @@
-import type { FootnoteDefinition, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type {
+  FootnoteDefinition,
+  List,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -24,11 +32,16 @@ export function markdownBlocks(text: string, findPicture: FindPicture): readonly
   }
 }
 
-function readBlocks(text: string, findPicture: FindPicture): readonly Block[] {
-  const root = fromMarkdown(text, {
+/** The markup of a text as it is understood here. */
+export function markdownTree(text: string): Root {
+  return fromMarkdown(text, {
     extensions: [gfmTable(), gfmFootnote(), { disable: { null: [...notRead] } }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   })
+}
+
+function readBlocks(text: string, findPicture: FindPicture): readonly Block[] {
+  const root = markdownTree(text)
   const footnotes = new Map<string, FootnoteDefinition>()
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node)
@@ -141,15 +154,17 @@ class Reader {
   }
 
   #list(list: List): readonly Block[] {
-    // «17. mai» at the start of a line is a day, not the seventeenth of a list.
-    const isDate = list.ordered && list.start !== 1 && list.children.length === 1
-    if (isDate) return [{ kind: 'paragraph', runs: this.#numbered(list) }]
-    const items = list.children.flatMap((item) => {
-      const own = item.children.filter((child) => child.type !== 'list')
-      const deeper = item.children.filter((child) => child.type === 'list')
-      const below = deeper.flatMap((child) => this.#list(child))
+    if (isDate(list)) return [{ kind: 'paragraph', runs: this.#numbered(list) }]
+    const items = list.children.flatMap(({ children }) => {
+      const [first] = children
+      // «- 1. juni» is an item that begins with a day.
+      const day = first?.type === 'list' && isOneNumber(first) ? first : null
+      const own = children.filter((child) => child.type !== 'list' || isDate(child))
+      const deeper = children.filter((child) => child.type === 'list' && !isDate(child))
+      const below = deeper.filter((child) => child !== day).flatMap((child) => this.blocks(child))
       const belowItems = below.flatMap((block) => (block.kind === 'list' ? block.items : []))
-      return [joined(own.map((child) => this.#within(child))), ...belowItems]
+      const words = own.filter((child) => child !== day).map((child) => this.#within(child))
+      return [joined(day ? [this.#numbered(day), ...words] : words), ...belowItems]
     })
     return [{ kind: 'list', ordered: list.ordered === true, items }]
   }
@@ -202,6 +217,15 @@ class Reader {
   }
 }
 
+/** «17. mai» at the start of a line is a day, not the seventeenth of a list. */
+function isDate(list: List): boolean {
+  return isOneNumber(list) && list.start !== 1
+}
+
+function isOneNumber(list: List): boolean {
+  return list.ordered === true && list.children.length === 1
+}
+
 interface Look {
   readonly bold?: boolean
   readonly italic?: boolean
@@ -218,7 +242,7 @@ function joined(parts: readonly (readonly Run[])[]): readonly Run[] {
 const address = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]]/g
 
 /** An address that is written out can be pressed. */
-function withLinks(text: string, look: Look): readonly Run[] {
+export function withLinks(text: string, look: Look = {}): readonly Run[] {
   const runs: Run[] = []
   let at = 0
   for (const match of text.matchAll(address)) {
