@@ -102,6 +102,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       ['law-check', routes.lawCheck.href(where)],
       ['plans', routes.plans.href(where)],
       ['planning-needs', routes.planningNeeds.href(where)],
+      ['strategy-document', routes.strategyDocument.href(where)],
       ['process-plan', routes.processPlan.href(where)],
     ] as const
   ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))

@@ -30,7 +30,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
     'storskjerm',
     'varsler',
   ],
-  ...['operator', 'drift', 'admin', 'personer', 'utboks', 'logg', 'status', 'sprak', 'tema'],
+  ...['operator', 'drift', 'les', 'admin', 'personer', 'utboks', 'logg', 'status', 'sprak', 'tema'],
   ...[
     'om',
     'hjelp',

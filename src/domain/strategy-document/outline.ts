@@ -1,3 +1,4 @@
+import type { RequirementId } from '../law/law-types.ts'
 import type { StartingPoint } from '../process.ts'
 
 /**
@@ -44,7 +45,7 @@ export interface OutlineSection {
   /** The pieces that it shows until somebody chooses others. */
   readonly pieces: readonly PieceKind[]
   /** Of the table of requirements. */
-  readonly requirementIds: readonly string[]
+  readonly requirementIds: readonly RequirementId[]
   /** Where a small municipality can do without it at first. */
   readonly isHeavy: boolean
 }

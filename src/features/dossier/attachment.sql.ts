@@ -128,7 +128,8 @@ export async function keepAttachment(
   tx: TenantTx,
   place: NewInDossier,
   file: AcceptedFile,
+  description = '',
 ): Promise<string> {
   const same = await findSameFile(tx, place.strategyId, place.subject, file.sha256)
-  return same?.id ?? addAttachment(tx, place, { file, description: '' })
+  return same?.id ?? addAttachment(tx, place, { file, description })
 }

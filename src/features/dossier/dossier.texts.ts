@@ -93,6 +93,7 @@ export const dossierTexts = dictionary(
         tooMany: 'Her er det ikke plass til flere saksnumre. Fjern noen av de gamle først',
       },
     },
+    documentSection: 'Del av strategidokumentet',
     planText: {
       mandate: 'Mandat',
       'desired-result': 'Ønsket resultat',
@@ -193,6 +194,7 @@ export const dossierTexts = dictionary(
         tooMany: 'Her er det ikkje plass til fleire saksnummer. Fjern nokre av dei gamle først',
       },
     },
+    documentSection: 'Del av strategidokumentet',
     planText: {
       mandate: 'Mandat',
       'desired-result': 'Ønskt resultat',

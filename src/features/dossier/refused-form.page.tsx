@@ -16,6 +16,7 @@ const pageOf = {
   requirement: 'law-check',
   'plan-text': 'process-plan',
   'municipal-plan': 'plans',
+  'document-section': 'strategy-document',
 } as const satisfies Record<SubjectKind, WorkspacePage>
 
 /** A form that could not be taken, on a page of its own: what was typed, and what is wrong with it. */

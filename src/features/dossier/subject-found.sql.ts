@@ -24,3 +24,24 @@ export async function findSubjectPlan(
     .executeTakeFirst()
   return plan ? { name: plan.name, responsibleId: plan.responsible_id } : null
 }
+
+/** A section of the strategy document, as far as its dossier needs it. */
+export interface SubjectSection {
+  readonly assignedTo: string | null
+}
+
+export async function findSubjectSection(
+  tx: TenantTx,
+  strategyId: string,
+  id: string,
+): Promise<SubjectSection | null> {
+  if (!isUuid(id)) return null
+  const row = await tx
+    .selectFrom('document_section')
+    .select('assigned_to as assignedTo')
+    .where('strategy_id', '=', strategyId)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -9,7 +9,12 @@ import type { Form } from '#platform/http/route.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { planTextWords, routes } from '#routes'
 import { dossierTexts } from './dossier.texts.ts'
-import { findSubjectPlan, type SubjectPlan } from './subject-plan.sql.ts'
+import {
+  findSubjectPlan,
+  findSubjectSection,
+  type SubjectPlan,
+  type SubjectSection,
+} from './subject-found.sql.ts'
 
 export const subjectKinds = [
   'activity',
@@ -17,18 +22,22 @@ export const subjectKinds = [
   'requirement',
   'plan-text',
   'municipal-plan',
+  'document-section',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /**
  * What a dossier belongs to. The key is an activity's key, a meeting's id, a requirement's id (`L1`),
- * the kind of a text of the process plan (`mandate`), or the id of a plan of the register.
+ * the kind of a text of the process plan (`mandate`), the id of a plan of the register, or the id of
+ * a section of the strategy document.
  */
 export interface Subject {
   readonly kind: SubjectKind
   readonly key: string
   /** Of a plan of the register. */
   readonly plan?: SubjectPlan
+  /** Of a section of the strategy document. */
+  readonly section?: SubjectSection
 }
 
 type PlanText = keyof typeof planTextWords
@@ -48,6 +57,10 @@ export async function findSubject(
   view: ProcessView,
   { kind, key }: Subject,
 ): Promise<Subject | null> {
+  if (kind === 'document-section') {
+    const section = await findSubjectSection(tx, view.strategy.id, key)
+    return section && { kind, key, section }
+  }
   if (kind !== 'municipal-plan') return isThere(view, { kind, key }) ? { kind, key } : null
   const plan = await findSubjectPlan(tx, view.strategy.id, key)
   return plan && { kind, key, plan }
@@ -64,16 +77,18 @@ function isThere(view: ProcessView, { kind, key }: Subject): boolean {
     case 'plan-text':
       return isPlanText(key)
     case 'municipal-plan':
+    case 'document-section':
       return false
   }
 }
 
 /**
  * Whether the person may add to the dossier: who edits may, and a contributor may on the activities
- * they lead or join and the plans they are responsible for.
+ * they lead or join, and on the plans and sections they are responsible for.
  */
-export function mayWriteOn(view: ProcessView, { kind, key, plan }: Subject): boolean {
+export function mayWriteOn(view: ProcessView, { kind, key, plan, section }: Subject): boolean {
   if (view.mayEdit) return true
+  if (section) return may(view.member.role, 'contribute') && section.assignedTo === view.personId
   if (plan) return may(view.member.role, 'contribute') && plan.responsibleId === view.personId
   const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
   return activity ? mayWorkOn(view, activity) : false
@@ -96,12 +111,15 @@ export function subjectHref(view: ProcessView, { kind, key }: Subject): string {
       })
     case 'municipal-plan':
       return routes.plan.href({ ...where, planId: key })
+    case 'document-section':
+      return routes.section.href({ ...where, sectionKey: key })
   }
 }
 
 /** What people call the subject: an activity's title, «Kommunestyret 15. juni 2028» … */
 export function subjectTitle(view: ProcessView, { kind, key, plan }: Subject): string {
   const { language } = view
+  if (kind === 'document-section') return dossierTexts[language].documentSection
   if (plan) return plan.name
   const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
   if (activity) return titleOf(activity, language)

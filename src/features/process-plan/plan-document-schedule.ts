@@ -13,12 +13,18 @@ import {
   warningSentence,
 } from '#features/process/index.ts'
 import type { Block, Run } from '#platform/documents/blocks.ts'
+import {
+  filledColumns,
+  heading,
+  labelled,
+  paragraph,
+  table,
+} from '#platform/documents/make-blocks.ts'
 import { fullDate, longDate, number } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
 import { timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import type { PlanAgendaItem } from './plan-document.sql.ts'
 import { planDocumentTexts } from './plan-document.texts.ts'
-import { filledColumns, heading, labelled, paragraph, table } from './plan-document-blocks.ts'
 import type { PlanMaterial } from './plan-document-material.ts'
 import { planWords } from './plan-words.texts.ts'
 

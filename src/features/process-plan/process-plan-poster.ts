@@ -1,5 +1,6 @@
 import { type LivingActivity, timelineModel, titleOf } from '#features/process/index.ts'
 import type { Block, DocumentModel } from '#platform/documents/blocks.ts'
+import { filledColumns, table } from '#platform/documents/make-blocks.ts'
 import { dayAndMonth } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodLabel } from '#routes'
@@ -7,7 +8,6 @@ import type { TimelineActivity, TimelineModel } from '#ui/timeline/timeline-mode
 import { timelineHeight, timelineSvg } from '#ui/timeline/timeline-svg.ts'
 import { planDocumentTexts } from './plan-document.texts.ts'
 import { planFrame } from './plan-document.ts'
-import { filledColumns, table } from './plan-document-blocks.ts'
 import type { PlanMaterial } from './plan-document-material.ts'
 import { stateWord } from './plan-document-schedule.ts'
 

@@ -30,9 +30,11 @@ export {
 export { periodText } from './period-text.ts'
 export { processTexts } from './process.texts.ts'
 export {
+  factsOf,
   findByPeriod,
   loadProcess,
   mayWorkOn,
+  type ProcessFacts,
   type ProcessView,
   postedVersion,
   processDateLabel,

@@ -29,17 +29,10 @@ import { lawCheckOf, scheduleOf, stepStates } from './process-state.ts'
 import { stepTexts } from './schedule-sentences.ts'
 import { findStrategy, type Strategy } from './strategy.sql.ts'
 
-/** Everything a page of the workspace shows, computed once per request. */
-export interface ProcessView {
+/** What is known of a strategy's process, whoever asks. */
+export interface ProcessFacts {
   readonly language: Language
   readonly today: LocalDate
-  /** The path of the page that is shown. */
-  readonly address: string
-  readonly member: Member
-  /** Who looks at the page. */
-  readonly personId: string
-  /** Whether the person may change anything; the pages offer forms only then. */
-  readonly mayEdit: boolean
   readonly municipality: Municipality
   readonly strategy: Strategy
   /** `2028-2031` */
@@ -47,6 +40,17 @@ export interface ProcessView {
   readonly schedule: Schedule
   readonly activities: readonly LivingActivity[]
   readonly requirements: readonly RequirementResult[]
+}
+
+/** Everything a page of the workspace shows, computed once per request. */
+export interface ProcessView extends ProcessFacts {
+  /** The path of the page that is shown. */
+  readonly address: string
+  readonly member: Member
+  /** Who looks at the page. */
+  readonly personId: string
+  /** Whether the person may change anything; the pages offer forms only then. */
+  readonly mayEdit: boolean
   /** What a recalculation would change in the schedule that is in use. */
   readonly changes: readonly ScheduleChange[]
 }
@@ -67,24 +71,30 @@ export async function findByPeriod(tx: TenantTx, context: RouteContext): Promise
 export function viewOf(context: RouteContext, strategy: Strategy): ProcessView {
   const { member, session, language, services } = context
   invariant(member && session, 'a workspace page has a member')
-  const municipality = municipalityByNumber(strategy.municipalityNumber)
-  invariant(municipality, 'every tenant has a municipality of today')
-  const today = services.clock.today()
-  const schedule = scheduleOf(strategy, today)
+  const facts = factsOf(strategy, language, services.clock.today())
   return {
-    language,
-    today,
+    ...facts,
     address: context.request.url.replace(/\?.*$/s, ''),
     member,
     personId: session.personId,
     mayEdit: may(member.role, 'edit'),
+    changes: changesOf(strategy, facts.schedule),
+  }
+}
+
+export function factsOf(strategy: Strategy, language: Language, today: LocalDate): ProcessFacts {
+  const municipality = municipalityByNumber(strategy.municipalityNumber)
+  invariant(municipality, 'every tenant has a municipality of today')
+  const schedule = scheduleOf(strategy, today)
+  return {
+    language,
+    today,
     municipality,
     strategy,
     period: periodOf(strategy.term),
     schedule,
     activities: activitiesInUse(strategy, schedule),
     requirements: lawCheckOf(strategy, municipality, schedule, today),
-    changes: changesOf(strategy, schedule),
   }
 }
 

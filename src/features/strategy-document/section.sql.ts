@@ -202,22 +202,23 @@ export async function releaseSection(tx: TenantTx, id: string, personId: string)
     .execute()
 }
 
-export async function assignSection(
+/** What a section shows, who answers for it, and whether it is in the document at all. */
+export async function arrangeSection(
   tx: TenantTx,
   id: string,
-  assignedTo: string | null,
+  arrangement: {
+    readonly isLeftOut: boolean
+    readonly assignedTo: string | null
+    readonly pieces: readonly PieceKind[]
+  },
 ): Promise<void> {
   await tx
     .updateTable('document_section')
-    .set({ assigned_to: assignedTo })
-    .where('id', '=', id)
-    .execute()
-}
-
-export async function leaveOutSection(tx: TenantTx, id: string, isLeftOut: boolean): Promise<void> {
-  await tx
-    .updateTable('document_section')
-    .set({ is_left_out: isLeftOut })
+    .set({
+      is_left_out: arrangement.isLeftOut,
+      assigned_to: arrangement.assignedTo,
+      pieces: [...arrangement.pieces],
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -50,6 +50,7 @@ export type WorkspacePage =
   | 'process-plan'
   | 'plans'
   | 'planning-needs'
+  | 'strategy-document'
   | 'none'
 
 export interface RedirectResult {

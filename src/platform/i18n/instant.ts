@@ -10,6 +10,17 @@ export function dateAndTime(instant: Date, language: Language): string {
   return formats[language].format(instant)
 }
 
+/** «10:00», on clocks in Norway. */
+export function timeOfDay(instant: Date): string {
+  return time.format(instant)
+}
+
+const time = new Intl.DateTimeFormat('nb-NO', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Oslo',
+})
+
 function osloFormat(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Run, TableColumn } from '#platform/documents/blocks.ts'
+import type { Block, BlockOf, Run, TableColumn } from './blocks.ts'
 
 export const plain = (text: string): readonly Run[] => [{ text }]
 

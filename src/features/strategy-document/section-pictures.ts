@@ -1,0 +1,66 @@
+import sharp from 'sharp'
+import { listAttachments, type Subject } from '#features/dossier/index.ts'
+import type { ProcessView } from '#features/process/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import type { Block, PictureFile } from '#platform/documents/blocks.ts'
+import { markdownBlocks } from '#platform/documents/markdown.ts'
+import { routes } from '#routes'
+import { readPicture } from './picture.sql.ts'
+import type { SectionPicture } from './section.page.tsx'
+import type { DocumentSection } from './section.sql.ts'
+
+/** Where the pictures of a section hang. */
+export function pictureSubject(sectionId: string): Subject {
+  return { kind: 'document-section', key: sectionId }
+}
+
+export async function listPictures(
+  tx: TenantTx,
+  { member, period, strategy }: ProcessView,
+  { id }: Pick<DocumentSection, 'id'>,
+): Promise<readonly SectionPicture[]> {
+  if (!id) return []
+  const attachments = await listAttachments(tx, strategy.id, pictureSubject(id))
+  return attachments
+    .filter(({ contentType }) => contentType.startsWith('image/'))
+    .map(({ id: attachmentId, fileName, description }) => ({
+      id: attachmentId,
+      fileName,
+      description,
+      href: routes.attachment.href({ slug: member.slug, period, attachmentId }),
+    }))
+}
+
+/**
+ * The text of a section as blocks. Pictures are read whole only `for` a file; a page fetches them by
+ * their address.
+ */
+export async function sectionBlocks(
+  tx: TenantTx,
+  view: ProcessView,
+  section: Pick<DocumentSection, 'id' | 'body'>,
+  use: 'page' | 'file',
+): Promise<readonly Block[]> {
+  const pictures = section.body.includes('](bilde:') ? await listPictures(tx, view, section) : []
+  const found = new Map<string, { readonly href: string; readonly file: PictureFile | null }>()
+  for (const { id, href } of pictures) {
+    const isUsed = use === 'file' && section.body.includes(`](bilde:${id}`)
+    found.set(`bilde:${id}`, { href, file: isUsed ? await pictureFile(tx, id) : null })
+  }
+  return markdownBlocks(section.body, (address) => found.get(address) ?? null)
+}
+
+/** Word and PDF know JPEG and PNG; the pictures were drawn anew when they came, so they are safe. */
+async function pictureFile(tx: TenantTx, id: string): Promise<PictureFile | null> {
+  const stored = await readPicture(tx, id)
+  if (!stored) return null
+  const isJpeg = stored.contentType === 'image/jpeg'
+  const drawn = isJpeg ? sharp(stored.content) : sharp(stored.content).png()
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true })
+  return {
+    content: data,
+    contentType: isJpeg ? 'image/jpeg' : 'image/png',
+    widthPx: info.width,
+    heightPx: info.height,
+  }
+}
