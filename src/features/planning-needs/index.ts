@@ -7,6 +7,10 @@ import { fitRoutes } from './fit.routes.ts'
 import { needRoutes } from './need.routes.tsx'
 import { needsListRoutes } from './needs.routes.tsx'
 
+export { listNeeds } from './need.sql.ts'
+export { noNeed } from './need-content.ts'
+export { findCommunityCheck } from './planning-sheet.sql.ts'
+
 export const planningNeedsRoutes: readonly Route[] = [
   ...needsListRoutes,
   ...needRoutes,
