@@ -1,9 +1,8 @@
-import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { type PlanStatus, planStatuses } from '#domain/plan-register/municipal-plan.ts'
 import { type PlanAge, type PlanAgeState, planAgeStates } from '#domain/plan-register/plan-age.ts'
 import { type PlanFamily, planTypeRules, planTypes } from '#domain/plan-register/plan-type.ts'
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
-import { ageOf, isOld } from './plan-age-words.ts'
+import { isOld } from './plan-age-words.ts'
 import type { RegisteredPlan } from './register.sql.ts'
 
 export const planFamilies: readonly PlanFamily[] = [
@@ -146,10 +145,6 @@ export function isNarrowed({ text, family, status, age, unit }: PlanFilter): boo
 export interface AgedPlan {
   readonly plan: RegisteredPlan
   readonly age: PlanAge
-}
-
-export function withAges(plans: readonly RegisteredPlan[], today: LocalDate): readonly AgedPlan[] {
-  return plans.map((plan) => ({ plan, age: ageOf(plan, today) }))
 }
 
 /** What the choices let through, in the order that they ask for; all pages of it. */

@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { SummaryList, type SummaryRow } from '#ui/summary-list.tsx'
 import { newPlanKeptAs, planKeptAs } from './edit-plan.page.tsx'
 import { planTexts } from './plan.texts.ts'
-import { ageOf, ageReason } from './plan-age-words.ts'
+import { ageReason } from './plan-age-words.ts'
 import { mayChangePlan, whereOf } from './plan-context.ts'
 import { planFacts } from './plan-facts.page.tsx'
 import { PlanHistory } from './plan-history.page.tsx'
@@ -35,7 +35,7 @@ export function PlanPage(props: PlanPageProps): VNode {
         <Removed {...props} />
       ) : (
         <p class="st-lead">
-          {planStatusTexts[language][plan.status]}. {ageReason(ageOf(plan, view.today), language)}
+          {planStatusTexts[language][plan.status]}. {ageReason(props.age, language)}
         </p>
       )}
       {!plan.isDeleted && mayChangePlan(view, plan) ? (

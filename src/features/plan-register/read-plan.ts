@@ -159,7 +159,13 @@ function readLink(line: string) {
 }
 
 /** A name that is one plan's and no other's becomes a tie to that plan. */
-function readRelations(values: PlanValues, { plans, kept }: PlanFacts): readonly PlanRelation[] {
+export function readRelations(
+  values: PlanValues,
+  {
+    plans,
+    kept,
+  }: Pick<PlanFacts, 'kept'> & { readonly plans: readonly Pick<NamedPlan, 'id' | 'name'>[] },
+): readonly PlanRelation[] {
   const ids = new Map<string, string | null>()
   for (const { id, name } of plans) {
     const key = comparable(name)
@@ -177,7 +183,8 @@ function readRelations(values: PlanValues, { plans, kept }: PlanFacts): readonly
   )
 }
 
-function comparable(name: string): string {
+/** A name as it is looked up. */
+export function comparable(name: string): string {
   return oneLine(name).toLocaleLowerCase('nb')
 }
 
