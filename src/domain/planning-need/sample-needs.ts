@@ -52,6 +52,7 @@ export function facts(over: Partial<NeedFacts> = {}): NeedFacts {
   return {
     age: ages.current,
     isRequiredByLaw: false,
+    dueSince: null,
     isWishedFor: false,
     hasChanged: false,
     sourceDecision: null,

@@ -1,4 +1,3 @@
-import { planAge } from '#domain/plan-register/plan-age.ts'
 import { type CapacityPicture, capacityPicture } from '#domain/planning-need/capacity.ts'
 import {
   type AskReason,
@@ -8,6 +7,7 @@ import {
 import { type PlanChoice, takesWork, weeksOf } from '#domain/planning-need/planning-decision.ts'
 import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
 import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { RouteContext } from '#platform/http/route.ts'
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
@@ -54,9 +54,11 @@ export async function loadNeeds(tx: TenantTx, context: RouteContext): Promise<Ne
     await listNeeds(tx, view.strategy.id),
     await findCapacity(tx, view.strategy.id),
   ]
+  const required = await requiredPlanSummary(tx, view, plans)
+  const known = { view, required, sheet: capacity.content }
   const entries = plans
     .filter(({ status }) => status !== 'ended')
-    .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, view, capacity.content))
+    .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, known))
     .toSorted((left, right) => inNorwegianOrder(left.plan.name, right.plan.name))
   return { view, entries, capacity, picture: pictureOf(view, entries, capacity.content) }
 }
@@ -89,21 +91,26 @@ export function nextToAssess(entries: readonly NeedEntry[], afterId?: string): N
   return inGroup(ahead, 'to-assess')[0] ?? null
 }
 
+/** What the entries of all plans are made from. */
+interface KnownOfAll {
+  readonly view: ProcessView
+  readonly required: RequiredPlanSummary
+  readonly sheet: CapacitySheet
+}
+
 function entryOf(
   plan: RegisteredPlan,
   stored: StoredNeed | null,
-  { today, strategy }: ProcessView,
-  { sizes }: CapacitySheet,
+  { view, required, sheet }: KnownOfAll,
 ): NeedEntry {
   const need = stored?.need ?? noNeed
   const choice = choiceOf(plan, need)
-  const age = planAge(plan, { today, intervalYears: null })
-  const facts = needFactsOf(plan, need, age)
-  const { reasons: asked } = whoIsAsked(plan, facts, strategy.term)
+  const facts = needFactsOf(plan, need, required, view.today)
+  const { reasons: asked } = whoIsAsked(plan, facts, view.strategy.term)
   const isDecided = need.decision !== null
   return {
     ...{ plan, stored, need, choice, facts, asked },
     group: isDecided ? 'settled' : asked.length > 0 ? 'to-assess' : 'continues',
-    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, sizes) : null,
+    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, sheet.sizes) : null,
   }
 }

@@ -4,6 +4,7 @@ import {
   requiredPlanStates,
 } from '#domain/plan-register/check-required-plans.ts'
 import type { RequiredCandidate } from '#domain/plan-register/recognise-plan.ts'
+import type { RequiredReason } from '#domain/plan-register/required-plan-reasons.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isRemoved, type ListLine, type ListView, listLines } from './list-lines.ts'
 import { listStoredLines } from './required-line.sql.ts'
@@ -14,7 +15,7 @@ export interface RequiredPlanSummary {
   readonly counts: Readonly<Record<RequiredPlanState, number>>
   /** Plans of the register that an act asks for, also those that are only planned. */
   readonly requiredPlanIds: ReadonlySet<string>
-  /** Those of them that it is time to make anew, and since when. */
+  /** Those of them that the act itself says are to be made anew by now, and since when. */
   readonly dueSince: ReadonlyMap<string, LocalDate>
   /** How often plans are to be made anew, by law or by the municipality's own rule. */
   readonly intervalYears: ReadonlyMap<string, number>
@@ -43,9 +44,17 @@ export async function requiredPlanSummary(
   }
 }
 
-function dueOf({ result: { state, plan, since } }: ListLine): readonly [string, LocalDate][] {
-  return state === 'due' && plan && since ? [[plan.id, since]] : []
+/** Not by the municipality's own interval, nor by what the plan says of its own end. */
+function dueOf({ content, result }: ListLine): readonly [string, LocalDate][] {
+  const { state, plan, since, reasons } = result
+  const isByAct = content.interval === null && !ownEnds.has(reasons[0]?.code)
+  return state === 'due' && isByAct && plan && since ? [[plan.id, since]] : []
 }
+
+const ownEnds: ReadonlySet<RequiredReason['code'] | undefined> = new Set([
+  'own-end-passed',
+  'own-end-year-passed',
+])
 
 /** One plan may answer several lines: what must be made anew most often counts. */
 function shortestIntervals(lines: readonly ListLine[]): ReadonlyMap<string, number> {
