@@ -130,6 +130,24 @@ describe('what is read', () => {
     expect(await listed()).not.toContain(name)
   })
 
+  it.each(['Inngår i', 'Slås sammen med'])(
+    'is tied to no plan that leads back to it: «%s»',
+    async (words) => {
+      const all = [`${name} en`, `${name} to`, `${name} tre`]
+      const rows = all.map((one, at) => `${one};2019;${words} ${all[(at + 1) % 3]}`)
+      const body = await read(`Plan;Vedtatt;Vurdering\n${rows.join('\n')}`)
+      expect((await store(body)).statusCode).toBe(303)
+      const pointedAt = await Promise.all(
+        all.map(async (one) => {
+          const list = (await work.get(`/planer?sok=${encodeURIComponent(one)}`)).body
+          const href = /href="[^"]*(\/planer\/plan\/[^"]+)"/.exec(list)?.[1] ?? ''
+          return (await work.get(href)).body.includes('Planer som viser hit')
+        }),
+      )
+      expect(pointedAt).toEqual([false, true, true])
+    },
+  )
+
   it('may have its columns told anew, which is learned', async () => {
     const text = `Plan;Hvem gjør det\n${name};Oppvekst`
     const changes = { heading: '1', 'column-2': 'committee' }

@@ -3,9 +3,11 @@ import type { PlanSource } from '#domain/plan-register/municipal-plan.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import { type Language, languages } from '#platform/i18n/language.ts'
 import type { NewPlan, PlanEdit } from './change-plans.sql.ts'
+import { comparable } from './comparable-name.ts'
 import { type ExportColumn, exportColumns, exportHeading, exportWords } from './exported-plans.ts'
 import { planContentOf, planContentSchema } from './plan-content.ts'
 import type { Member } from './plan-form.page.tsx'
+import { knownPlans, namedPlans } from './plan-rings.ts'
 import {
   blankPlan,
   linesIn,
@@ -14,7 +16,7 @@ import {
   planFields,
   planValues,
 } from './plan-values.ts'
-import { comparable, readPlan, readRelations } from './read-plan.ts'
+import { readPlanAmong, readRelations } from './read-plan.ts'
 import type { RegisteredPlan } from './register.sql.ts'
 
 /** What a file of our own brings: plans that are new, changes of those there are, and what is wrong. */
@@ -84,21 +86,22 @@ function contentsOf(plans: readonly ReadRow[], facts: FileFacts): ExportedReadin
   const { register, members, language, hasSource } = facts
   const fromFile = new Set(plans.map(({ id }) => id))
   const others = register.filter(({ id }) => !fromFile.has(id))
-  const named = [...others, ...plans.map(({ id, values }) => ({ id, name: values.name }))]
+  const named = namedPlans([
+    ...others,
+    ...plans.map(({ id, values }) => ({ id, name: values.name })),
+  ])
   const tied = plans.map(({ id, kept, values }) => ({
     ...{ id, name: values.name, parentId: values.parentId || null },
-    relations: readRelations(values, { plans: named, kept }),
+    relations: readRelations(values, named, kept),
   }))
+  const known = knownPlans([...others, ...tied])
   const memberIds = members.map(({ personId }) => personId)
   const added: NewPlan[] = []
   const edits: PlanEdit[] = []
   const problems: ExportedReading['problems'][number][] = []
   for (const { id, line, kept, values, cellOf } of plans) {
     const before = kept && planContentOf(kept)
-    const reading = readPlan(values, {
-      ...{ language, id, kept: before },
-      ...{ plans: [...others, ...tied], memberIds },
-    })
+    const reading = readPlanAmong(values, { language, id, kept: before, known, memberIds })
     if (reading.kind === 'wrong') {
       problems.push({ line, messages: reading.errors.map(({ message }) => message) })
       continue
