@@ -83,6 +83,20 @@ describe('a table that is chosen or pasted', () => {
     expect(textOf(refused.body)).toContain('Fila er en PDF')
   })
 
+  it('may be as long as a file, and is kept when it holds too much', async () => {
+    const row = `Temaplan for ${name};2019;${'Oppvekst og kultur '.repeat(12)}\n`
+    const text = `Plan;Vedtatt;Ansvarlig\n${row.repeat(1_500)}`
+    expect(text.length).toBeGreaterThan(300_000)
+    const nothing = { field: 'file', name: '', content: Buffer.alloc(0) }
+    const answer = await work.sendFile(url, { text, sheet: '' }, nothing)
+    expect(answer.statusCode).toBe(200)
+    expect(textOf(answer.body)).toContain('1 500 planer')
+    const refused = await work.sendFile(url, { text: row.repeat(6_000), sheet: '' }, nothing)
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Tabellen har flere enn 5 000 rader. Del den i flere')
+    expect(refused.body).toContain(row.trim())
+  })
+
   it('is shown as understood, and nothing is stored', async () => {
     const body = await read(`Plan;Vedtatt\n${name};31.02.2020\nSkoleplan ${name};2019`)
     const text = textOf(body)
