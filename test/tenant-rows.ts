@@ -7,6 +7,7 @@ export interface TenantRecords {
   readonly meetingId: string
   readonly planId: string
   readonly changeId: string
+  readonly needChangeId: string
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -162,6 +163,18 @@ export const tenantRows: Readonly<Record<string, (records: TenantRecords) => Row
     plan_id: records.planId,
     content: '{}',
     updated_by: 'Eksempel',
+  }),
+  plan_need_change: (records) => ({
+    ...ofStrategy(records),
+    kind: 'move',
+    changed_by: 'Eksempel',
+  }),
+  plan_need_version: (records) => ({
+    ...ofStrategy(records),
+    plan_id: records.planId,
+    version: 1,
+    change_id: records.needChangeId,
+    content: '{}',
   }),
   planning_sheet: (records) => ({
     ...ofStrategy(records),

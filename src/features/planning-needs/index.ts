@@ -6,6 +6,8 @@ import { communityPartRoutes } from './community-part.routes.tsx'
 import { fitRoutes } from './fit.routes.ts'
 import { needRoutes } from './need.routes.tsx'
 import { needsListRoutes } from './needs.routes.tsx'
+import { useAlternativeRoutes } from './use-alternative.routes.tsx'
+import { versionRoutes } from './versions.routes.ts'
 
 export const planningNeedsRoutes: readonly Route[] = [
   ...needsListRoutes,
@@ -15,4 +17,6 @@ export const planningNeedsRoutes: readonly Route[] = [
   ...communityPartRoutes,
   ...ambitionRoutes,
   ...alternativeRoutes,
+  ...useAlternativeRoutes,
+  ...versionRoutes,
 ]

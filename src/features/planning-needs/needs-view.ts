@@ -5,7 +5,7 @@ import {
   whoIsAsked,
 } from '#domain/planning-need/need-assessment.ts'
 import { type PlanChoice, takesWork, weeksOf } from '#domain/planning-need/planning-decision.ts'
-import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
+import { listPlans, mayChangePlan, type RegisteredPlan } from '#features/plan-register/index.ts'
 import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
 import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -89,6 +89,12 @@ export function nextToAssess(entries: readonly NeedEntry[], afterId?: string): N
   const at = entries.findIndex(({ plan }) => plan.id === afterId)
   const ahead = [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))]
   return inGroup(ahead, 'to-assess')[0] ?? null
+}
+
+/** Those that the person may write about; all of them for whoever may write about none. */
+export function writableBy(view: ProcessView, entries: readonly NeedEntry[]): readonly NeedEntry[] {
+  const own = entries.filter(({ plan }) => mayChangePlan(view, plan))
+  return own.length > 0 ? own : entries
 }
 
 /** What the entries of all plans are made from. */

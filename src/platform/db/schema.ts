@@ -379,6 +379,25 @@ export interface PlanNeedTable {
   updated_at: Generated<Timestamp>
 }
 
+export interface PlanNeedChangeTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: 'assess' | 'move' | 'fit' | 'alternative' | 'undo'
+  undoes: string | null
+  changed_by: string
+  changed_at: Generated<Timestamp>
+}
+
+export interface PlanNeedVersionTable {
+  tenant_id: string
+  strategy_id: string
+  plan_id: string
+  version: number
+  change_id: string
+  content: Json
+}
+
 export interface PlanTextTable {
   tenant_id: string
   strategy_id: string
@@ -599,6 +618,8 @@ export interface Tables {
   plan_change: PlanChangeTable
   plan_item: PlanItemTable
   plan_need: PlanNeedTable
+  plan_need_change: PlanNeedChangeTable
+  plan_need_version: PlanNeedVersionTable
   plan_text: PlanTextTable
   plan_text_version: PlanTextVersionTable
   plan_type_practice: PlanTypePracticeTable
