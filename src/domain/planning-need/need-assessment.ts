@@ -31,6 +31,8 @@ export interface NeedFacts {
   readonly isRequiredByLaw: boolean
   /** Since when an act has said that it is to be made anew; null when none does. */
   readonly dueSince: LocalDate | null
+  /** The last day that an act gives it to be made anew, also when it has passed. */
+  readonly lastDay: LocalDate | null
   /** Somebody wants it: an ambition of the council, an input, a challenge in the knowledge base. */
   readonly isWishedFor: boolean
   /** Law, figures or tasks have changed what it rests on. */

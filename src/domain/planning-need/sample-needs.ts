@@ -53,6 +53,7 @@ export function facts(over: Partial<NeedFacts> = {}): NeedFacts {
     age: ages.current,
     isRequiredByLaw: false,
     dueSince: null,
+    lastDay: null,
     isWishedFor: false,
     hasChanged: false,
     sourceDecision: null,

@@ -12,13 +12,14 @@ import type { PlanNeed } from './need-content.ts'
 export function needFactsOf(
   plan: RegisteredPlan,
   need: PlanNeed,
-  { requiredPlanIds, dueSince, intervalYears }: RequiredPlanSummary,
+  { requiredPlanIds, dueSince, lastDays, intervalYears }: RequiredPlanSummary,
   today: LocalDate,
 ): NeedFacts {
   return {
     age: planAge(plan, { today, intervalYears: intervalYears.get(plan.id) ?? null }),
     isRequiredByLaw: requiredPlanIds.has(plan.id),
     dueSince: dueSince.get(plan.id) ?? null,
+    lastDay: lastDays.get(plan.id) ?? null,
     isWishedFor: need.isWished,
     hasChanged: need.hasChanged,
     sourceDecision: sourceDecisionOf(plan),

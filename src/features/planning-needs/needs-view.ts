@@ -14,8 +14,8 @@ import { inNorwegianOrder } from '#platform/i18n/format.ts'
 import { listNeeds, type NeedsPlace, type StoredNeed } from './need.sql.ts'
 import { choiceOf, noNeed, type PlanNeed } from './need-content.ts'
 import { needFactsOf } from './need-facts.ts'
-import { findCapacity, type StoredSheet } from './planning-sheet.sql.ts'
-import { type CapacitySheet, capacityOf } from './planning-sheet.ts'
+import { findSheets, type StoredSheet } from './planning-sheet.sql.ts'
+import { type CapacitySheet, type CommunitySheet, capacityOf } from './planning-sheet.ts'
 
 /** `to-assess`: asked about, and not decided. `continues`: not asked about, and nothing said. */
 export const needGroups = ['to-assess', 'settled', 'continues'] as const
@@ -42,6 +42,7 @@ export interface NeedsView {
   /** By name, in Norwegian order; without what has ended. */
   readonly entries: readonly NeedEntry[]
   readonly capacity: StoredSheet<CapacitySheet>
+  readonly community: StoredSheet<CommunitySheet>
   /** Null while nobody has said how many hands there are. */
   readonly picture: CapacityPicture | null
 }
@@ -49,18 +50,17 @@ export interface NeedsView {
 /** The strategy of the address with its plans and what is decided of them; 404 when there is none. */
 export async function loadNeeds(tx: TenantTx, context: RouteContext): Promise<NeedsView> {
   const view = viewOf(context, await findByPeriod(tx, context))
-  const [plans, needs, capacity] = [
-    await listPlans(tx, view.strategy.id),
-    await listNeeds(tx, view.strategy.id),
-    await findCapacity(tx, view.strategy.id),
-  ]
+  const { id } = view.strategy
+  const plans = await listPlans(tx, id)
+  const needs = await listNeeds(tx, id)
+  const { capacity, community } = await findSheets(tx, id)
   const required = await requiredPlanSummary(tx, view, plans)
   const known = { view, required, sheet: capacity.content }
   const entries = plans
     .filter(({ status }) => status !== 'ended')
     .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, known))
     .toSorted((left, right) => inNorwegianOrder(left.plan.name, right.plan.name))
-  return { view, entries, capacity, picture: pictureOf(view, entries, capacity.content) }
+  return { view, entries, capacity, community, picture: pictureOf(view, entries, capacity.content) }
 }
 
 export function placeIn({ member, strategy }: ProcessView): NeedsPlace {

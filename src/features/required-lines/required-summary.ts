@@ -4,7 +4,7 @@ import {
   requiredPlanStates,
 } from '#domain/plan-register/check-required-plans.ts'
 import type { RequiredCandidate } from '#domain/plan-register/recognise-plan.ts'
-import type { RequiredReason } from '#domain/plan-register/required-plan-reasons.ts'
+import { lastDayIn, type RequiredReason } from '#domain/plan-register/required-plan-reasons.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isRemoved, type ListLine, type ListView, listLines } from './list-lines.ts'
 import { listStoredLines } from './required-line.sql.ts'
@@ -17,6 +17,8 @@ export interface RequiredPlanSummary {
   readonly requiredPlanIds: ReadonlySet<string>
   /** Those of them that the act itself says are to be made anew by now, and since when. */
   readonly dueSince: ReadonlyMap<string, LocalDate>
+  /** The last day that the act gives them, also when it has passed. */
+  readonly lastDays: ReadonlyMap<string, LocalDate>
   /** How often plans are to be made anew, by law or by the municipality's own rule. */
   readonly intervalYears: ReadonlyMap<string, number>
 }
@@ -40,6 +42,7 @@ export async function requiredPlanSummary(
     counts,
     requiredPlanIds: new Set(byLaw.flatMap(({ result }) => result.plan?.id ?? [])),
     dueSince: new Map(byLaw.flatMap(dueOf)),
+    lastDays: earliestLastDays(byLaw),
     intervalYears: shortestIntervals(living),
   }
 }
@@ -55,6 +58,17 @@ const ownEnds: ReadonlySet<RequiredReason['code'] | undefined> = new Set([
   'own-end-passed',
   'own-end-year-passed',
 ])
+
+function earliestLastDays(lines: readonly ListLine[]): ReadonlyMap<string, LocalDate> {
+  const earliest = new Map<string, LocalDate>()
+  for (const { content, result } of lines) {
+    const day = content.interval === null ? lastDayIn(result.reasons) : null
+    if (!day || !result.plan) continue
+    const known = earliest.get(result.plan.id) ?? day
+    earliest.set(result.plan.id, day < known ? day : known)
+  }
+  return earliest
+}
 
 /** One plan may answer several lines: what must be made anew most often counts. */
 function shortestIntervals(lines: readonly ListLine[]): ReadonlyMap<string, number> {
