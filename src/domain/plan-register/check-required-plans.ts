@@ -175,7 +175,7 @@ function withoutPlan(
 ): Answer {
   const { mayBePartOf } = line.required
   const container = bestOf(
-    plans.filter(({ type }) => mayBePartOf.includes(type)),
+    plans.filter((plan) => isRecognised(plan, mayBePartOf)),
     context.today,
   )
   if (container?.status === 'in-force' && !line.judgement.hasNone) {

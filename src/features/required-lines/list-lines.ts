@@ -4,7 +4,7 @@ import {
   type RequiredPlanResult,
 } from '#domain/plan-register/check-required-plans.ts'
 import { nameWords, type RequiredCandidate } from '#domain/plan-register/recognise-plan.ts'
-import type { RequiredPlan } from '#domain/plan-register/required-plan.ts'
+import { noSigns, type RequiredPlan } from '#domain/plan-register/required-plan.ts'
 import { isRequiredPlanKey } from '#domain/plan-register/required-plan-keys.ts'
 import { requiredPlans } from '#domain/plan-register/required-plans.ts'
 import type { ProcessView } from '#features/process/index.ts'
@@ -69,7 +69,7 @@ function ownPlan({ key, content }: StoredLine): RequiredPlan {
     interval: { kind: 'none-stated' },
     scope: 'all',
     recognised: { types: [], names: words.length > 0 ? [words] : [], not: [] },
-    mayBePartOf: [],
+    mayBePartOf: noSigns,
     type: 'other',
     validFrom: null,
   }
