@@ -132,7 +132,7 @@ function CellForm({ needs, values, errors, alternative, planId }: CellProps): VN
   const text = alternativesTexts[language]
   const where = { slug: member.slug, period }
   return (
-    <div class="st-alternative-cell" id={cellAnchor}>
+    <div class="st-alternative-cell" id={cellAnchor} data-color="primary">
       <Form
         language={language}
         action={routes.changeAlternative.href({ ...where, alternativeId: alternative.id })}

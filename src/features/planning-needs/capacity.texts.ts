@@ -70,6 +70,7 @@ export const capacityTexts = dictionary(
       show: 'Vis et forslag',
       fits: 'Alle planene får plass i perioden.',
       notFits: 'Alt får ikke plass. Det står hva, og hvorfor.',
+      late: 'Alle planene får plass i perioden, men noe blir ikke ferdig i tide. Det står ved planen.',
       unchanged: 'Planene står allerede der forslaget vil ha dem.',
       columns: {
         plan: 'Plan',
@@ -173,6 +174,7 @@ export const capacityTexts = dictionary(
       show: 'Vis eit forslag',
       fits: 'Alle planane får plass i perioden.',
       notFits: 'Alt får ikkje plass. Det står kva, og kvifor.',
+      late: 'Alle planane får plass i perioden, men noko blir ikkje ferdig i tide. Det står ved planen.',
       unchanged: 'Planane står allereie der forslaget vil ha dei.',
       columns: {
         plan: 'Plan',

@@ -75,7 +75,7 @@ function Proposal({ needs, marked, left }: ProposalProps): VNode {
   return (
     <>
       <p>
-        <strong>{proposal.fits ? text.fits : text.notFits}</strong>
+        <strong>{verdictOf(proposal, needs)}</strong>
       </p>
       {moves.length === 0 ? <p>{text.unchanged}</p> : null}
       {moves.length > 0 && !view.mayEdit ? <Placed needs={needs} placed={moves} /> : null}
@@ -90,13 +90,20 @@ function Proposal({ needs, marked, left }: ProposalProps): VNode {
         </Form>
       ) : null}
       {kept.length > 0 ? (
-        <Details summary={text.kept} count={String(kept.length)}>
+        <Details summary={text.kept} count={String(kept.length)} open={!proposal.fits}>
           <Placed needs={needs} placed={kept} />
         </Details>
       ) : null}
       <Unplaced needs={needs} proposal={proposal} />
     </>
   )
+}
+
+/** Whether everything has its place, and in time. */
+function verdictOf({ fits, unplaced, rings, overloads }: FitProposal, { view }: NeedsView): string {
+  const text = capacityTexts[view.language].fit
+  if (fits) return text.fits
+  return unplaced.length + rings.length + overloads.length === 0 ? text.late : text.notFits
 }
 
 interface PlacedProps {

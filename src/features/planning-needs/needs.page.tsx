@@ -194,9 +194,9 @@ function SettledList({ needs }: NeedsProps): VNode {
   return (
     <>
       <NeedsTable
-        needs={{ ...needs, entries: settled.slice(0, mostListed) }}
+        needs={needs}
         page={1}
-        caption={text.settled}
+        part={{ caption: text.settled, entries: settled.slice(0, mostListed) }}
       />
       {settled.length > mostListed ? <p>{text.andMore(settled.length - mostListed)}</p> : null}
     </>

@@ -25,7 +25,8 @@ export function shortHalfYear(halfYear: HalfYear | null, language: Language): st
 
 /** «2,5»; whole numbers without decimals. */
 export function figure(value: number, language: Language): string {
-  return number(value, language, Number.isInteger(value) ? 0 : 1)
+  const shown = Math.round(value * 10) / 10
+  return number(shown, language, Number.isInteger(shown) ? 0 : 1)
 }
 
 /** «8 ukeverk»; empty when nobody has said. */

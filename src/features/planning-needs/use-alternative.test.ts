@@ -138,7 +138,7 @@ describe('an alternative that is taken into use', () => {
   it('says first what will change, then changes it, and back again', async () => {
     await post(listHref(), { title: 'B', planId: idOf(1), decision: 'continue' })
     const page = await read(useHref())
-    expect(page).toContain('<h1>Ta alternativet B i bruk</h1>')
+    expect(page).toContain('<h1>Ta alternativet «B» i bruk</h1>')
     expect(page).toContain('Revideres, 2/2028, 10 ukeverk')
     expect(page).toMatch(/Havneplan<\/a>.*Ikke avklart.*Videreføres/s)
     expect(page).not.toContain('Kystplan')
