@@ -9,6 +9,14 @@ import { needsListRoutes } from './needs.routes.tsx'
 import { useAlternativeRoutes } from './use-alternative.routes.tsx'
 import { versionRoutes } from './versions.routes.ts'
 
+export { alternativeSchema } from './alternative.ts'
+export type { NeedsPlace } from './need.sql.ts'
+export { changeNeeds } from './need-change.sql.ts'
+export { planNeedSchema } from './need-content.ts'
+export { addPlanningItem } from './planning-item.sql.ts'
+export { saveSheet } from './planning-sheet.sql.ts'
+export { capacitySheetSchema, communitySheetSchema } from './planning-sheet.ts'
+
 export const planningNeedsRoutes: readonly Route[] = [
   ...needsListRoutes,
   ...needRoutes,
