@@ -65,6 +65,17 @@ async function structureFaults(page: Page, form: Form): Promise<string[]> {
   }, form)
 }
 
+/**
+ * Opens all that is folded on a page, the menus of its frame apart. Without motion: while they unfold,
+ * what is below still lies over their fields.
+ */
+export async function unfold(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.locator('main details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+}
+
 /** Words that belong to one form only; what stands in the other on purpose is marked with `lang`. */
 const tellTales: Record<Form, string> = {
   nb: 'ikkje|korleis|kven|kva|kvifor|noko|nokon|frå|eitt|vere|gjere|dykk|dykkar|veker|dagar|møta|kommunar|planar|einingar|vedteken|offentleg|berre|sjølv|saman|vidare|tek|kjem',

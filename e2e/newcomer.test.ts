@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
-import { checkPage, checkPlainPage, weigh } from './checks.ts'
+import { checkPage, checkPlainPage, unfold, weigh } from './checks.ts'
 import { enterDemo } from './journeys.ts'
 
 const stedsans = useStedsans()
@@ -92,9 +92,7 @@ describe('the demo', () => {
     ]
     for (const address of addresses) {
       expect((await page.goto(work + address))?.status()).toBe(200)
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '')
-      })
+      await unfold(page)
       await checkPage(page)
     }
   }, 120_000)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
-import { checkPage, checkPlainPage, checkWords } from './checks.ts'
+import { checkPage, checkPlainPage, checkWords, unfold } from './checks.ts'
 import { enterDemo } from './journeys.ts'
 
 const stedsans = useStedsans()
@@ -28,9 +28,7 @@ describe('a plan table that is pasted', () => {
     await page.getByLabel('Eller lim inn tabellen').fill(table)
     await page.getByRole('button', { name: 'Les tabellen' }).click()
     await page.getByRole('heading', { name: 'Se over planene før de lagres' }).waitFor()
-    await page.locator('main details').evaluateAll((all) => {
-      for (const one of all) one.setAttribute('open', '')
-    })
+    await unfold(page)
     await checkPage(page)
 
     const adopted = page.getByLabel('Vedtatt, rad 4')
@@ -57,8 +55,10 @@ describe('a plan table that is pasted', () => {
     await checkWords(page, 'nn')
     await page.getByLabel('Eller lim inn tabellen').fill('Plan\tVedtatt\nVannplan\t2021')
     await page.getByRole('button', { name: 'Les tabellen' }).click()
+    const store = page.getByRole('button', { name: 'Lagre éin plan' })
+    await store.waitFor()
     await checkPlainPage(page, 'nn')
-    await page.getByRole('button', { name: 'Lagre éin plan' }).click()
+    await store.click()
     await page.getByRole('status').first().waitFor()
   })
 })

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
-import { checkPage, checkPlainPage } from './checks.ts'
+import { checkPage, checkPlainPage, unfold } from './checks.ts'
 import { enterDemo } from './journeys.ts'
 
 const stedsans = useStedsans()
@@ -16,14 +15,6 @@ const pages = [
   '/planer/typer',
   '/planer/typer/thematic-plan',
 ]
-
-/** Without motion: while they unfold, what is below still lies over their fields. */
-async function unfold(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '')
-  })
-}
 
 describe('the plan register', () => {
   test('can be used by everybody, with the plans of the demo', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
 import { checkPage, checkPlainPage, checkWords } from './checks.ts'
-import { enterDemo } from './journeys.ts'
+import { calendar, chooseMunicipality, constitution, enterDemo } from './journeys.ts'
 
 const stedsans = useStedsans()
 
@@ -10,6 +10,12 @@ const table = `Plan	Vedtatt	Vurdering
 Skolebruksplan for Eksempelbygda	12.06.2009	Revideres
 Plan for ungdommens fritid og møteplasser i hele kommunen	2010	
 Reguleringsplan for havna	2024	
+`
+
+const tableInNynorsk = `Plan	Vedteken	Vurdering
+Skulebruksplan for Eksempelbygda	12.06.2009	Revider
+Plan for fritida til ungdom	2010	
+Reguleringsplan for hamna	2024	
 `
 
 describe('the planning needs', () => {
@@ -24,7 +30,7 @@ describe('the planning needs', () => {
     await page.getByRole('link', { name: 'Åpne', exact: true }).click()
     await checkPage(page)
     await page.getByLabel('Revideres').check()
-    await page.getByLabel('Starter').selectOption({ index: 3 })
+    await page.getByLabel('Starter', { exact: true }).selectOption({ index: 3 })
     await page.getByLabel('Vedtas', { exact: true }).selectOption({ index: 3 })
     await page.getByLabel('Hvor mye arbeid er det?').selectOption('L')
     await page.getByRole('button', { name: 'Lagre og gå til neste' }).click()
@@ -47,26 +53,87 @@ describe('the planning needs', () => {
     for (const part of [...views, '/samfunnsdel', '/ambisjoner', '/alternativer']) {
       await open(page, `${work}/planbehov${part}`)
     }
-  })
+  }, 120_000)
 
   test('work without scripts, and say the same in nynorsk', async () => {
     const page = await stedsans.visit({ javaScript: false })
-    await enterDemo(page)
+    await chooseMunicipality(page, 'Gulen', 'Nynorsk')
+    await page.getByLabel('Dato for det konstituerande møtet').fill(constitution)
+    await page.getByRole('textbox', { name: 'Møtekalender' }).fill(calendar.join('\n'))
+    await page.getByRole('button', { name: 'Lag tidsplan' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Planstrategi 20/ }).waitFor()
     const work = new URL(page.url()).pathname
-    await page.goto(`${work}/planbehov`)
-    await page.getByRole('button', { name: 'Nynorsk' }).click()
-    for (const part of ['', '/kapasitet', '/samfunnsdel', '/ambisjoner', '/alternativer']) {
+    await importPlans(page, work, tableInNynorsk)
+    const views = ['', '?visning=tavle']
+    for (const part of [...views, '/kapasitet', '/samfunnsdel', '/ambisjoner', '/alternativer']) {
       expect((await page.goto(`${work}/planbehov${part}`))?.status()).toBe(200)
       await checkWords(page, 'nn')
       await checkPlainPage(page, 'nn')
     }
-  })
+  }, 120_000)
 })
 
-async function importPlans(page: Page, work: string): Promise<void> {
+describe.each([
+  { how: 'with scripts', javaScript: true },
+  { how: 'without scripts', javaScript: false },
+])('in a meeting, $how', ({ javaScript }) => {
+  const check = javaScript ? checkPage : checkPlainPage
+
+  test('a plan is moved on the board with the keyboard, and back', async () => {
+    const page = await stedsans.visit({ javaScript })
+    await enterDemo(page)
+    const board = `${new URL(page.url()).pathname}/planbehov?visning=tavle`
+    await page.goto(board)
+    await check(page)
+    const column = (name: string) => page.getByRole('region', { name })
+    await page.getByLabel('Flytt «Næringsstrategi» til').focus()
+    await page.keyboard.type('Utsettes')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('«Næringsstrategi» står nå under «Utsettes».').waitFor()
+    await column('Utsettes').getByRole('link', { name: 'Næringsstrategi' }).waitFor()
+    await check(page)
+    await page.getByRole('button', { name: 'Angre' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Angret. Planen har fått tilbake det som sto.').waitFor()
+    await column('Videreføres').getByRole('link', { name: 'Næringsstrategi' }).waitFor()
+    await cardOf(page, 'Næringsstrategi').getByRole('button', { name: 'Flytt' }).press('Enter')
+    await page.getByRole('alert').waitFor()
+    await check(page)
+  }, 120_000)
+
+  test('an alternative is changed in the table, taken into use, and back', async () => {
+    const page = await stedsans.visit({ javaScript })
+    await enterDemo(page)
+    const alternatives = `${new URL(page.url()).pathname}/planbehov/alternativer`
+    await page.goto(alternatives)
+    await page.getByRole('link', { name: /^Endre Kommunedelplan for sentrum/ }).click()
+    await page.getByLabel('Ukeverk').fill('12')
+    await check(page)
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.getByText(/Planarbeid i perioden: .* ukeverk mindre/).waitFor()
+    await page.getByRole('link', { name: 'Ta «Sentrum først (eksempel)» i bruk' }).click()
+    await page.getByRole('cell', { name: /^Revideres, .*, 12 ukeverk$/ }).waitFor()
+    await check(page)
+    await page.getByRole('button', { name: 'Ta alternativet i bruk' }).click()
+    await page.getByText('Alternativet er tatt i bruk. 2 planer er endret.').waitFor()
+    await check(page)
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('Angret. Planene har fått tilbake det som sto.').waitFor()
+    await page.goto(alternatives.replace('alternativer', '?visning=tavle'))
+    await cardOf(page, 'Kommunedelplan for sentrum').waitFor()
+    await page.getByRole('region', { name: 'Utsettes' }).getByText('sentrum').waitFor()
+  }, 120_000)
+})
+
+function cardOf(page: Page, name: string) {
+  return page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) })
+}
+
+async function importPlans(page: Page, work: string, pasted = table): Promise<void> {
   await page.goto(`${work}/planer/import`)
-  await page.getByLabel('Eller lim inn tabellen').fill(table)
-  await page.getByRole('button', { name: 'Les tabellen' }).click()
+  await page.getByLabel('Eller lim inn tabellen').fill(pasted)
+  await page.getByRole('button', { name: /^Les tabell/ }).click()
   await page.getByRole('button', { name: /^Lagre/ }).click()
   await page.getByRole('status').first().waitFor()
 }

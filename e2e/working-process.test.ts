@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
-import { checkPage, checkPlainPage, checkWords } from './checks.ts'
+import { checkPage, checkPlainPage, checkWords, unfold } from './checks.ts'
 import { calendar, chooseMunicipality, constitution, enterDemo, startStrategy } from './journeys.ts'
 
 const stedsans = useStedsans()
@@ -30,14 +30,6 @@ const pages = [
   '/overlevering',
   '/lovsjekk/L3',
 ]
-
-/** Without motion: while they unfold, what is below still lies over their fields. */
-async function unfold(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.locator('main details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '')
-  })
-}
 
 describe('every page of the working process', () => {
   test('can be used by everybody, with what the demo’s people have written', async () => {

@@ -25,6 +25,14 @@ export async function fillRegister({ client }: AdminConnection): Promise<void> {
       select tenant_id, id, 'ros', '{}', 'Kari' from strategy;
     insert into plan_need (tenant_id, strategy_id, plan_id, decision, content, updated_by)
       select tenant_id, strategy_id, id, 'revise', '{"reason": "🌲"}', 'Kari' from municipal_plan;
+    insert into plan_need_change (id, tenant_id, strategy_id, kind, changed_by)
+      select md5('need' || id)::uuid, tenant_id, id, 'assess', 'Kari' from strategy;
+    insert into plan_need_change (id, tenant_id, strategy_id, kind, undoes, changed_by)
+      select '00000000-0000-4000-8000-000000000004', tenant_id, strategy_id, 'undo', id, 'Kari'
+        from plan_need_change order by id limit 1;
+    insert into plan_need_version (tenant_id, strategy_id, plan_id, version, change_id, content)
+      select n.tenant_id, n.strategy_id, n.plan_id, 1, c.id, n.content from plan_need n
+        join plan_need_change c on c.strategy_id = n.strategy_id where c.kind = 'assess';
     insert into planning_sheet (tenant_id, strategy_id, kind, content, updated_by)
       select tenant_id, id, 'capacity', '{}', 'Kari' from strategy;
     insert into planning_item (tenant_id, strategy_id, kind, content, updated_by)

@@ -115,7 +115,8 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       itemId: await addMember(tx, own),
       ...(await addGathering(tx, own)),
       ...(await addPlan(tx, own)),
-      ambitionId: await addAmbition(tx, own),
+      ambitionId: await addPlanningItem(tx, own, 'ambition', { text: 'Flere unge blir' }),
+      alternativeId: await addPlanningItem(tx, own, 'alternative', { title: 'A', changes: [] }),
       planType: 'thematic-plan',
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
@@ -134,18 +135,19 @@ async function addPlan(
   return { planId: String(ids[0]), changeId }
 }
 
-/** What the council wants in the term. */
-async function addAmbition(
+/** What the council wants in the term, or another set of decisions. */
+async function addPlanningItem(
   tx: TenantTx,
   own: { readonly tenant_id: string; readonly strategy_id: string },
+  kind: 'ambition' | 'alternative',
+  content: object,
 ): Promise<string> {
-  const content = JSON.stringify({ text: 'Flere unge blir' })
-  const ambition = await tx
+  const item = await tx
     .insertInto('planning_item')
-    .values({ ...own, kind: 'ambition', content, updated_by: 'Kari' })
+    .values({ ...own, kind, content: JSON.stringify(content), updated_by: 'Kari' })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return ambition.id
+  return item.id
 }
 
 /** A gathering with one row in its programme. */

@@ -3,7 +3,7 @@ import { localDate } from '#domain/calendar/local-date.ts'
 import { addPlans, listPlans, planContentOf } from '#features/plan-register/index.ts'
 import { findStrategy } from '#features/process/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
-import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-plans/index.ts'
+import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-lines/index.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import type { FormFields, SignedIn, TestApp } from './app.ts'
@@ -69,7 +69,7 @@ export async function requiredWorkspace(app: TestApp, number: string): Promise<R
         const municipality = municipalityByNumber(number)
         if (!strategy || !municipality) throw new Error(`No strategy in ${number}`)
         const today = localDate('2027-11-01')
-        const view = { language: 'nb', strategy, municipality, today } as const
+        const view = { strategy, municipality, today } as const
         return requiredPlanSummary(tx, view, await listPlans(tx, strategyId))
       }),
     empty: () =>

@@ -94,17 +94,13 @@ async function addTenant({ client }: AdminConnection, slug: string, number: stri
      values ($1, $2, 1, 'adopted', '2028-06-15', '{}', '', 'Eksempel') returning id`,
     [tenantId, strategyId],
   )
-  const records = {
-    tenantId,
-    personId,
-    strategyId,
-    meetingId,
-    planId,
-    changeId,
-    sectionId,
-    treatmentId,
-    editionId,
-  }
+  const needChangeId = await idOf(
+    `insert into plan_need_change (tenant_id, strategy_id, kind, changed_by)
+     values ($1, $2, 'assess', 'Eksempel') returning id`,
+    [tenantId, strategyId],
+  )
+  const made = { planId, changeId, needChangeId, sectionId, treatmentId, editionId }
+  const records = { tenantId, personId, strategyId, meetingId, ...made }
   for (const [table, rowOf] of Object.entries(tenantRows)) {
     const row = rowOf(records)
     const names = Object.keys(row)

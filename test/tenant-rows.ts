@@ -10,6 +10,7 @@ export interface TenantRecords {
   readonly sectionId: string
   readonly treatmentId: string
   readonly editionId: string
+  readonly needChangeId: string
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -165,6 +166,18 @@ export const tenantRows: Readonly<Record<string, (records: TenantRecords) => Row
     plan_id: records.planId,
     content: '{}',
     updated_by: 'Eksempel',
+  }),
+  plan_need_change: (records) => ({
+    ...ofStrategy(records),
+    kind: 'move',
+    changed_by: 'Eksempel',
+  }),
+  plan_need_version: (records) => ({
+    ...ofStrategy(records),
+    plan_id: records.planId,
+    version: 1,
+    change_id: records.needChangeId,
+    content: '{}',
   }),
   planning_sheet: (records) => ({
     ...ofStrategy(records),

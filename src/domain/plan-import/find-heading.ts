@@ -124,6 +124,9 @@ function isHeadingRow(row: readonly string[], learned: LearnedHeadings): boolean
   const isYear = (at: number) => roles[at]?.startsWith('year:') ?? false
   const isSure = (cell: string) => isWholeHeading(cell) || learned.has(plainWords(cell))
   if (isLegend(cells)) return false
+  if (roles[0] === 'name' && isPlansInGeneral(cells[0] ?? '') && cells.slice(1).every(isSure)) {
+    return true
+  }
   const plan = cells.findIndex((cell) => namesPlan(cell) && !isSure(cell))
   const name = cells.findIndex((cell, at) => roles[at] === 'name' && isSure(cell))
   if (name !== -1 && (plan === -1 || plan > name)) return true
@@ -132,6 +135,11 @@ function isHeadingRow(row: readonly string[], learned: LearnedHeadings): boolean
     (known.size >= 3 && sure.length >= 2) ||
     hasYearsInARow(cells.map((cell, at) => (isYear(at) ? cell : '')))
   )
+}
+
+/** «Planer under arbeid»: many plans are no plan's name. */
+function isPlansInGeneral(cell: string): boolean {
+  return /(?<!\p{L})\p{L}*plan(?:er|ar)(?!\p{L})/iu.test(cell)
 }
 
 function hasYearsInARow(cells: readonly string[]): boolean {

@@ -8,7 +8,7 @@ type NamedRole = Exclude<ColumnRole, `year:${number}`>
 /** Longer than this is no heading of a column, but a sentence. */
 const maxHeadingLength = 80
 
-/** Headings as municipalities write them, whole and without signs, in both forms. */
+/** Headings as municipalities write them, whole and without signs, in both forms and in Northern Sámi. */
 const wholeHeadings: Readonly<Partial<Record<NamedRole, string>>> = {
   number:
     'nr|nummer|pkt|punkt|løpenr|løpenummer|plannr|plannummer|plan nr|planid|plan id|id|rad|linje',
@@ -19,7 +19,7 @@ const wholeHeadings: Readonly<Partial<Record<NamedRole, string>>> = {
     gjeldende plan|gjeldande plan|gjeldende planer|gjeldande planar|kommunale planer|
     kommunale planar|plan/utredning|planoppgave|planoppgåve|planarbeid|type plan|
     navn på dokument|planverk|plan og tema|
-    plan eller tema|plan/tiltak|planer og strategier|planar og strategiar`,
+    plan eller tema|plan/tiltak|planer og strategier|planar og strategiar|plána|plánat|plána namma|namma`,
   adopted: `vedtatt|vedteke|vedteken|vedtak|vedtatt/vedteke|vedtatt vedteke|vedtaksdato|
     vedtatt dato|vedtatt år|vedteken år|vedtaksår|vedtatt når|dato|dato vedtak|dato for vedtak|
     sist vedtatt|sist vedteken|sist vedteke|siste vedtak|vedtatt i|vedtatt sist|
@@ -29,15 +29,15 @@ const wholeHeadings: Readonly<Partial<Record<NamedRole, string>>> = {
     vedtatt kommunestyret|vedteken av kommunestyret|vedtatt/sak|vedtatt dato/sak|
     vedtatt dato sak|vedtak sak|vedtak/sak|vedtatt sak|kommunestyrevedtak|vedtakstidspunkt|
     vedtatt/revidert|vedteken/revidert|vedtatt eller revidert|status vedtak|plan vedtatt|
-    plan vedteken|dato vedtatt|dato vedteken|utarbeidet|utarbeida|opprettet`,
+    plan vedteken|dato vedtatt|dato vedteken|utarbeidet|utarbeida|opprettet|mearriduvvon|mearrádus|dohkkehuvvon`,
   'valid-to': `gyldig til|gjelder til|gjeld til|varer til|varar til|utløper|utløp|utløpsdato|
     utgangsdato|gjeldende til|gjeldande til|til år|utløpsår|går ut|går ut år|varighet til|
     gjelder t o m|gjelder tom`,
   period: `periode|planperiode|planperioden|gjeldende periode|gjeldande periode|gjelder for|
     gjeld for|gjelder|gjeld|varighet|varigheit|tidsrom|gyldighet|gyldigheit|gyldig|tidshorisont|
-    gjelder periode|gjeld periode|tidsperiode|gjelder perioden|gjeld perioden|virketid|verketid`,
+    gjelder periode|gjeld periode|tidsperiode|gjelder perioden|gjeld perioden|virketid|verketid|áigodat|plánaáigodat`,
   'case-number': `sak|saksnr|saksnummer|sak nr|saksnr/år|arkivsak|arkivsaksnr|arkivsaknr|k sak|
-    ks sak|vedtakssak|politisk sak|saksref|arkivref|arkivreferanse|sakid|sak id|vedtak saksnr`,
+    ks sak|vedtakssak|politisk sak|saksref|arkivref|arkivreferanse|sakid|sak id|vedtak saksnr|áššenummar|áššenummir`,
   assessment: `vurdering|vurderingar|vurderinger|tiltak|behov|planbehov|vurdering av planbehov|
     vurdering av behov|behov for revisjon|behov for revidering|behov for rullering|rullering|
     revisjon|revidering|revideringsbehov|rulleringsbehov|revisjonsbehov|konklusjon|anbefaling|
@@ -48,7 +48,7 @@ const wholeHeadings: Readonly<Partial<Record<NamedRole, string>>> = {
     vedtak i planstrategien|tiltak i perioden|plan for rullering|forslag til vedtak|
     vurdering/tiltak|hva skal gjøres|kva skal gjerast|type arbeid|revideres/videreføres|
     planlagt tiltak|endring|endringer|endringar|ambisjon|kommunedirektørens vurdering|
-    rådmannens vurdering|administrasjonens vurdering|vår vurdering`,
+    rådmannens vurdering|administrasjonens vurdering|vår vurdering|árvvoštallan`,
   status: `status|planstatus|status plan|status for planen|status i dag|dagens status|situasjon|
     status no|status nå|tilstand|gjennomført|fremdriftsstatus|framdriftsstatus`,
   owner: `ansvar|ansvarlig|ansvarleg|ansvarlige|ansvarlege|ansvarlig enhet|ansvarleg eining|
@@ -59,7 +59,7 @@ const wholeHeadings: Readonly<Partial<Record<NamedRole, string>>> = {
     prosjektleder|prosjektleiar|fagansvarlig|fagansvarleg|fagområde ansvar|hovedansvar|
     hovudansvar|ansvarlig for planen|ansvarleg for planen|planansvarlig|planansvarleg|
     sektoransvar|ansvarlig/eier|kommunalsjef|leder|leiar|utføres av|oppgaveeier|hvem|kven|
-    ansvarlig leder|ansvarleg leiar|stab/sektor|sektor/avdeling|ansv`,
+    ansvarlig leder|ansvarleg leiar|stab/sektor|sektor/avdeling|ansv|ovddasvástádus|ovddasvástideaddji`,
   'other-units': `deltar|deltakere|deltakarar|medvirkende|medverkande|medvirkning|medverknad|
     involverte|samarbeidspartnere|samarbeidspartnarar|samarbeid med|andre enheter|
     andre einingar|andre|andre sektorer|andre sektorar|bidragsytere|bidragsytarar|berørte|
@@ -89,7 +89,7 @@ const wholeHeadings: Readonly<Partial<Record<NamedRole, string>>> = {
     omtale|begrunnelse|grunngiving|grunngjeving|innhold|innhald|formål|føremål|anna|annet|
     informasjon|opplysninger|opplysningar|notat|mål|kommentar/vurdering|vurdering/kommentar|
     merknad/kommentar|bakgrunn|årsak|utfyllende|øvrig|ressurser|ressursar|ressursbehov|
-    ukeverk|vekeverk|årsverk|kostnad|kostnader|kostnadar|budsjett|økonomi|finansiering`,
+    ukeverk|vekeverk|årsverk|kostnad|kostnader|kostnadar|budsjett|økonomi|finansiering|mearkkašumit|mearkkašupmi`,
   type: 'type|plantype|kategori|plannivå|nivå|plankategori|form|planform|slag|dokumenttype',
   group: 'gruppe|område|tema|fagområde|satsingsområde|hovedtema|hovudtema|planområde|fagfelt|fag',
   ignored: 'lenke|lenkje|lenker|lenkjer|link|url|vedlegg|fil|farge|fargekode',

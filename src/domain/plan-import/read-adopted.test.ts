@@ -32,6 +32,8 @@ describe('what a cell says of the adoption', () => {
     ['2018 til 2022', { period: { firstYear: 2018, lastYear: 2022 } }],
     ['Ny plan', { assessment: 'Ny plan', decision: 'new' }],
     ['Har ikke.', { marks: ['lacking'], status: 'lacking', notes: 'Har ikke.' }],
+    ['H1 2025', { adoptedYear: 2025, notes: 'H1' }],
+    ['2. halvår 2019', { adoptedYear: 2019, notes: '2. halvår' }],
     ['Har ikkje', { marks: ['lacking'], status: 'lacking', notes: 'Har ikkje' }],
     ['Årlig', { assessment: 'Årlig', decision: 'roll-yearly' }],
     ['Årleg', { assessment: 'Årleg', decision: 'roll-yearly' }],

@@ -158,6 +158,10 @@ function takeBareCase(text: string, hasDate: boolean): BareCase {
 const doubt =
   /\?|(?<!\p{L})(?:ca|cirka|omkring|omlag|rundt|trolig|truleg|antakelig|kanskje)(?!\p{L})/iu
 
+/** «H1» and «2. halvår» are read as they stand, and hold no figure of their own. */
+const figureOrPart =
+  /(?<![\p{L}\d])(?:[hkqt][1-4]|[1-4]h|[1-4]\.? ?(?:halvår|kvartal|tertial))(?![\p{L}\d])|\d+/giu
+
 /** What is left when dates, cases and periods are taken out: years, words and what nobody can read. */
 function readYears(text: string, hasDate: boolean): CellReading {
   const figures = [...withoutMonths(text).matchAll(/(?<![\p{L}\d])\d+(?![\p{L}\d])/gu)].map(
@@ -165,7 +169,11 @@ function readYears(text: string, hasDate: boolean): CellReading {
   )
   const years = [...new Set(figures.filter((figure) => figure.length === 4).map(Number))]
   const wrong = figures.find((figure) => figure.length === 3 || !isPossibleYearText(figure))
-  const left = onOneLine(text.replace(/\d+/g, ' ').replace(/\s[,.;:–-]+(?=\s|$)/g, ' '))
+  const left = onOneLine(
+    text
+      .replace(figureOrPart, (found) => (/^\d+$/.test(found) ? ' ' : found))
+      .replace(/\s[,.;:–-]+(?=\s|$)/g, ' '),
+  )
   const isSilent = plainWords(left)
     .split(' ')
     .every((word) => word === '' || fillers.has(word))

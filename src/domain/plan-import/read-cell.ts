@@ -20,6 +20,13 @@ const saysWhenAdopted =
 const isNoteHeading =
   /merknad|kommentar|beskriv|skildr|omtal|notat|begrunn|grunng|inn?h[ao]ld|informasjon/iu
 
+const lacking: ImportedFields = { marks: ['lacking'], status: 'lacking' }
+
+/** «Mangler» alone: it is the plan that is not there, and not something in it. */
+export function saysLacking(text: string): boolean {
+  return /^(?:mangler|manglar|har ikke|har ikkje|finnes ikke|finst ikkje)[\s.!]*$/iu.test(text)
+}
+
 /** Reads one cell of a row by what its column holds. Type and group are read with the whole row. */
 export function readCell(cell: string, column: ReadColumn, codes: MarkCodes): CellReading {
   const { role, heading } = column
@@ -66,10 +73,10 @@ function readText(text: string, role: ReadColumn['role'], heading: string): Cell
     case 'other-units':
       return reads({ otherUnits: text.split(/\s*[,;/]\s*/).filter((unit) => unit !== '') })
     case 'notes':
-      return reads({
-        notes:
-          heading === '' || isNoteHeading.test(heading) ? text : `${onOneLine(heading)}: ${text}`,
-      })
+      if (heading !== '' && !isNoteHeading.test(heading)) {
+        return reads({ notes: `${onOneLine(heading)}: ${text}` })
+      }
+      return reads({ notes: text, ...(saysLacking(text) && lacking) })
     default:
       return nothingRead
   }
@@ -142,7 +149,9 @@ function readPeriod(text: string): CellReading {
 /** The words are an assessment too where there is no column of its own for it. */
 function readStatus(text: string): CellReading {
   if (isNothing.test(text) || isCross.test(text)) return nothingRead
-  return saysWhenAdopted.test(text) ? readAdopted(text) : readAssessment(text)
+  if (saysWhenAdopted.test(text)) return readAdopted(text)
+  const read = readAssessment(text)
+  return saysLacking(text) ? { ...read, fields: { ...read.fields, ...lacking } } : read
 }
 
 /** A year or more, or words: which become of the plan, or when without naming a year. */

@@ -12,7 +12,7 @@ import type {
   YearMark,
 } from './plan-import.ts'
 import { marksOf, typeOf } from './plan-words.ts'
-import { readCell } from './read-cell.ts'
+import { readCell, saysLacking } from './read-cell.ts'
 import type { MarkCodes } from './read-year-marks.ts'
 
 /** Names and cells are looked through for words up to here. */
@@ -140,8 +140,9 @@ function completed(read: ImportedFields, typeCell: string, group: string): Impor
     /^privat(?!\p{L})/iu.test(words ?? ''),
   )
   const beside = [typeCell, group, ...others].join(' ').slice(0, maxWordsLength)
-  const marks = [...new Set([...marksBeside(name, beside, read), ...(read.marks ?? [])])]
-  const fields = marks.includes('lacking') ? withoutContinuing(read) : read
+  const said = read.adoptedYear === undefined ? read : withoutLacking(read)
+  const marks = [...new Set([...marksBeside(name, beside, said), ...(said.marks ?? [])])]
+  const fields = marks.includes('lacking') ? withoutContinuing(said) : said
   const type = typeOf(name, typeCell.slice(0, maxWordsLength), group.slice(0, maxWordsLength))
   const status = statusOf({ ...fields, marks })
   return {
@@ -156,6 +157,15 @@ function completed(read: ImportedFields, typeCell: string, group: string): Impor
 function marksBeside(name: string, beside: string, { adoptedYear }: ImportedFields): PlanMark[] {
   const marks = marksOf(name, beside)
   return adoptedYear === undefined ? marks : marks.filter((mark) => mark !== 'lacking')
+}
+
+function withoutLacking({ marks, status, ...fields }: ImportedFields): ImportedFields {
+  const others = marks?.filter((mark) => mark !== 'lacking') ?? []
+  return {
+    ...fields,
+    ...(others.length > 0 && { marks: others }),
+    ...(status && status !== 'lacking' && { status }),
+  }
 }
 
 /** «Ikke behov» of a plan that is not there: nothing goes on. */
@@ -176,8 +186,10 @@ function unanswered(
   questions: readonly ImportQuestion[],
   fields: ImportedFields,
 ): readonly ImportQuestion[] {
+  const isAnswered = (text = '') =>
+    fields.decision !== undefined || (fields.status === 'lacking' && saysLacking(text))
   return questions.filter(
-    ({ code }) => code !== 'assessment-not-understood' || fields.decision === undefined,
+    ({ code, text }) => code !== 'assessment-not-understood' || !isAnswered(text),
   )
 }
 

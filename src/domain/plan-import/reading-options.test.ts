@@ -70,6 +70,8 @@ describe('headings', () => {
     ['Plan;2024;2025;2026', ['name', 'year:2024', 'year:2025', 'year:2026']],
     ['Plan;1. halvår 2025;2. halvår 2025', ['name', 'year:2025', 'year:2025']],
     ['Tema;Plan;Type;Merknader', ['group', 'name', 'type', 'notes']],
+    ['Planer under arbeid;Merknad', ['name', 'notes']],
+    ['Plána;Mearriduvvon;Ovddasvástádus', ['name', 'adopted', 'owner']],
     ['Planens navn;Dato for vedtak;Behov for revisjon', ['name', 'adopted', 'assessment']],
   ])('«%s»', (heading, expected) => {
     expect(
@@ -118,8 +120,37 @@ Skoleplan;2019`
     expect(rows[2]?.years).toEqual([2026])
   })
 
+  it('takes «Planer under arbeid» over a column of its own for one', () => {
+    const { rows } = read('Planer under arbeid;Merknad\nKulturplan;Ferdig i vår\nIdrettsplan;')
+    expect(rows.map(({ kind }) => kind)).toEqual(['heading', 'plan', 'plan'])
+    expect(rows[1]?.notes).toBe('Ferdig i vår')
+  })
+
   it('takes no row of a plan for one', () => {
     const text = 'Kommuneplan;2014;Revideres;Plan\nPlanstrategi;2020;Vedtatt;Stab'
     expect(read(text).rows.map(({ kind }) => kind)).toEqual(['plan', 'plan'])
+  })
+})
+
+describe('«Mangler» alone', () => {
+  const lacking = { status: 'lacking', marks: ['lacking'] }
+
+  it.each([
+    ['Kommentar', 'Sykkelplan;;Mangler', { ...lacking, notes: 'Mangler', questions: [] }],
+    ['Status', 'Sykkelplan;;Manglar.', { ...lacking, assessment: 'Manglar.', questions: [] }],
+    ['Kommentar', 'Kulturplan;2018;Mangler', { status: 'in-force', notes: 'Mangler' }],
+    [
+      'Status',
+      'Kulturplan;2018;Mangler',
+      { status: 'in-force', questions: [{ code: 'assessment-not-understood' }] },
+    ],
+  ])('under «%s» in «%s»', (heading, row, expected) => {
+    expect(read(`Plan;Vedtatt;${heading}\n${row}`).rows[1]).toMatchObject(expected)
+  })
+
+  it('is not «Mangler finansiering»', () => {
+    const row = read('Plan;Vedtatt;Kommentar\nSykkelplan;;Mangler finansiering').rows[1]
+    expect(row).toMatchObject({ notes: 'Mangler finansiering' })
+    expect(row).not.toHaveProperty('status')
   })
 })

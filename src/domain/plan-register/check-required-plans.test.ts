@@ -102,6 +102,21 @@ describe('what is there or not', () => {
   })
 })
 
+describe('smittevern', () => {
+  it.each([
+    ['Helse- og omsorgsplan', {}, 'needs-judgement may-be-part-of'],
+    [
+      'Kommunedelplan for helse og omsorg',
+      { type: 'thematic-sub-plan' },
+      'needs-judgement may-be-part-of',
+    ],
+    ['Hovedplan for vann og avløp', { type: 'sector-plan' }, 'lacks none-in-register'],
+    ['Beredskapsplan for helse og omsorg', {}, 'lacks none-in-register'],
+  ] as const)('stands in the plan for health and care alone: %s', (name, more, expected) => {
+    expect(check('infection-control-plan', [plan(name, more)])).toBe(expected)
+  })
+})
+
 describe('whom a line is for', () => {
   it.each([
     ['deer-goals', {}, [], 'needs-judgement ask-if-hunted'],

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import { isInSamiLanguageArea } from '../law/sami-language-area.ts'
 import { planAge } from './plan-age.ts'
-import { bestOf, isRecognised, type RequiredCandidate } from './recognise-plan.ts'
+import { bestOf, isRecognised, type RequiredCandidate, spacedWords } from './recognise-plan.ts'
 import { type IntervalJudgement, judgeInterval, termDuty } from './required-interval.ts'
 import type { RequiredPlan, RequiredPlanJudgement } from './required-plan.ts'
 import { because, type RequiredReason } from './required-plan-reasons.ts'
@@ -55,7 +55,8 @@ export function checkRequiredPlans(
   plans: readonly RequiredCandidate[],
   context: RequiredPlanContext,
 ): readonly RequiredPlanResult[] {
-  const found = new Map(lines.map((line) => [line.required.key, findPlans(line, plans)]))
+  const named = plans.map((plan) => ({ plan, words: spacedWords(plan.name) }))
+  const found = new Map(lines.map((line) => [line.required.key, findPlans(line, named)]))
   return lines.map((line) => {
     const { key } = line.required
     const own = found.get(key) ?? []
@@ -66,11 +67,22 @@ export function checkRequiredPlans(
   })
 }
 
-function findPlans({ required, judgement }: JudgedLine, plans: readonly RequiredCandidate[]) {
-  const tied = plans.filter(({ id }) => id === judgement.planId)
-  if (tied.length > 0) return tied
-  if (judgement.hasNone) return []
-  return plans.filter((plan) => isRecognised(plan, required.recognised))
+interface NamedPlan {
+  readonly plan: RequiredCandidate
+  readonly words: string
+}
+
+function findPlans(
+  { required, judgement }: JudgedLine,
+  plans: readonly NamedPlan[],
+): readonly RequiredCandidate[] {
+  const tied = plans.filter(({ plan }) => plan.id === judgement.planId)
+  const found = tied.length > 0 || judgement.hasNone ? tied : recognised(required, plans)
+  return found.map(({ plan }) => plan)
+}
+
+function recognised({ recognised: signs }: RequiredPlan, plans: readonly NamedPlan[]) {
+  return plans.filter(({ plan, words }) => isRecognised(plan, signs, words))
 }
 
 /** Why a line is not for this municipality now; null when it is, or when nobody has said. */
@@ -163,7 +175,7 @@ function withoutPlan(
 ): Answer {
   const { mayBePartOf } = line.required
   const container = bestOf(
-    plans.filter(({ type }) => mayBePartOf.includes(type)),
+    plans.filter((plan) => isRecognised(plan, mayBePartOf)),
     context.today,
   )
   if (container?.status === 'in-force' && !line.judgement.hasNone) {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { RelationKind } from './municipal-plan.ts'
-import { mergerLinks, type PlanNode, partLinks, planTree, wouldMakeRing } from './plan-hierarchy.ts'
+import {
+  linksWithoutRings,
+  mergerLinks,
+  type PlanNode,
+  partLinks,
+  planTree,
+  wouldMakeRing,
+} from './plan-hierarchy.ts'
 
 interface Twig {
   readonly id: string
@@ -65,6 +72,17 @@ describe('rings', () => {
     const ring = [...links, { fromId: 'c', toId: 'a' }]
     expect(wouldMakeRing(ring, { fromId: 'y', toId: 'a' })).toBe(false)
     expect(wouldMakeRing(ring, { fromId: 'b', toId: 'd' })).toBe(true)
+  })
+
+  it.each([
+    ['a link to itself', ['xx'], []],
+    ['two that are merged into each other', ['xy', 'yx'], ['xy']],
+    ['three in a ring', ['xy', 'yz', 'zx', 'zc'], ['xy', 'yz', 'zc']],
+    ['one that closes a ring with those there are', ['ca', 'ce'], ['ce']],
+  ])('are left out of new links: %s', (_, given, kept) => {
+    const added = given.map(([fromId = '', toId = '']) => ({ fromId, toId }))
+    const found = linksWithoutRings(links, added)
+    expect(found.map(({ fromId, toId }) => fromId + toId)).toEqual(kept)
   })
 
   it('are looked for in parts and in mergers apart', () => {

@@ -65,15 +65,54 @@ export function mergerLinks(
  * there are, without the one that it replaces.
  */
 export function wouldMakeRing(links: readonly PlanLinkage[], added: PlanLinkage): boolean {
-  const next = new Map<string, string[]>()
-  for (const { fromId, toId } of links) next.set(fromId, [...(next.get(fromId) ?? []), toId])
+  return ringFinder(links)(added)
+}
+
+/** The same of many links, each by itself. */
+export function ringFinder(links: readonly PlanLinkage[]): (added: PlanLinkage) => boolean {
+  const ways = waysOf(links)
+  return (added) => leadsBack(ways, added)
+}
+
+/**
+ * Those of the new links that lead no plan back to itself, among `links` and each other. They are
+ * taken in their order: what closes a ring is the last of it.
+ */
+export function linksWithoutRings(
+  links: readonly PlanLinkage[],
+  added: readonly PlanLinkage[],
+): readonly PlanLinkage[] {
+  const ways = waysOf(links)
+  return added.filter((link) => {
+    if (leadsBack(ways, link)) return false
+    addWay(ways, link)
+    return true
+  })
+}
+
+/** Where the links lead from each plan. */
+type Ways = Map<string, string[]>
+
+function waysOf(links: readonly PlanLinkage[]): Ways {
+  const ways: Ways = new Map()
+  for (const link of links) addWay(ways, link)
+  return ways
+}
+
+function addWay(ways: Ways, { fromId, toId }: PlanLinkage): void {
+  const known = ways.get(fromId)
+  if (known) known.push(toId)
+  else ways.set(fromId, [toId])
+}
+
+function leadsBack(ways: Ways, { fromId, toId }: PlanLinkage): boolean {
   const seen = new Set<string>()
-  const ahead = [added.toId]
+  const ahead = [toId]
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
-    if (id === added.fromId) return true
+    if (id === fromId) return true
     if (seen.has(id)) continue
     seen.add(id)
-    ahead.push(...(next.get(id) ?? []))
+    ahead.push(...(ways.get(id) ?? []))
   }
   return false
 }

@@ -17,17 +17,24 @@ export type RequiredCandidate = Pick<
   | 'period'
 >
 
-/** Whether a plan of the register is one of those that `marks` tell of. */
-export function isRecognised(plan: RequiredCandidate, marks: PlanSigns): boolean {
+/**
+ * Whether a plan of the register is one of those that `marks` tell of. `words` is what `spacedWords`
+ * makes of its name, for whoever holds the same plan against many.
+ */
+export function isRecognised(
+  plan: RequiredCandidate,
+  marks: PlanSigns,
+  words = spacedWords(plan.name),
+): boolean {
   if (isNeverRequired(plan)) return false
   if (marks.types.includes(plan.type)) return true
   if (plan.marks.some((mark) => mark === 'planning-strategy')) {
     return marks.types.includes('planning-strategy')
   }
-  const words = nameWords(plan.name)
-  const begins = (part: string) => words.some((word) => word.startsWith(part))
   return (
-    ![...marks.not, 'planprogram'].some(begins) && marks.names.some((parts) => parts.every(begins))
+    marks.names.some((parts) => parts.every((part) => begins(words, part))) &&
+    !begins(words, 'planprogram') &&
+    !marks.not.some((part) => begins(words, part))
   )
 }
 
@@ -47,6 +54,11 @@ export function bestOf(
       (one.id < other.id ? -1 : 1),
   )
   return sorted[0] ?? null
+}
+
+/** The words of a name in lower case, each with a space before it. */
+export function spacedWords(name: string): string {
+  return ` ${nameWords(name).join(' ')}`
 }
 
 /** The words of a name in lower case. */
@@ -69,6 +81,10 @@ function isNeverRequired({ type, marks }: RequiredCandidate): boolean {
     excludedTypes.includes(type) ||
     marks.some((mark) => mark === 'programme' || mark === 'private' || mark === 'project')
   )
+}
+
+function begins(words: string, part: string): boolean {
+  return words.includes(` ${part}`)
 }
 
 const statusRank = { 'in-force': 0, 'under-way': 1, planned: 2, lacking: 3, ended: 4 } as const

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import { dateOf, type LocalDate } from '../calendar/local-date.ts'
 
 type None = Readonly<Record<never, never>>
 
@@ -58,4 +58,26 @@ export function because<Code extends RequiredReasonCode>(
 ): RequiredReason {
   // The code decides which values belong to it, which the union of all of them cannot say.
   return { code, values } as unknown as RequiredReason
+}
+
+/**
+ * The last day that a plan can be made anew, or made, also when it has passed. Null where no such day
+ * is set, and for what is made every calendar year, which is never finished.
+ */
+export function lastDayIn(reasons: readonly RequiredReason[]): LocalDate | null {
+  for (const { code, values } of reasons) {
+    switch (code) {
+      case 'renew-by':
+      case 'interval-passed':
+        return values.renewBy
+      case 'renew-by-year':
+      case 'interval-year-passed':
+        return dateOf(values.renewYear, 12, 31)
+      case 'new-term':
+      case 'term-deadline-passed':
+        return values.by
+      default:
+    }
+  }
+  return null
 }

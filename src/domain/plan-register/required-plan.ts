@@ -40,6 +40,8 @@ export interface PlanSigns {
   readonly not: readonly string[]
 }
 
+export const noSigns: PlanSigns = { types: [], names: [], not: [] }
+
 /** A line of the list: what a municipality must have, by law, or should, for other reasons. */
 export interface RequiredPlan {
   readonly key: string
@@ -48,8 +50,8 @@ export interface RequiredPlan {
   readonly interval: RequiredInterval
   readonly scope: RequiredScope
   readonly recognised: PlanSigns
-  /** It may stand in a plan of one of these types instead of being one of its own. */
-  readonly mayBePartOf: readonly PlanType[]
+  /** It may stand in a plan with these signs instead of being one of its own. */
+  readonly mayBePartOf: PlanSigns
   /** The type that a new one gets in the register. */
   readonly type: PlanType
   /** First day in force; null when longer than any term the product can hold. */

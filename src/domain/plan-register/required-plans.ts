@@ -2,7 +2,12 @@ import { localDate } from '../calendar/local-date.ts'
 import { type LegalBasis, point, section } from '../law/requirement.ts'
 import { samiPlanningFrom } from '../law/sami-language-area.ts'
 import type { PlanType } from './plan-type.ts'
-import type { RequiredInterval, RequiredPlan, TermDeadline } from './required-plan.ts'
+import {
+  noSigns,
+  type RequiredInterval,
+  type RequiredPlan,
+  type TermDeadline,
+} from './required-plan.ts'
 import { type RequiredPlanKey, requiredPlanKeys } from './required-plan-keys.ts'
 import { requiredPlanSigns } from './required-plan-signs.ts'
 
@@ -52,7 +57,7 @@ const table: Readonly<Record<RequiredPlanKey, Line>> = {
       types: [],
       keys: ['risk-analysis'],
     }),
-    mayBePartOf: ['community-part', 'risk-analysis', 'emergency-plan'],
+    mayBePartOf: { ...noSigns, types: ['community-part', 'risk-analysis', 'emergency-plan'] },
   },
   'emergency-plan': must(
     'emergency-plan',
@@ -75,7 +80,11 @@ const table: Readonly<Record<RequiredPlanKey, Line>> = {
   ),
   'infection-control-plan': {
     ...must('sector-plan', [section('smittevernloven', '7-1')], noneStated),
-    mayBePartOf: ['sector-plan'],
+    mayBePartOf: {
+      ...noSigns,
+      names: [['helse', 'omsorg'], ['helseplan'], ['omsorgsplan']],
+      not: ['beredskap'],
+    },
   },
   'child-prevention-plan': must('thematic-plan', [section('barnevernsloven', '15-1')], noneStated),
   'alcohol-plan': must('action-plan', [section('alkoholloven', '1-7d')], noneStated),
@@ -86,12 +95,12 @@ const table: Readonly<Record<RequiredPlanKey, Line>> = {
   ),
   'climate-goals': {
     ...must('thematic-plan', [point('sprKlimaEnergi', '4.2')], everyYears(4)),
-    mayBePartOf: ['community-part', 'action-part', 'financial-plan'],
+    mayBePartOf: { ...noSigns, types: ['community-part', 'action-part', 'financial-plan'] },
   },
   'sami-language-goals': {
     ...must('thematic-sub-plan', [section('sameloven', '3-13')], noneStated),
     scope: 'sami-language-area',
-    mayBePartOf: ['community-part', 'thematic-sub-plan'],
+    mayBePartOf: { ...noSigns, types: ['community-part', 'thematic-sub-plan'] },
     validFrom: samiPlanningFrom,
   },
   'performance-audit-plan': must(
@@ -136,7 +145,15 @@ export const requiredPlans: readonly RequiredPlan[] = requiredPlanKeys.map((key)
 }))
 
 function must(type: PlanType, basis: readonly LegalBasis[], interval: RequiredInterval): Line {
-  return { force: 'must', basis, interval, scope: 'all', mayBePartOf: [], type, validFrom: null }
+  return {
+    force: 'must',
+    basis,
+    interval,
+    scope: 'all',
+    mayBePartOf: noSigns,
+    type,
+    validFrom: null,
+  }
 }
 
 function everyYears(years: number): RequiredInterval {

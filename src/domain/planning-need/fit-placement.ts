@@ -39,7 +39,18 @@ export function placeFor(
   const span = inTime ?? (latest ? within(hands.last) : null)
   if (!span) return null
   const { move, reasons } = explained(task, span, hands.last, opening)
-  return { ...span, move, reasons: inTime || !latest ? reasons : [...reasons, latest.late] }
+  if (inTime || !latest) return { ...span, move, reasons }
+  return { ...span, move, reasons: [...reasons, lateReason(latest, opening.notBefore)] }
+}
+
+/** No proposal can keep a limit that lies before everything that can be done. */
+export function lateReason(
+  { at, late }: NonNullable<FitTask['latest']>,
+  notBefore: number,
+): FitReason {
+  return late.code === 'late-for-law' && at < notBefore
+    ? { code: 'limit-before-start', values: late.values }
+    : late
 }
 
 /** Why there was no place for it from `earliest` on. */

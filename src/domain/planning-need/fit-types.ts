@@ -33,6 +33,8 @@ export interface FitReasonValues {
   shortened: { halfYears: number; wishedHalfYears: number }
   'late-for-law': { adoptBy: HalfYear }
   'late-for-plan': { planId: string }
+  /** The limit lies before the first half-year that anything can be done in. */
+  'limit-before-start': { adoptBy: HalfYear }
   'starts-before-what-it-builds-on': { planId: string }
   'size-unknown': NoValues
 }

@@ -47,6 +47,39 @@ describe('to make it fit', () => {
       ['b 2028-1–2028-1 earlier: moved-for-law', 'a 2028-2–2028-2 later: waits-for-hands'],
     ],
     [
+      'a limit before everything that can be done chooses first, and is told of',
+      [
+        wanted({ ...dated('a', 8, '2028-1', '2028-1'), priority: 'high' }),
+        wanted(sized('b', 4), { adoptBy: half('2027-1') }),
+      ],
+      [
+        'b 2028-1–2028-1 set: first-room, limit-before-start',
+        'a 2028-2–2028-2 later: waits-for-hands',
+      ],
+    ],
+    [
+      'a fixed date later than the act allows stands, and is told of',
+      [
+        wanted(dated('a', 8, '2029-1', '2029-1'), { isFixed: true, adoptBy: half('2028-2') }),
+        wanted(dated('b', 8, '2028-2', '2028-2'), { isFixed: true, adoptBy: half('2028-2') }),
+        wanted(dated('c', 2, '2029-2', '2029-2'), { isFixed: true, adoptBy: half('2027-1') }),
+      ],
+      [
+        'b 2028-2–2028-2 fixed: fixed-date',
+        'a 2029-1–2029-1 fixed: fixed-date, late-for-law',
+        'c 2029-2–2029-2 fixed: fixed-date, limit-before-start',
+      ],
+    ],
+    [
+      'what runs every year is never late',
+      [
+        wanted(sized('a', 2, { decision: 'roll-yearly', start: half('2028-1') }), {
+          adoptBy: half('2028-1'),
+        }),
+      ],
+      ['a 2028-1–2031-2 fixed: runs-every-year'],
+    ],
+    [
       'a fixed date stands and the rest gives way',
       [
         wanted({ ...dated('a', 8, '2028-1', '2028-1'), priority: 'high' }),
@@ -115,6 +148,17 @@ describe('to make it fit', () => {
   it.each(cases)('%s', (_, plans, expected) => {
     expect(lines(fit(plans))).toEqual(expected)
     expect(lines(fit(plans.toReversed()))).toEqual(expected)
+  })
+
+  it.each([
+    ['2027-1', true],
+    ['2028-1', false],
+  ])('with a fixed date after the limit %s everything fits: %s', (adoptBy, fits) => {
+    const late = wanted(dated('a', 4, '2028-2', '2028-2'), {
+      isFixed: true,
+      adoptBy: half(adoptBy),
+    })
+    expect(fit([late]).fits).toBe(fits)
   })
 
   it('nothing is moved to before the half-year of today', () => {

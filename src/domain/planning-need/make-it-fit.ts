@@ -1,7 +1,7 @@
 import { type Capacity, capacityPicture, compareIds, spanOf, workOf } from './capacity.ts'
 import { Hands } from './fit-hands.ts'
 import { type FitTask, fitOrder } from './fit-order.ts'
-import { type Opening, type Place, placeFor, whyUnplaced } from './fit-placement.ts'
+import { lateReason, type Opening, type Place, placeFor, whyUnplaced } from './fit-placement.ts'
 import type { FitPlan, FitProposal, FitReason, Placement, Unplaced } from './fit-types.ts'
 import { type HalfYear, halfYearNumber, halfYearOf, type Term } from './half-year.ts'
 import type { EffortWeeks } from './planning-decision.ts'
@@ -52,14 +52,22 @@ const faults: ReadonlySet<FitReason['code']> = new Set([
 
 type Places = Map<string, Place>
 
-function placeFixed(task: FitTask, { term, sizes }: FitFrame, hands: Hands, places: Places): void {
+function placeFixed(task: FitTask, frame: FitFrame, hands: Hands, places: Places): void {
+  const { term, sizes } = frame
   const span = spanOf(task.choice, term)
   if (!span) return
   const work = workOf(task.choice, term, sizes)
   if (work) hands.take(work)
   const why = { code: task.isYearly ? 'runs-every-year' : 'fixed-date', values: {} } as const
-  const unsized = { code: 'size-unknown', values: {} } as const
-  places.set(task.planId, { ...span, move: 'fixed', reasons: work ? [why] : [why, unsized] })
+  const unsized: readonly FitReason[] = work ? [] : [{ code: 'size-unknown', values: {} }]
+  const reasons = [why, ...unsized, ...lateFixed(task, span.to, firstOf(frame, hands))]
+  places.set(task.planId, { ...span, move: 'fixed', reasons })
+}
+
+/** A fixed date may be later than the act gives time for; what runs every year is never late. */
+function lateFixed({ isYearly, latest }: FitTask, to: number, first: number): readonly FitReason[] {
+  if (isYearly || latest?.late.code !== 'late-for-law' || to <= latest.at) return []
+  return [lateReason(latest, first)]
 }
 
 /** The most important first, but none before all that it builds upon has had its turn. */
@@ -101,12 +109,17 @@ function openingOf(
   hands: Hands,
   places: Places,
 ): Opening {
-  const notBefore = Math.max(halfYearNumber(frame.notBefore), hands.first)
+  const notBefore = firstOf(frame, hands)
   const before = prerequisites
     .map((id) => ({ id, next: (places.get(id)?.to ?? notBefore - 1) + 1 }))
     .filter(({ next }) => next > notBefore)
     .toSorted((left, right) => right.next - left.next || compareIds(left.id, right.id))[0]
   return { notBefore, earliest: before?.next ?? notBefore, after: before?.id ?? null }
+}
+
+/** The first half-year that anything can be done in. */
+function firstOf({ notBefore }: FitFrame, { first }: Hands): number {
+  return Math.max(halfYearNumber(notBefore), first)
 }
 
 function placementOf(task: FitTask, places: Places): readonly Placement[] {

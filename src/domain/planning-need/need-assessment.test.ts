@@ -7,6 +7,8 @@ import { ages, facts, plan } from './sample-needs.ts'
 
 const term = { firstYear: 2028, lastYear: 2031 }
 
+const since = localDate('2027-10-19')
+
 const codesOf = (over: Partial<MunicipalPlan>, known: Partial<NeedFacts>) =>
   whoIsAsked(plan(over), facts(known), term).reasons.map(({ code }) => code)
 
@@ -41,6 +43,9 @@ describe('who is asked', () => {
     ],
     ['lacking, and not asked for', { status: 'lacking' }, {}, []],
     ['in force, and asked for by law', {}, { isRequiredByLaw: true }, []],
+    ['due by law', {}, { dueSince: since }, ['due-by-law']],
+    ['due by law, and old', {}, { dueSince: since, age: ages.outdated }, ['due-by-law']],
+    ['due by law, and private', { marks: ['private'] }, { dueSince: since }, ['due-by-law']],
     ['wished for', {}, { isWishedFor: true }, ['wished-for']],
     ['planned', { status: 'planned' }, {}, ['wished-for']],
     ['changed', {}, { hasChanged: true }, ['has-changed']],

@@ -1,4 +1,4 @@
-import { partsOf } from '../calendar/local-date.ts'
+import { type LocalDate, partsOf } from '../calendar/local-date.ts'
 import type { MunicipalPlan } from '../plan-register/municipal-plan.ts'
 import type { PlanAge } from '../plan-register/plan-age.ts'
 import { planTypeRules } from '../plan-register/plan-type.ts'
@@ -29,6 +29,10 @@ export interface NeedFacts {
   readonly age: PlanAge
   /** An act asks for it, by the list of what the law requires. */
   readonly isRequiredByLaw: boolean
+  /** Since when an act has said that it is to be made anew; null when none does. */
+  readonly dueSince: LocalDate | null
+  /** The last day that an act gives it to be made anew, also when it has passed. */
+  readonly lastDay: LocalDate | null
   /** Somebody wants it: an ambition of the council, an input, a challenge in the knowledge base. */
   readonly isWishedFor: boolean
   /** Law, figures or tasks have changed what it rests on. */
@@ -39,6 +43,7 @@ export interface NeedFacts {
 
 /** Why a plan is asked about, with the values its sentence needs. */
 export interface AskReasonValues {
+  'due-by-law': { since: LocalDate }
   'is-old': { state: 'outdated' | 'expired'; ageYears: number | null }
   'ends-in-term': { year: number }
   'renewal-in-term': { year: number }
@@ -113,13 +118,14 @@ function mayBeAsked({ type, status, marks }: AskedPlan): boolean {
 
 function askReasons(
   plan: AskedPlan,
-  { age, isRequiredByLaw, isWishedFor, hasChanged, sourceDecision }: NeedFacts,
+  { age, isRequiredByLaw, dueSince, isWishedFor, hasChanged, sourceDecision }: NeedFacts,
   term: Term,
   exists: boolean,
 ): readonly AskReason[] {
   const isPrivate = plan.marks.includes('private')
   const reasons: AskReason[] = []
-  if (exists && !isPrivate) reasons.push(...ageReasons(plan, age, term))
+  if (exists && dueSince !== null) reasons.push({ code: 'due-by-law', values: { since: dueSince } })
+  else if (exists && !isPrivate) reasons.push(...ageReasons(plan, age, term))
   if (!exists && isRequiredByLaw) reasons.push({ code: 'lacking-by-law', values: {} })
   if (isWishedFor || plan.status === 'planned') reasons.push({ code: 'wished-for', values: {} })
   if (hasChanged) reasons.push({ code: 'has-changed', values: {} })

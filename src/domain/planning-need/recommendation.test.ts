@@ -223,6 +223,22 @@ describe('what is recommended of a plan in force', () => {
     ])
   })
 
+  it('what the law says is due is revised, whatever is answered of its content', () => {
+    const due = facts({ dueSince: localDate('2027-10-19'), isRequiredByLaw: true })
+    const existing = plan({ adoptedYear })
+    expect(recommend(existing, used, due)).toMatchObject({
+      decision: 'revise',
+      strength: 'strong',
+      reasons: [{ code: 'renewal-by-law' }],
+    })
+    const asTheme = { ...used, 'fits-in-another': 'yes' } as const
+    expect(recommend(existing, asTheme, due).reasons.map(({ code }) => code)).toEqual([
+      'can-be-theme',
+      'law-must-still-be-met',
+      'renewal-by-law',
+    ])
+  })
+
   it('what the law has renewed every year is rolled yearly', () => {
     const emergency = plan({ type: 'emergency-plan', adoptedOn: localDate('2027-06-01') })
     const age = planAge(emergency, { today: localDate('2028-03-01'), intervalYears: 1 })

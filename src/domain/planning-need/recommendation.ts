@@ -29,6 +29,8 @@ export interface NeedReasonValues {
   /** What the act asks for must be found again in the plan that it becomes a part of. */
   'law-must-still-be-met': NoValues
   'is-old': { state: PlanAge['state']; ageYears: number | null }
+  /** An act says that it is to be made anew by now. */
+  'renewal-by-law': NoValues
   'has-changed': NoValues
   'wished-for': NoValues
   'under-way': NoValues
@@ -141,7 +143,23 @@ function decide(plan: RecommendedPlan, answers: NeedAnswers, facts: NeedFacts): 
   if (planTypeRules[plan.type].isYearly) return settled('roll-yearly', 'yearly-by-type')
   const isYearly = facts.isRequiredByLaw && renewalOf(facts.age.reason)?.intervalYears === 1
   if (isYearly) return settled('roll-yearly', 'yearly-by-law')
+  if (facts.dueSince !== null) return decideRenewal(plan, answers, background)
   return decideExisting(plan, answers, facts, weighed)
+}
+
+/** How, not whether: an act has settled that. */
+function decideRenewal(
+  plan: RecommendedPlan,
+  answers: NeedAnswers,
+  background: readonly NeedReason[],
+): Decided {
+  const way = wayToDo(plan, answers, 'revise', true)
+  const law: NeedReason = { code: 'renewal-by-law', values: {} }
+  return {
+    decision: way.decision,
+    reasons: [...way.reasons, law, ...background],
+    isSettled: way.decision === 'revise',
+  }
 }
 
 interface Weighed {

@@ -52,6 +52,8 @@ export function facts(over: Partial<NeedFacts> = {}): NeedFacts {
   return {
     age: ages.current,
     isRequiredByLaw: false,
+    dueSince: null,
+    lastDay: null,
     isWishedFor: false,
     hasChanged: false,
     sourceDecision: null,

@@ -2,6 +2,7 @@ export { lawRoutes } from './law.routes.tsx'
 export { lawTexts } from './law.texts.ts'
 export {
   basisLabel,
+  basisListLabel,
   evidenceSentence,
   forceWord,
   reasonText,

@@ -4,6 +4,7 @@ import { evidenceCodes } from '#domain/law/evidence-codes.ts'
 import {
   checkLaw,
   forces,
+  type PlanDecisionFacts,
   type Reason,
   type ReasonCode,
   type RecordedEvidence,
@@ -12,7 +13,7 @@ import {
   requirementStatuses,
 } from '#domain/law/law-check.ts'
 import { type LawKey, laws } from '#domain/law/laws.ts'
-import { duties } from '#domain/law/requirement.ts'
+import { duties, section } from '#domain/law/requirement.ts'
 import { requirementOf, requirements } from '#domain/law/requirements.ts'
 import {
   meetingsOf,
@@ -23,6 +24,7 @@ import {
 import { languages } from '#platform/i18n/language.ts'
 import {
   basisLabel,
+  basisListLabel,
   evidenceSentence,
   forceWord,
   lawName,
@@ -202,6 +204,7 @@ function* everyResult(): Generator<RequirementResult> {
                 number: ['5060', '5610', '1840'][index % 3] ?? '5060',
                 startingPoint: index === 1 ? 'merged' : 'mini',
                 evidence: evidenceSets[index] ?? [],
+                ...(decisionSets[index] && { planDecisions: decisionSets[index] }),
               }),
               localDate(today),
             )
@@ -211,6 +214,15 @@ function* everyResult(): Generator<RequirementResult> {
     }
   }
 }
+
+const noLand = { start: 0, revise: 0, repeal: 0, stand: 0, open: 0 }
+
+const decisionSets: readonly (PlanDecisionFacts | undefined)[] = [
+  { position: 'by-part', openParts: 0, land: { ...noLand, start: 1, open: 2 } },
+  { position: 'collective', openParts: 1, land: { ...noLand, stand: 3 } },
+  { position: 'in-part', openParts: 2, land: { ...noLand, open: 1 } },
+  { position: 'none', openParts: 2, land: noLand },
+]
 
 const everyId = (make: (id: (typeof requirementIds)[number]) => RecordedEvidence) =>
   requirementIds.map(make)
@@ -228,3 +240,15 @@ const evidenceSets: readonly (readonly RecordedEvidence[])[] = [
   everyId((id) => sampleEvidence(id, 'date', { on: '2027-06-01' })),
   everyId((id) => sampleEvidence(id, 'date', { on: '2028-05-21' })),
 ]
+
+it('an act is named once in a list of its sections', () => {
+  const basis = [section('pbl', '11-1', 3), section('pbl', '11-5'), section('folkehelseloven', '5')]
+  const words = (count: number) =>
+    basisListLabel(basis.slice(0, count), 'nn').replaceAll('\u00a0', ' ')
+  expect([0, 1, 2, 3].map(words)).toEqual([
+    '',
+    'plan- og bygningslova § 11-1 tredje ledd',
+    'plan- og bygningslova § 11-1 tredje ledd og § 11-5',
+    'plan- og bygningslova § 11-1 tredje ledd, § 11-5 og folkehelselova § 5',
+  ])
+})

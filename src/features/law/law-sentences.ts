@@ -66,6 +66,18 @@ export function basisLabel(basis: LegalBasis, language: Language): string {
   return `${lawName(basis.lawKey, language)} ${place}${ledd}`
 }
 
+/** «plan- og bygningsloven § 11-1 tredje ledd og § 11-5»: an act is named once. */
+export function basisListLabel(basis: readonly LegalBasis[], language: Language): string {
+  const labels = basis.map((one, at) => {
+    const label = basisLabel(one, language)
+    const isNamed = basis[at - 1]?.lawKey === one.lawKey
+    return isNamed ? label.slice(lawName(one.lawKey, language).length + 1) : label
+  })
+  const last = labels.length > 1 ? ` ${lawTexts[language].and} ${labels.at(-1)}` : ''
+  // A section sign stays with its number.
+  return `${(last ? labels.slice(0, -1) : labels).join(', ')}${last}`.replaceAll('§ ', '§\u00a0')
+}
+
 /** «lov 2008-06-27-71» */
 export function lawNumber(lawKey: LawKey): string {
   const { kind, number } = laws[lawKey]

@@ -8,6 +8,8 @@ interface LawTexts {
   readonly force: Readonly<Record<Force, string>>
   readonly warning: string
   readonly who: Readonly<Record<Who, string>>
+  /** Before the last of several. */
+  readonly and: string
   readonly unit: { readonly section: string; readonly point: string; readonly article: string }
   /** First to fourth paragraph of a section. */
   readonly ledd: { readonly 1: string; readonly 2: string; readonly 3: string; readonly 4: string }
@@ -34,6 +36,7 @@ const nb: LawTexts = {
     councillors: 'de folkevalgte',
     authorities: 'stat, fylkeskommune og Sametinget',
   },
+  and: 'og',
   unit: { section: '§', point: 'punkt', article: 'artikkel' },
   ledd: { 1: 'første ledd', 2: 'andre ledd', 3: 'tredje ledd', 4: 'fjerde ledd' },
   lawName: {
@@ -92,6 +95,7 @@ const nn: LawTexts = {
     councillors: 'dei folkevalde',
     authorities: 'stat, fylkeskommune og Sametinget',
   },
+  and: 'og',
   unit: { section: '§', point: 'punkt', article: 'artikkel' },
   ledd: { 1: 'første ledd', 2: 'andre ledd', 3: 'tredje ledd', 4: 'fjerde ledd' },
   lawName: {

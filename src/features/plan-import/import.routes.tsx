@@ -54,6 +54,7 @@ export const planImportRoutes: readonly Route[] = [
     permission: 'edit',
     audit: 'plan.import',
     maxFileBytes: importLimits.bytes,
+    longTextField: 'text',
     handle: async (context) => {
       const { view, surroundings } = await loadImport(context)
       const posted = await readPosted(context.form, surroundings)

@@ -83,6 +83,20 @@ describe('a table that is chosen or pasted', () => {
     expect(textOf(refused.body)).toContain('Fila er en PDF')
   })
 
+  it('may be as long as a file, and is kept when it holds too much', async () => {
+    const row = `Temaplan for ${name};2019;${'Oppvekst og kultur '.repeat(12)}\n`
+    const text = `Plan;Vedtatt;Ansvarlig\n${row.repeat(1_500)}`
+    expect(text.length).toBeGreaterThan(300_000)
+    const nothing = { field: 'file', name: '', content: Buffer.alloc(0) }
+    const answer = await work.sendFile(url, { text, sheet: '' }, nothing)
+    expect(answer.statusCode).toBe(200)
+    expect(textOf(answer.body)).toContain('1 500 planer')
+    const refused = await work.sendFile(url, { text: row.repeat(6_000), sheet: '' }, nothing)
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Tabellen har flere enn 5 000 rader. Del den i flere')
+    expect(refused.body).toContain(row.trim())
+  })
+
   it('is shown as understood, and nothing is stored', async () => {
     const body = await read(`Plan;Vedtatt\n${name};31.02.2020\nSkoleplan ${name};2019`)
     const text = textOf(body)
@@ -129,6 +143,24 @@ describe('what is read', () => {
     expect(filled(refused.body)).toMatchObject(changes)
     expect(await listed()).not.toContain(name)
   })
+
+  it.each(['Inngår i', 'Slås sammen med'])(
+    'is tied to no plan that leads back to it: «%s»',
+    async (words) => {
+      const all = [`${name} en`, `${name} to`, `${name} tre`]
+      const rows = all.map((one, at) => `${one};2019;${words} ${all[(at + 1) % 3]}`)
+      const body = await read(`Plan;Vedtatt;Vurdering\n${rows.join('\n')}`)
+      expect((await store(body)).statusCode).toBe(303)
+      const pointedAt = await Promise.all(
+        all.map(async (one) => {
+          const list = (await work.get(`/planer?sok=${encodeURIComponent(one)}`)).body
+          const href = /href="[^"]*(\/planer\/plan\/[^"]+)"/.exec(list)?.[1] ?? ''
+          return (await work.get(href)).body.includes('Planer som viser hit')
+        }),
+      )
+      expect(pointedAt).toEqual([false, true, true])
+    },
+  )
 
   it('may have its columns told anew, which is learned', async () => {
     const text = `Plan;Hvem gjør det\n${name};Oppvekst`

@@ -147,6 +147,8 @@ describe('text', () => {
     ['Windows-1252', windows],
     ['UTF-16', Buffer.from(`\uFEFF${written}`, 'utf16le')],
     ['UTF-16 the other way', Buffer.from(`\uFEFF${written}`, 'utf16le').swap16()],
+    ['UTF-16 without its mark', Buffer.from(written, 'utf16le')],
+    ['UTF-16 without its mark the other way', Buffer.from(written, 'utf16le').swap16()],
   ])('in %s is the same rows', async (_, content) => {
     expect(rowsOf(await readPlanFile(content))).toEqual([
       { line: 1, cells: ['Plan', 'Vedtatt'] },

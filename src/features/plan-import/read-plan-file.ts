@@ -161,11 +161,22 @@ function noticesOf(
   return notices.filter((notice) => notice !== false)
 }
 
-/** Text with two bytes a letter, as Excel saves «Unicode-tekst»; null without its mark. */
+/** Text with two bytes a letter, as Excel saves «Unicode-tekst»; null for everything else. */
 function wideTextOf(content: Buffer): string | null {
-  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content)
-  if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content)
-  return null
+  const start = content.subarray(0, 2).toString('hex')
+  const order = start === 'fffe' ? 'le' : start === 'feff' ? 'be' : orderWithoutMark(content)
+  return order === null ? null : new TextDecoder(`utf-16${order}`).decode(content)
+}
+
+/** Nearly every letter here has an empty byte, and always on the same side. */
+function orderWithoutMark(content: Buffer): 'le' | 'be' | null {
+  const sample = content.subarray(0, 2_000)
+  const letters = Math.floor(sample.length / 2)
+  const emptyAt = (side: number) =>
+    sample.filter((byte, at) => byte === 0 && at % 2 === side).length
+  const isEmptyAt = (side: number) => emptyAt(side) > letters * 0.8 && emptyAt(1 - side) === 0
+  if (content.length % 2 !== 0 || letters < 2) return null
+  return isEmptyAt(1) ? 'le' : isEmptyAt(0) ? 'be' : null
 }
 
 const archives = new Set(['7z', 'rar', 'gz', 'tar', 'bz2', 'xz', 'zst', 'cab', 'lz'])

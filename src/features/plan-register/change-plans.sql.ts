@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import { type PlanContent, planContentOf } from './plan-content.ts'
-import { lockRegister, type RegisterPlace } from './register.sql.ts'
+import { listPlans, lockRegister, type RegisterPlace } from './register.sql.ts'
+import { untiedRings } from './untied-rings.ts'
 
 export type PlanChangeKind = 'import' | 'copy' | 'add' | 'edit' | 'bulk' | 'remove' | 'restore'
 
@@ -55,7 +56,12 @@ export async function importPlans(
   await lockRegister(tx, place)
   const stale = await staleEdits(tx, place, edits)
   if (stale.length > 0) return { kind: 'conflict', ids: stale }
-  return writeStroke(tx, place, 'import', { added, edits }, by)
+  const untied = await withoutRings<NewPlan | PlanEdit>(tx, place, [...added, ...edits])
+  const plans = {
+    added: untied.filter((plan): plan is NewPlan => !('fromVersion' in plan)),
+    edits: untied.filter((plan): plan is PlanEdit => 'fromVersion' in plan),
+  }
+  return writeStroke(tx, place, 'import', plans, by)
 }
 
 /** The plans of an earlier strategy as new ones, as one stroke that can be undone. */
@@ -80,7 +86,8 @@ export async function changePlans(
   await lockRegister(tx, place)
   const stale = await staleEdits(tx, place, edits)
   if (stale.length > 0) return { kind: 'conflict', ids: stale }
-  return writeStroke(tx, place, kind, { added: [], edits }, by)
+  const untied = kind === 'restore' ? await withoutRings(tx, place, edits) : edits
+  return writeStroke(tx, place, kind, { added: [], edits: untied }, by)
 }
 
 /**
@@ -106,13 +113,14 @@ export async function undoChange(
   if (await isUndone(tx, changeId)) return { undone: 0, changedSince: [] }
   const touched = await beforeAndNow(tx, changeId)
   const changedSince = touched.filter(({ now, version }) => now !== version).map(({ id }) => id)
-  const edits = touched
+  const asBefore = touched
     .filter(({ now, version }) => now === version)
     .map(({ id, now, before }) => ({
       id,
       fromVersion: now,
       content: before === null ? null : planContentOf(before),
     }))
+  const edits = await withoutRings(tx, place, asBefore)
   if (edits.length > 0) {
     const undo = await writeChange(tx, place, 'undo', by, changeId)
     await updatePlans(tx, place, edits, by)
@@ -124,6 +132,17 @@ export async function undoChange(
     )
   }
   return { undone: edits.length, changedSince }
+}
+
+/** The other plans may have been hung elsewhere since these were as they are to become. */
+async function withoutRings<Plan extends NewPlan | PlanEdit>(
+  tx: TenantTx,
+  { strategyId }: RegisterPlace,
+  plans: readonly Plan[],
+): Promise<readonly Plan[]> {
+  const ids = new Set(plans.map(({ id }) => id))
+  const others = (await listPlans(tx, strategyId)).filter(({ id }) => !ids.has(id))
+  return untiedRings(plans, others)
 }
 
 async function staleEdits(

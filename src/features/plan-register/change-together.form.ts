@@ -1,5 +1,5 @@
 import { planStatuses } from '#domain/plan-register/municipal-plan.ts'
-import { partLinks, wouldMakeRing } from '#domain/plan-register/plan-hierarchy.ts'
+import { partLinks, ringFinder } from '#domain/plan-register/plan-hierarchy.ts'
 import { planTypes } from '#domain/plan-register/plan-type.ts'
 import { oneLine } from '#platform/http/clean-text.ts'
 import { fieldOf, fieldsOf, readVersion } from '#platform/http/forms.ts'
@@ -133,7 +133,8 @@ function readParent(typed: string, { language, chosen, plans }: TogetherFacts): 
   const ids = new Set(chosen.map(({ id }) => id))
   if (ids.has(parent.id)) return { kind: 'wrong', message: text.ownParent(parent.name) }
   const links = partLinks(plans.map((one) => (ids.has(one.id) ? { ...one, parentId: null } : one)))
-  const ring = chosen.find(({ id }) => wouldMakeRing(links, { fromId: id, toId: parent.id }))
+  const isRing = ringFinder(links)
+  const ring = chosen.find(({ id }) => isRing({ fromId: id, toId: parent.id }))
   return ring
     ? { kind: 'wrong', message: text.ring(parent.name, ring.name) }
     : { kind: 'read', parentId: parent.id }

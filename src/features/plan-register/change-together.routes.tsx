@@ -10,16 +10,10 @@ import { changePlans, type PlanEdit, undoChange } from './change-plans.sql.ts'
 import { postedTogether, readTogether, type TogetherForm } from './change-together.form.ts'
 import { changeTogetherTexts } from './change-together.texts.ts'
 import { planContentOf } from './plan-content.ts'
-import { registerOf, whereOf } from './plan-context.ts'
-import {
-  chosenPlans,
-  type PlanFilter,
-  planFilterQuery,
-  readPlanFilter,
-  withAges,
-} from './plan-filter.ts'
+import { agedPlans, registerOf, whereOf } from './plan-context.ts'
+import { chosenPlans, type PlanFilter, planFilterQuery, readPlanFilter } from './plan-filter.ts'
 import { type ListedPlans, plansPage } from './plans-answer.tsx'
-import { listPlans, lockRegister, type RegisteredPlan } from './register.sql.ts'
+import { lockRegister, type RegisteredPlan } from './register.sql.ts'
 
 /** Changing several plans in one stroke, and undoing a stroke. */
 export const changeTogetherRoutes: readonly Route[] = [
@@ -92,7 +86,7 @@ async function changeTogether(
   const view = viewOf(context, await findByPeriod(tx, context))
   const place = registerOf(view)
   await lockRegister(tx, place)
-  const plans = withAges(await listPlans(tx, place.strategyId), view.today)
+  const plans = await agedPlans(tx, view)
   const listed = { view, plans, members: await listContributors(tx) }
   const { language } = view
   const isAll = form.values.scope === 'alle'

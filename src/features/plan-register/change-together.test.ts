@@ -129,6 +129,32 @@ describe('a stroke over several plans', () => {
     expect(itself.statusCode).toBe(422)
   })
 
+  it('that is undone or brought back never makes a ring of what has been hung elsewhere since', async () => {
+    await add(['Øvre', 'Nedre', 'Midtre'])
+    const hang = async (name: string, parent: string) => {
+      const plan = await lineOf(name)
+      return work.post('/planer/samlet', { plan, hvilke: 'valgte', 'ny-overordnet': parent })
+    }
+    const parentOf = async (name: string) => {
+      const all = await plans()
+      const parentId = all.find((one) => one.name === name)?.parentId ?? null
+      return all.find(({ id }) => id === parentId)?.name ?? parentId
+    }
+    await hang('Nedre', 'Øvre')
+    const freed = await hang('Nedre', '–')
+    await hang('Øvre', 'Nedre')
+    const stroke = /strok=([0-9a-f-]+)/.exec(String(freed.headers.location))?.[1] ?? ''
+    await work.post(`/planer/endringer/${stroke}/angre`, {})
+    expect([await parentOf('Nedre'), await parentOf('Øvre')]).toEqual([null, 'Nedre'])
+
+    await hang('Nedre', 'Midtre')
+    const nedre = (await plans()).find(({ name }) => name === 'Nedre')?.id ?? ''
+    await work.post(`/planer/plan/${nedre}/fjern`, {})
+    expect((await hang('Midtre', 'Øvre')).statusCode).toBe(303)
+    await work.post(`/planer/plan/${nedre}/hent-tilbake`, {})
+    expect([await parentOf('Nedre'), await parentOf('Midtre')]).toEqual([null, 'Øvre'])
+  })
+
   it('that chooses no plans, or no change, says so', async () => {
     const none = await work.post('/planer/samlet', { hvilke: 'valgte', 'ny-enhet': 'X' })
     expect(none.statusCode).toBe(422)

@@ -6,11 +6,11 @@ import { routes } from '#routes'
 import { copyPlans } from './change-plans.sql.ts'
 import { blankTogether } from './change-together.form.ts'
 import { copiesOf, findEarlierRegister } from './earlier-plans.sql.ts'
-import { registerOf, whereOf } from './plan-context.ts'
-import { readPlanFilter, withAges } from './plan-filter.ts'
+import { agedPlans, registerOf, whereOf } from './plan-context.ts'
+import { readPlanFilter } from './plan-filter.ts'
 import { plansTexts } from './plans.texts.ts'
 import { plansPage } from './plans-answer.tsx'
-import { listPlans, lockRegister } from './register.sql.ts'
+import { lockRegister } from './register.sql.ts'
 
 /** Beginning a register with what the strategy before this one had. */
 export const copyEarlierRoutes: readonly Route[] = [
@@ -24,7 +24,7 @@ export const copyEarlierRoutes: readonly Route[] = [
         const view = viewOf(context, await findByPeriod(tx, context))
         const place = registerOf(view)
         await lockRegister(tx, place)
-        const plans = withAges(await listPlans(tx, place.strategyId), view.today)
+        const plans = await agedPlans(tx, view)
         if (plans.length > 0) return { view, plans, members: await listContributors(tx) }
         const earlier = await findEarlierRegister(tx, view.strategy.term)
         if (!earlier) throw notFound('The earlier register')

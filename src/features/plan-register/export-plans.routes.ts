@@ -5,9 +5,10 @@ import type { FileResult, Route, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { exportTexts } from './export.texts.ts'
 import { exportColumns, exportedCells, exportHeading } from './exported-plans.ts'
-import { chosenPlans, readPlanFilter, withAges } from './plan-filter.ts'
+import { agedPlans } from './plan-context.ts'
+import { chosenPlans, readPlanFilter } from './plan-filter.ts'
 import { plansCsv } from './plans-csv.ts'
-import { listPlans, type RegisteredPlan } from './register.sql.ts'
+import type { RegisteredPlan } from './register.sql.ts'
 
 /** The plans that the choices of the list let through, to take along and to read back. */
 export const exportPlansRoutes: readonly Route[] = [
@@ -56,14 +57,14 @@ interface Chosen {
 async function chosen(context: RouteContext): Promise<Chosen> {
   return context.inTenant(async (tx) => {
     const view = viewOf(context, await findByPeriod(tx, context))
-    const plans = await listPlans(tx, view.strategy.id)
+    const aged = await agedPlans(tx, view)
     const members = await listContributors(tx)
     const filter = readPlanFilter(context.query)
     return {
       view,
-      plans: chosenPlans(withAges(plans, view.today), filter).map(({ plan }) => plan),
+      plans: chosenPlans(aged, filter).map(({ plan }) => plan),
       names: new Map([
-        ...plans.map(({ id, name }) => [id, name] as const),
+        ...aged.map(({ plan: { id, name } }) => [id, name] as const),
         ...members.map(({ personId, name }) => [personId, name] as const),
       ]),
     }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { exportColumns, exportedCells, exportHeading } from './exported-plans.ts'
+import { describe, expect, it } from 'vitest'
+import { type ExportColumn, exportColumns, exportedCells, exportHeading } from './exported-plans.ts'
 import { planContentOf, planContentSchema } from './plan-content.ts'
 import { plansCsv } from './plans-csv.ts'
 import { readExportedPlans } from './read-exported-plans.ts'
@@ -78,6 +78,81 @@ it.each(['nb', 'nn'] as const)('a file in %s is read back without loss', (langua
 it.each(['nb', 'nn'] as const)('each heading in %s is one column’s', (language) => {
   const headings = exportColumns.map((column) => exportHeading(column, language))
   expect(new Set(headings).size).toBe(headings.length)
+})
+
+/** The register as a file, with some cells written over. */
+function fileOf(
+  changes: readonly (readonly [number, ExportColumn, string])[],
+  left = exportColumns,
+) {
+  const rows = register.map((plan) => [...exportedCells(plan, names, 'nb')])
+  for (const [row, column, text] of changes) {
+    const cells = rows[row]
+    if (cells) cells[exportColumns.indexOf(column)] = text
+  }
+  const all = [exportColumns.map((column) => exportHeading(column, 'nb')), ...rows]
+  return all.map((cells) => left.map((column) => cells[exportColumns.indexOf(column)] ?? ''))
+}
+
+it('a column that is left out is as it was', () => {
+  const file = fileOf([[2, 'name', 'Temaplan']], ['name', 'status', 'id'])
+  const reading = readExportedPlans(file, register, [kari])
+  expect(reading?.problems).toEqual([])
+  const [, before, tema] = register.map(planContentOf)
+  expect(reading?.edits.map(({ content }) => content)).toMatchObject([
+    {},
+    { ...before, relations: [{ name: 'Temaplan' }, { name: 'Leka' }] },
+    { ...tema, name: 'Temaplan' },
+    {},
+  ])
+})
+
+describe('«Hører under» in a file', () => {
+  const parentAfter = (changes: Parameters<typeof fileOf>[0], at: number) => {
+    const reading = readExportedPlans(fileOf(changes), register, [kari])
+    return {
+      parentId: reading?.edits.find(({ id }) => id === ids[at])?.content?.parentId,
+      problems: reading?.problems,
+    }
+  }
+
+  it.each([
+    ['the name of another plan', [[1, 'parentId', 'tema']], ids[2], []],
+    ['a name with no id beside it', [[2, 'parentId', 'Kommuneplanens samfunnsdel']], ids[0], []],
+    ['the name before the parent got another', [[0, 'name', 'Samfunnsdelen']], ids[0], []],
+    ['nothing', [[1, 'parentId', '']], null, []],
+  ] as const)('%s', (_, changes, parentId, problems) => {
+    const at = changes[0][0] === 0 ? 1 : changes[0][0]
+    expect(parentAfter(changes, at)).toEqual({ parentId, problems })
+  })
+
+  it('a name that no plan has is told of', () => {
+    expect(parentAfter([[1, 'parentId', 'Finnes ikke']], 1)).toEqual({
+      parentId: undefined,
+      problems: [{ line: 3, messages: ['Se over feltet «Hører under».'] }],
+    })
+  })
+})
+
+it.each(['merged-into', 'replaced-by', 'part-of'] as const)(
+  'three plans of a file that lead back to the first over «%s» are told of',
+  (field) => {
+    const file = fileOf([
+      [0, field, 'Tema'],
+      [2, field, "''=Like names"],
+      [3, field, 'Kommuneplanens samfunnsdel'],
+    ])
+    const reading = readExportedPlans(file, register, [kari])
+    expect(reading?.problems.map(({ line }) => line)).toEqual([2, 4, 5])
+    expect(reading?.edits).toHaveLength(1)
+  },
+)
+
+it('who is no longer a member stays responsible, and a name that nobody has is told of', () => {
+  const same = readExportedPlans(fileOf([[1, 'responsibleId', '']]), register, [])
+  expect(same?.edits.find(({ id }) => id === ids[1])?.content?.responsibleId).toBe(kari.personId)
+  const wrong = readExportedPlans(fileOf([[0, 'responsibleId', 'Ola Eksempel']]), register, [kari])
+  expect(wrong?.problems.map(({ line }) => line)).toEqual([2])
 })
 
 it('a table of others is not ours', () => {

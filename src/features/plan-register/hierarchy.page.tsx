@@ -43,7 +43,7 @@ export function HierarchyPage({ view, plans }: RegisterView): VNode {
         <PrintButton language={language} label={overviewTexts[language].print} />
       </div>
       {plans.length > 0 ? (
-        <section class="st-section">
+        <section class={`st-section ${drawnPlans === plans.length ? 'st-no-print' : ''}`}>
           <h2>{text.list}</h2>
           <Branches view={view} nodes={trees} />
         </section>

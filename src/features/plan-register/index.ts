@@ -16,6 +16,7 @@ export {
 } from './change-plans.sql.ts'
 export { ageReason } from './plan-age-words.ts'
 export { type PlanContent, planContentOf, planContentSchema, planLimits } from './plan-content.ts'
+export { mayChangePlan } from './plan-context.ts'
 export { PlanLink, planHref } from './plan-link.tsx'
 export { PlanTabs } from './plan-tabs.page.tsx'
 export {

@@ -1,14 +1,9 @@
-import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
-import { type PlanAge, planAge } from '#domain/plan-register/plan-age.ts'
+import { parseLocalDate } from '#domain/calendar/local-date.ts'
+import type { PlanAge } from '#domain/plan-register/plan-age.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { planAgeTexts } from './plan-age.texts.ts'
 import type { PlanContent } from './plan-content.ts'
-
-/** How old a plan is today, by what it says of itself and by our own limits. */
-export function ageOf(plan: PlanContent, today: LocalDate): PlanAge {
-  return planAge(plan, { today, intervalYears: null })
-}
 
 /** Old by its age or past its own end. What is ended is no longer anybody's task. */
 export function isOld({ status }: Pick<PlanContent, 'status'>, { state }: PlanAge): boolean {

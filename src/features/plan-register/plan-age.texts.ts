@@ -1,5 +1,8 @@
 import { dictionary } from '#platform/i18n/language.ts'
 
+const every = (years: number) => (years === 1 ? 'hvert år' : `hvert ${years}. år`)
+const everyNn = (years: number) => (years === 1 ? 'kvart år' : `kvart ${years}. år`)
+
 /** How old a plan is, and why. Dates come written out. */
 export const planAgeTexts = dictionary(
   {
@@ -30,23 +33,23 @@ export const planAgeTexts = dictionary(
       'yearly-missed': (one: { lastMadeYear: number }) =>
         `Planen lages hvert år, men er sist laget i ${one.lastMadeYear}.`,
       'interval-runs': (one: { intervalYears: number; renewBy: string }) =>
-        `Planen fornyes hvert ${one.intervalYears}. år, neste gang innen ${one.renewBy}.`,
+        `Planen fornyes ${every(one.intervalYears)}, neste gang innen ${one.renewBy}.`,
       'interval-year-runs': (one: { intervalYears: number; renewYear: number }) =>
-        `Planen fornyes hvert ${one.intervalYears}. år, neste gang i ${one.renewYear}.`,
+        `Planen fornyes ${every(one.intervalYears)}, neste gang i ${one.renewYear}.`,
       'interval-passed': (one: { intervalYears: number; renewBy: string }) =>
-        `Planen fornyes hvert ${one.intervalYears}. år. Den skulle vært ny innen ${one.renewBy}.`,
+        `Planen fornyes ${every(one.intervalYears)}. Den skulle vært ny innen ${one.renewBy}.`,
       'interval-ends-soon': (one: { intervalYears: number; renewBy: string }) =>
-        `Planen fornyes hvert ${one.intervalYears}. år, neste gang innen ${one.renewBy}.`,
+        `Planen fornyes ${every(one.intervalYears)}, neste gang innen ${one.renewBy}.`,
       'interval-year-passed': (one: { intervalYears: number; renewYear: number }) =>
-        `Planen fornyes hvert ${one.intervalYears}. år. Den skulle vært ny i ${one.renewYear}.`,
+        `Planen fornyes ${every(one.intervalYears)}. Den skulle vært ny i ${one.renewYear}.`,
       'interval-year-now': (one: { intervalYears: number; renewYear: number }) =>
-        `Planen fornyes hvert ${one.intervalYears}. år, neste gang i år, ${one.renewYear}.`,
+        `Planen fornyes ${every(one.intervalYears)}, neste gang i år, ${one.renewYear}.`,
       'age-by-date': (one: { adoptedOn: string }) => `Vedtatt ${one.adoptedOn}.`,
       'age-by-year': (one: { adoptedYear: number }) => `Vedtatt i ${one.adoptedYear}.`,
       'age-by-period': (one: { firstYear: number }) => `Planperioden begynte i ${one.firstYear}.`,
     },
     ourLimits:
-      'Ingen lov sier hvor gammel en plan kan bli. Grensene er våre egne: vi råder til å se på de fleste planer etter fire år, og regner dem som gamle etter åtte. For reguleringsplaner er det åtte og femten år, for økonomi, beredskap og oversikter to og fire.',
+      'Der en lov eller kommunen selv sier hvor ofte planen skal fornyes, teller det først. Ellers er grensene våre egne: vi råder til å se på de fleste planer etter fire år, og regner dem som gamle etter åtte. For reguleringsplaner er det åtte og femten år, for økonomi, beredskap og oversikter to og fire.',
   },
   {
     states: {
@@ -76,22 +79,22 @@ export const planAgeTexts = dictionary(
       'yearly-missed': (one: { lastMadeYear: number }) =>
         `Planen blir laga kvart år, men er sist laga i ${one.lastMadeYear}.`,
       'interval-runs': (one: { intervalYears: number; renewBy: string }) =>
-        `Planen blir fornya kvart ${one.intervalYears}. år, neste gong innan ${one.renewBy}.`,
+        `Planen blir fornya ${everyNn(one.intervalYears)}, neste gong innan ${one.renewBy}.`,
       'interval-year-runs': (one: { intervalYears: number; renewYear: number }) =>
-        `Planen blir fornya kvart ${one.intervalYears}. år, neste gong i ${one.renewYear}.`,
+        `Planen blir fornya ${everyNn(one.intervalYears)}, neste gong i ${one.renewYear}.`,
       'interval-passed': (one: { intervalYears: number; renewBy: string }) =>
-        `Planen blir fornya kvart ${one.intervalYears}. år. Han skulle vore ny innan ${one.renewBy}.`,
+        `Planen blir fornya ${everyNn(one.intervalYears)}. Han skulle vore ny innan ${one.renewBy}.`,
       'interval-ends-soon': (one: { intervalYears: number; renewBy: string }) =>
-        `Planen blir fornya kvart ${one.intervalYears}. år, neste gong innan ${one.renewBy}.`,
+        `Planen blir fornya ${everyNn(one.intervalYears)}, neste gong innan ${one.renewBy}.`,
       'interval-year-passed': (one: { intervalYears: number; renewYear: number }) =>
-        `Planen blir fornya kvart ${one.intervalYears}. år. Han skulle vore ny i ${one.renewYear}.`,
+        `Planen blir fornya ${everyNn(one.intervalYears)}. Han skulle vore ny i ${one.renewYear}.`,
       'interval-year-now': (one: { intervalYears: number; renewYear: number }) =>
-        `Planen blir fornya kvart ${one.intervalYears}. år, neste gong i år, ${one.renewYear}.`,
+        `Planen blir fornya ${everyNn(one.intervalYears)}, neste gong i år, ${one.renewYear}.`,
       'age-by-date': (one: { adoptedOn: string }) => `Vedteken ${one.adoptedOn}.`,
       'age-by-year': (one: { adoptedYear: number }) => `Vedteken i ${one.adoptedYear}.`,
       'age-by-period': (one: { firstYear: number }) => `Planperioden byrja i ${one.firstYear}.`,
     },
     ourLimits:
-      'Inga lov seier kor gammal ein plan kan bli. Grensene er våre eigne: vi rår til å sjå på dei fleste planar etter fire år, og reknar dei som gamle etter åtte. For reguleringsplanar er det åtte og femten år, for økonomi, beredskap og oversyn to og fire.',
+      'Der ei lov eller kommunen sjølv seier kor ofte planen skal fornyast, tel det først. Elles er grensene våre eigne: vi rår til å sjå på dei fleste planar etter fire år, og reknar dei som gamle etter åtte. For reguleringsplanar er det åtte og femten år, for økonomi, beredskap og oversyn to og fire.',
   },
 )

@@ -1,8 +1,11 @@
+import { planAge } from '#domain/plan-register/plan-age.ts'
 import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import { requiredPlanSummary } from '#features/required-lines/index.ts'
 import { may } from '#platform/auth/policy.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import type { RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { type AgedPlan, withAges } from './plan-filter.ts'
+import type { AgedPlan } from './plan-filter.ts'
 import { plansTexts } from './plans.texts.ts'
 import { listPlans, type RegisteredPlan, type RegisterPlace } from './register.sql.ts'
 
@@ -16,8 +19,19 @@ export interface RegisterView {
 export async function loadRegister(context: RouteContext): Promise<RegisterView> {
   return context.inTenant(async (tx) => {
     const view = viewOf(context, await findByPeriod(tx, context))
-    return { view, plans: withAges(await listPlans(tx, view.strategy.id), view.today) }
+    return { view, plans: await agedPlans(tx, view) }
   })
+}
+
+/** The register in its order, each plan with its age. */
+export async function agedPlans(tx: TenantTx, view: ProcessView): Promise<readonly AgedPlan[]> {
+  const plans = await listPlans(tx, view.strategy.id)
+  const { intervalYears } = await requiredPlanSummary(tx, view, plans)
+  const { today } = view
+  return plans.map((plan) => ({
+    plan,
+    age: planAge(plan, { today, intervalYears: intervalYears.get(plan.id) ?? null }),
+  }))
 }
 
 export function registerOf({ member, strategy }: ProcessView): RegisterPlace {

@@ -1,16 +1,16 @@
-import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { type PlanStatus, planStatuses } from '#domain/plan-register/municipal-plan.ts'
 import { type PlanAge, type PlanAgeState, planAgeStates } from '#domain/plan-register/plan-age.ts'
 import { type PlanFamily, planTypeRules, planTypes } from '#domain/plan-register/plan-type.ts'
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
-import { ageOf, isOld } from './plan-age-words.ts'
+import { isOld } from './plan-age-words.ts'
 import type { RegisteredPlan } from './register.sql.ts'
 
 export const planFamilies: readonly PlanFamily[] = [
   ...new Set(planTypes.map((type) => planTypeRules[type].family)),
 ]
 
-export const planOrders = ['register', 'name', 'adopted', 'type'] as const
+/** The first is the usual one: the plan system’s, from the top and down. */
+export const planOrders = ['type', 'name', 'adopted', 'register'] as const
 export type PlanOrder = (typeof planOrders)[number]
 
 export const planColumns = [
@@ -103,7 +103,7 @@ export function readPlanFilter(query: Readonly<Record<string, string>>): PlanFil
     status: planStatuses.find((one) => words.status[one] === query.status) ?? null,
     age: ageChoices.find((one) => words.age[one] === query.alder) ?? null,
     unit: (query.enhet ?? '').slice(0, 300),
-    order: planOrders.find((one) => words.order[one] === query.sorter) ?? 'register',
+    order: planOrders.find((one) => words.order[one] === query.sorter) ?? planOrders[0],
     columns: query.kolonner === 'valgt' ? ticked : usualColumns,
     page: Math.max(1, page),
   }
@@ -121,7 +121,7 @@ export function planFilterQuery(filter: PlanFilter): string {
   add('status', filter.status === null ? '' : words.status[filter.status])
   add('alder', filter.age === null ? '' : words.age[filter.age])
   add('enhet', filter.unit)
-  add('sorter', filter.order === 'register' ? '' : words.order[filter.order])
+  add('sorter', filter.order === planOrders[0] ? '' : words.order[filter.order])
   if (!hasUsualColumns(filter)) {
     add('kolonner', 'valgt')
     for (const column of filter.columns) add(words.column[column], 'ja')
@@ -146,10 +146,6 @@ export function isNarrowed({ text, family, status, age, unit }: PlanFilter): boo
 export interface AgedPlan {
   readonly plan: RegisteredPlan
   readonly age: PlanAge
-}
-
-export function withAges(plans: readonly RegisteredPlan[], today: LocalDate): readonly AgedPlan[] {
-  return plans.map((plan) => ({ plan, age: ageOf(plan, today) }))
 }
 
 /** What the choices let through, in the order that they ask for; all pages of it. */

@@ -1,3 +1,4 @@
+import type { PlanAge } from '#domain/plan-register/plan-age.ts'
 import type { DossierContent, DossierReceipt } from '#features/dossier/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import type { PlanTypePractice } from './plan-type.sql.ts'
@@ -8,6 +9,7 @@ export type PlanReceipt = 'saved' | 'added' | 'restored'
 export interface PlanPageProps {
   readonly view: ProcessView
   readonly plan: RegisteredPlan
+  readonly age: PlanAge
   /** All plans of the register. */
   readonly plans: readonly RegisteredPlan[]
   readonly versions: readonly PlanVersion[]

@@ -2,9 +2,10 @@ import {
   mergerLinks,
   type PlanLinkage,
   partLinks,
-  wouldMakeRing,
+  ringFinder,
 } from '#domain/plan-register/plan-hierarchy.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { comparable } from './comparable-name.ts'
 import { planTexts } from './plan.texts.ts'
 import type { PlanContent } from './plan-content.ts'
 import type { PlanField } from './plan-values.ts'
@@ -14,45 +15,63 @@ export type NamedPlan = Pick<PlanContent, 'name' | 'parentId' | 'relations'> & {
   readonly id: string
 }
 
-/** What is wrong where a plan would hang in itself, under itself or in a plan that is not there. */
-export function ringErrors(
-  content: PlanContent,
-  { id, plans, language }: { id: string | null; plans: readonly NamedPlan[]; language: Language },
-): readonly (readonly [PlanField, string])[] {
-  const { problems } = planTexts[language]
-  const names = new Map(plans.map((plan) => [plan.id, plan.name]))
-  const { parentId } = content
-  if (parentId !== null && !names.has(parentId)) return [['parentId', problems.noParent]]
-  if (id === null) return []
-  const others = plans.filter((plan) => plan.id !== id)
-  const own = { ...content, id }
-  return [
-    ...ringsIn(partLinks(others), partLinks([own])).map((link): readonly [PlanField, string] =>
-      link.toId === parentId
-        ? ['parentId', link.toId === id ? problems.ownParent : ringWords(link)]
-        : ['part-of', link.toId === id ? problems.itself : ringWords(link)],
-    ),
-    ...ringsIn(mergerLinks(others), mergerLinks([own])).map(
-      (link): readonly [PlanField, string] => [
-        content.relations.some(({ kind, planId }) => kind === 'merged-into' && planId === link.toId)
-          ? 'merged-into'
-          : 'replaced-by',
-        link.toId === id ? problems.itself : ringWords(link),
-      ],
-    ),
-  ]
+/** The plans of a register as they are looked up, however many are read against them. */
+export interface KnownPlans {
+  readonly names: ReadonlyMap<string, string>
+  /** By their comparable names; null where several are called the same. */
+  readonly ids: ReadonlyMap<string, string | null>
+  readonly isPartRing: (link: PlanLinkage) => boolean
+  readonly isMergerRing: (link: PlanLinkage) => boolean
+}
 
-  function ringWords({ toId }: PlanLinkage): string {
-    return problems.ring(names.get(toId) ?? '')
+export function knownPlans(plans: readonly NamedPlan[]): KnownPlans {
+  return {
+    ...namedPlans(plans),
+    isPartRing: ringFinder(partLinks(plans)),
+    isMergerRing: ringFinder(mergerLinks(plans)),
   }
 }
 
-/** Those of the new links that lead back to where they come from. */
-function ringsIn(
-  links: readonly PlanLinkage[],
-  added: readonly PlanLinkage[],
-): readonly PlanLinkage[] {
-  return added.filter((link, index) =>
-    wouldMakeRing([...links, ...added.filter((_, other) => other !== index)], link),
-  )
+export function namedPlans(
+  plans: readonly Pick<NamedPlan, 'id' | 'name'>[],
+): Pick<KnownPlans, 'names' | 'ids'> {
+  const ids = new Map<string, string | null>()
+  for (const { id, name } of plans) {
+    const key = comparable(name)
+    ids.set(key, ids.has(key) ? null : id)
+  }
+  return { ids, names: new Map(plans.map(({ id, name }) => [id, name])) }
+}
+
+/**
+ * What is wrong where a plan would hang in itself, under itself or in a plan that is not there. What
+ * the plan was tied to before is never followed: whatever leads to it is a ring already.
+ */
+export function ringErrors(
+  content: PlanContent,
+  { id, known, language }: { id: string | null; known: KnownPlans; language: Language },
+): readonly (readonly [PlanField, string])[] {
+  const { problems } = planTexts[language]
+  const { parentId } = content
+  if (parentId !== null && !known.names.has(parentId)) return [['parentId', problems.noParent]]
+  if (id === null) return []
+  const own = { ...content, id }
+  const ringWords = ({ toId }: PlanLinkage) => problems.ring(known.names.get(toId) ?? '')
+  return [
+    ...partLinks([own])
+      .filter(known.isPartRing)
+      .map((link): readonly [PlanField, string] =>
+        link.toId === parentId
+          ? ['parentId', link.toId === id ? problems.ownParent : ringWords(link)]
+          : ['part-of', link.toId === id ? problems.itself : ringWords(link)],
+      ),
+    ...mergerLinks([own])
+      .filter(known.isMergerRing)
+      .map((link): readonly [PlanField, string] => [
+        content.relations.some(({ kind, planId }) => kind === 'merged-into' && planId === link.toId)
+          ? 'merged-into'
+          : 'replaced-by',
+        link.toId === id ? problems.itself : problems.mergerRing(known.names.get(link.toId) ?? ''),
+      ]),
+  ]
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import { type PlanType, planTypeRules, planTypes } from '#domain/plan-register/plan-type.ts'
-import { basisLabel } from '#features/law/index.ts'
+import { type PlanType, planTypes } from '#domain/plan-register/plan-type.ts'
 import { errorOf, type ProcessView } from '#features/process/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
@@ -12,8 +11,8 @@ import { Notice } from '#ui/notice.tsx'
 import { isWebAddress, safeHref } from '#ui/safe-href.ts'
 import { StoredBeside } from '#ui/stored-beside.tsx'
 import { DataTable } from '#ui/table-region.tsx'
-import { planTexts } from './plan.texts.ts'
 import { whereOf } from './plan-context.ts'
+import { planLawWords } from './plan-law-words.ts'
 import { PlanTabs } from './plan-tabs.page.tsx'
 import type { PlanTypePractice, StoredPractice } from './plan-type.sql.ts'
 import { planTypePageTexts } from './plan-type.texts.ts'
@@ -52,7 +51,7 @@ export function PlanTypesPage({ view, practices, counts, saved }: PlanTypesPageP
         )}
         rows={planTypes.map((type) => [
           <TypeName key={type} {...{ view, type, mayEdit }} count={counts.get(type) ?? 0} />,
-          lawWords(type, language),
+          planLawWords(type, language),
           practices.get(type)?.decidedBy ?? '',
           <span key={type} class="st-lines">
             {practices.get(type)?.processDemands ?? ''}
@@ -91,16 +90,6 @@ function TypeName({
   )
 }
 
-function lawWords(type: PlanType, language: Language): string {
-  const { basis, process } = planTypeRules[type]
-  return [
-    basis.map((one) => basisLabel(one, language)).join(', '),
-    planTexts[language].process[process],
-  ]
-    .filter((part) => part !== '')
-    .join('. ')
-}
-
 export const practiceFields = ['decidedBy', 'processDemands', 'template'] as const
 
 export interface PlanTypePageProps {
@@ -127,7 +116,7 @@ export function PlanTypePage(props: PlanTypePageProps): VNode {
         </Notice>
       ) : null}
       <h1>{text.ownRulesFor(planTypeTexts[language][type])}</h1>
-      <p class="st-lead">{lawWords(type, language)}</p>
+      <p class="st-lead">{planLawWords(type, language)}</p>
       <Form
         language={language}
         action={routes.planType.href({ ...whereOf(view), planType: type })}

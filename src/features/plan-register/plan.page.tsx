@@ -1,7 +1,5 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { planTypeRules } from '#domain/plan-register/plan-type.ts'
+import type { VNode } from 'preact'
 import { Dossier, mayWriteOn } from '#features/dossier/index.ts'
-import { basisLabel } from '#features/law/index.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
@@ -9,10 +7,11 @@ import { Notice } from '#ui/notice.tsx'
 import { SummaryList, type SummaryRow } from '#ui/summary-list.tsx'
 import { newPlanKeptAs, planKeptAs } from './edit-plan.page.tsx'
 import { planTexts } from './plan.texts.ts'
-import { ageOf, ageReason } from './plan-age-words.ts'
+import { ageReason } from './plan-age-words.ts'
 import { mayChangePlan, whereOf } from './plan-context.ts'
 import { planFacts } from './plan-facts.page.tsx'
 import { PlanHistory } from './plan-history.page.tsx'
+import { planLawWords } from './plan-law-words.ts'
 import { PlanLink } from './plan-link.tsx'
 import type { PlanPageProps, PlanReceipt } from './plan-page-props.ts'
 import { SourceText } from './plan-source.page.tsx'
@@ -35,7 +34,7 @@ export function PlanPage(props: PlanPageProps): VNode {
         <Removed {...props} />
       ) : (
         <p class="st-lead">
-          {planStatusTexts[language][plan.status]}. {ageReason(ageOf(plan, view.today), language)}
+          {planStatusTexts[language][plan.status]}. {ageReason(props.age, language)}
         </p>
       )}
       {!plan.isDeleted && mayChangePlan(view, plan) ? (
@@ -97,16 +96,8 @@ function Removed({ view, plan }: PlanPageProps): VNode {
 }
 
 function basisRows({ view, plan }: PlanPageProps): readonly SummaryRow[] {
-  const { language } = view
-  const text = planTexts[language]
-  const { basis, process } = planTypeRules[plan.type]
-  const words: ComponentChildren = [
-    basis.map((one) => basisLabel(one, language)).join(', '),
-    text.process[process],
-  ]
-    .filter((part) => part !== '')
-    .join('. ')
-  return [{ label: text.basisOfType, value: words }]
+  const label = planTexts[view.language].basisOfType
+  return [{ label, value: planLawWords(plan.type, view.language) }]
 }
 
 /** What the municipality has agreed on for plans of this type. */

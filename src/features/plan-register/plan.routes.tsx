@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import { type PlanAge, planAge } from '#domain/plan-register/plan-age.ts'
 import { listContributors } from '#features/activities/index.ts'
 import { dossierReceipt, findDossier } from '#features/dossier/index.ts'
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
+import { requiredPlanSummary } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { formVersion } from '#platform/http/forms.ts'
 import { notFound, Refused } from '#platform/http/refused.ts'
@@ -41,6 +43,7 @@ export const planRoutes: readonly Route[] = [
         versions: await listVersions(tx, plan.id),
         dossier: await findDossier(tx, view.strategy.id, subject),
         practice: await findPractice(tx, plan.type),
+        age: await ageIn(tx, found),
       }))
       const receipts = {
         receipt: receiptOf(context.query),
@@ -110,6 +113,11 @@ async function loadPlan(tx: TenantTx, context: RouteContext): Promise<FoundPlan>
     plans: await listPlans(tx, view.strategy.id),
     members: await listContributors(tx),
   }
+}
+
+async function ageIn(tx: TenantTx, { view, plan, plans }: FoundPlan): Promise<PlanAge> {
+  const { intervalYears } = await requiredPlanSummary(tx, view, plans)
+  return planAge(plan, { today: view.today, intervalYears: intervalYears.get(plan.id) ?? null })
 }
 
 function namesOf({ plans, members }: FoundPlan): ReadonlyMap<string, string> {

@@ -119,6 +119,8 @@ export const planTexts = dictionary(
       itself: 'En plan kan ikke gå opp i seg selv.',
       ring: (name: string) =>
         `«${name}» hører selv, direkte eller gjennom andre, under denne planen. Da går de i ring.`,
+      mergerRing: (name: string) =>
+        `«${name}» går selv, direkte eller gjennom andre, opp i denne planen. Da går de i ring.`,
     },
   },
   {
@@ -238,6 +240,8 @@ export const planTexts = dictionary(
       itself: 'Ein plan kan ikkje gå opp i seg sjølv.',
       ring: (name: string) =>
         `«${name}» høyrer sjølv, direkte eller gjennom andre, under denne planen. Då går dei i ring.`,
+      mergerRing: (name: string) =>
+        `«${name}» går sjølv, direkte eller gjennom andre, opp i denne planen. Då går dei i ring.`,
     },
   },
 )

@@ -191,7 +191,7 @@ function Pages(props: PlansPageProps): VNode | null {
     </LinkButton>
   )
   return (
-    <nav class="st-actions st-no-print" aria-label={text.pages}>
+    <nav class="st-actions st-plan-pages" aria-label={text.pages}>
       {page > 1 ? link(page - 1, text.previous) : null}
       <span>{text.page(page, pages)}</span>
       {page < pages ? link(page + 1, text.next) : null}

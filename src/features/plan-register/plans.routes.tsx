@@ -6,10 +6,11 @@ import type { Route, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { blankTogether } from './change-together.form.ts'
 import { findEarlierRegister } from './earlier-plans.sql.ts'
-import { readPlanFilter, withAges } from './plan-filter.ts'
+import { agedPlans } from './plan-context.ts'
+import { readPlanFilter } from './plan-filter.ts'
 import { plansPage } from './plans-answer.tsx'
 import type { PlansReceipt } from './plans-receipt.page.tsx'
-import { findPlan, listPlans } from './register.sql.ts'
+import { findPlan } from './register.sql.ts'
 import { findStroke } from './stroke.sql.ts'
 
 export const plansRoutes: readonly Route[] = [
@@ -27,7 +28,7 @@ export const plansRoutes: readonly Route[] = [
 
 async function loadList(tx: TenantTx, context: RouteContext) {
   const view = viewOf(context, await findByPeriod(tx, context))
-  const plans = withAges(await listPlans(tx, view.strategy.id), view.today)
+  const plans = await agedPlans(tx, view)
   const isNew = plans.length === 0 && view.mayEdit
   return {
     view,

@@ -3,11 +3,20 @@ import type { PlanSource } from '#domain/plan-register/municipal-plan.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import { type Language, languages } from '#platform/i18n/language.ts'
 import type { NewPlan, PlanEdit } from './change-plans.sql.ts'
+import { comparable } from './comparable-name.ts'
 import { type ExportColumn, exportColumns, exportHeading, exportWords } from './exported-plans.ts'
 import { planContentOf, planContentSchema } from './plan-content.ts'
 import type { Member } from './plan-form.page.tsx'
-import { blankPlan, linesIn, type PlanField, type PlanValues, planFields } from './plan-values.ts'
-import { readPlan } from './read-plan.ts'
+import { knownPlans, namedPlans } from './plan-rings.ts'
+import {
+  blankPlan,
+  linesIn,
+  type PlanField,
+  type PlanValues,
+  planFields,
+  planValues,
+} from './plan-values.ts'
+import { readPlanAmong, readRelations } from './read-plan.ts'
 import type { RegisteredPlan } from './register.sql.ts'
 
 /** What a file of our own brings: plans that are new, changes of those there are, and what is wrong. */
@@ -42,14 +51,17 @@ export function readExportedPlans(
     if (!ids.has(id)) ids.set(id, stored.has(id) ? id : randomUUID())
   }
   const taken = new Set<string>()
-  const plans = read.map((row) => {
+  const found = read.map((row) => {
     const known = isUuid(row.id) && !taken.has(row.id) ? (ids.get(row.id) ?? null) : null
     taken.add(row.id)
     const id = known ?? randomUUID()
-    const kept = stored.get(id) ?? null
-    const values = valuesOf(row.cellOf, { columns, language, kept, ids, members })
-    return { ...row, id, kept, values }
+    return { ...row, id, kept: stored.get(id) ?? null }
   })
+  const names = namesIn(found, register)
+  const plans = found.map((row) => ({
+    ...row,
+    values: valuesOf(row, { columns, language, ids, names, stored, members }),
+  }))
   return contentsOf(plans, { register, members, language, hasSource: columns.includes('source') })
 }
 
@@ -74,19 +86,22 @@ function contentsOf(plans: readonly ReadRow[], facts: FileFacts): ExportedReadin
   const { register, members, language, hasSource } = facts
   const fromFile = new Set(plans.map(({ id }) => id))
   const others = register.filter(({ id }) => !fromFile.has(id))
-  const bare = plans.map(({ id, values }) => ({
-    ...{ id, name: values.name, parentId: values.parentId || null, relations: [] },
+  const named = namedPlans([
+    ...others,
+    ...plans.map(({ id, values }) => ({ id, name: values.name })),
+  ])
+  const tied = plans.map(({ id, kept, values }) => ({
+    ...{ id, name: values.name, parentId: values.parentId || null },
+    relations: readRelations(values, named, kept),
   }))
+  const known = knownPlans([...others, ...tied])
   const memberIds = members.map(({ personId }) => personId)
   const added: NewPlan[] = []
   const edits: PlanEdit[] = []
   const problems: ExportedReading['problems'][number][] = []
   for (const { id, line, kept, values, cellOf } of plans) {
     const before = kept && planContentOf(kept)
-    const reading = readPlan(values, {
-      ...{ language, id, kept: before },
-      ...{ plans: [...others, ...bare], memberIds },
-    })
+    const reading = readPlanAmong(values, { language, id, kept: before, known, memberIds })
     if (reading.kind === 'wrong') {
       problems.push({ line, messages: reading.errors.map(({ message }) => message) })
       continue
@@ -118,23 +133,62 @@ function plainCell(cell: string): string {
 interface ValueFacts {
   readonly columns: readonly (ExportColumn | null)[]
   readonly language: Language
-  readonly kept: RegisteredPlan | null
+  /** The ids of the file, as they are to be here. */
   readonly ids: ReadonlyMap<string, string>
+  /** What the plans are called, those of the file by what it calls them now. */
+  readonly names: ReadonlyMap<string, string>
+  readonly stored: ReadonlyMap<string, RegisteredPlan>
   readonly members: readonly Member[]
 }
 
+type FoundRow = Omit<ReadRow, 'values'>
+
+function namesIn(rows: readonly FoundRow[], register: readonly RegisteredPlan[]) {
+  return new Map([
+    ...register.map(({ id, name }) => [id, name] as const),
+    ...rows.map(({ id, cellOf }) => [id, cellOf('name')] as const),
+  ])
+}
+
 /** A column that is left out is as it was, or empty. */
-function valuesOf(cellOf: CellOf, facts: ValueFacts): PlanValues {
-  const { columns, language, ids, members } = facts
-  const values: Record<PlanField, string> = { ...blankPlan }
+function valuesOf(row: FoundRow, facts: ValueFacts): PlanValues {
+  const { cellOf, kept } = row
+  const { columns, language, names, members } = facts
+  const values: Record<PlanField, string> = { ...(kept ? planValues(kept, names) : blankPlan) }
   for (const field of planFields) {
     if (columns.includes(field)) values[field] = codesIn(cellOf(field), field, language)
   }
-  const parent = cellOf('parent')
-  values.parentId = values.parentId === '' ? '' : (ids.get(parent) ?? parent)
-  const person = members.filter(({ name }) => name === cellOf('responsibleId'))
-  values.responsibleId = person.length === 1 ? (person[0]?.personId ?? '') : ''
+  if (columns.includes('parentId')) values.parentId = parentOf(row, facts)
+  if (columns.includes('responsibleId')) values.responsibleId = personOf(row, members)
   return values
+}
+
+/**
+ * The plan that stands in «Hører under»: the one whose id stands beside, unless what is written is
+ * another's name. What nobody is called comes back as it is, to be refused.
+ */
+function parentOf({ cellOf, kept }: FoundRow, { ids, names, stored }: ValueFacts): string {
+  const written = comparable(cellOf('parentId'))
+  if (written === '') return ''
+  const beside = cellOf('parent')
+  const id = beside === '' ? (kept?.parentId ?? '') : (ids.get(beside) ?? beside)
+  const isCalled = (name: string | undefined) => comparable(name ?? '') === written
+  if (isCalled(names.get(id)) || isCalled(stored.get(id)?.name)) return id
+  const called = [...names].filter(([, name]) => isCalled(name))
+  if (called.length === 1) return called[0]?.[0] ?? ''
+  const isOfAnotherRegister = names.has(id) && !stored.has(id)
+  return isOfAnotherRegister ? id : written
+}
+
+/** Who is no longer a member has no name in a file. */
+function personOf({ cellOf, kept }: FoundRow, members: readonly Member[]): string {
+  const written = cellOf('responsibleId')
+  const before = kept?.responsibleId ?? ''
+  const nameBefore = members.find(({ personId }) => personId === before)?.name ?? ''
+  if (kept && written === nameBefore) return before
+  const [person, second] = members.filter(({ name }) => name === written)
+  if (person && !second) return person.personId
+  return kept ? written : ''
 }
 
 function codesIn(cell: string, field: PlanField, language: Language): string {

@@ -8,29 +8,38 @@ import { readDate } from '#features/process/index.ts'
 import { oneLine } from '#platform/http/clean-text.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
+import { comparable } from './comparable-name.ts'
 import { planTexts } from './plan.texts.ts'
 import { type PlanContent, planContentSchema } from './plan-content.ts'
-import { type NamedPlan, ringErrors } from './plan-rings.ts'
+import { type KnownPlans, knownPlans, type NamedPlan, ringErrors } from './plan-rings.ts'
 import { linesIn, type PlanField, type PlanValues, planFields } from './plan-values.ts'
 
 export type PlanReading =
   | { readonly kind: 'read'; readonly content: PlanContent }
   | { readonly kind: 'wrong'; readonly errors: readonly FieldError[] }
 
-export interface PlanFacts {
+interface PlanFacts {
   readonly language: Language
   /** Of the plan itself; null for a new one. */
   readonly id: string | null
   /** What is stored of it. */
   readonly kept: PlanContent | null
   /** All plans of the register. */
-  readonly plans: readonly NamedPlan[]
+  readonly known: KnownPlans
   /** Those who may be responsible. */
   readonly memberIds: readonly string[]
 }
 
 /** The plan that was typed, or what is wrong with it. What the source said is kept. */
-export function readPlan(values: PlanValues, facts: PlanFacts): PlanReading {
+export function readPlan(
+  values: PlanValues,
+  { plans, ...facts }: Omit<PlanFacts, 'known'> & { readonly plans: readonly NamedPlan[] },
+): PlanReading {
+  return readPlanAmong(values, { ...facts, known: knownPlans(plans) })
+}
+
+/** The same for one of many plans that are held against the same register. */
+export function readPlanAmong(values: PlanValues, facts: PlanFacts): PlanReading {
   const problems = new Map<PlanField, string>()
   const { adopted, validTo, relations, ...read } = readParts(values, facts, problems)
   const parsed = planContentSchema.safeParse({
@@ -104,7 +113,7 @@ function readParts(values: PlanValues, facts: PlanFacts, problems: Map<PlanField
     plannedYears: years ?? [],
     links: links.filter((link) => link !== null),
     responsibleId: values.responsibleId || null,
-    relations: readRelations(values, facts),
+    relations: readRelations(values, facts.known, facts.kept),
   }
 }
 
@@ -159,26 +168,22 @@ function readLink(line: string) {
 }
 
 /** A name that is one plan's and no other's becomes a tie to that plan. */
-function readRelations(values: PlanValues, { plans, kept }: PlanFacts): readonly PlanRelation[] {
-  const ids = new Map<string, string | null>()
-  for (const { id, name } of plans) {
-    const key = comparable(name)
-    ids.set(key, ids.has(key) ? null : id)
-  }
-  const names = new Map(plans.map(({ id, name }) => [id, comparable(name)]))
+export function readRelations(
+  values: PlanValues,
+  { ids, names }: Pick<KnownPlans, 'ids' | 'names'>,
+  kept: PlanContent | null,
+): readonly PlanRelation[] {
   return relationKinds.flatMap((kind) =>
     linesIn(values[kind]).map((name): PlanRelation => {
+      const written = comparable(name)
       const before = kept?.relations.find(
-        (one) => one.kind === kind && one.planId && names.get(one.planId) === comparable(name),
+        (one) =>
+          one.kind === kind && one.planId && comparable(names.get(one.planId) ?? '') === written,
       )
-      const planId = kind === 'inter-municipal-with' ? null : (ids.get(comparable(name)) ?? null)
+      const planId = kind === 'inter-municipal-with' ? null : (ids.get(written) ?? null)
       return { kind, planId: before?.planId ?? planId, name }
     }),
   )
-}
-
-function comparable(name: string): string {
-  return oneLine(name).toLocaleLowerCase('nb')
 }
 
 interface Issue {

@@ -1,29 +1,27 @@
 import { z } from 'zod'
+import { wouldMakeRing } from '#domain/plan-register/plan-hierarchy.ts'
+import { halfYearNumber } from '#domain/planning-need/half-year.ts'
 import { type PlanChoice, planDecisions } from '#domain/planning-need/planning-decision.ts'
-import { fieldOf } from '#platform/http/forms.ts'
-import type { Form } from '#platform/http/route.ts'
-import type { Language } from '#platform/i18n/language.ts'
-import type { FieldError } from '#ui/error-summary.tsx'
-import { alternativesTexts } from './alternatives.texts.ts'
-import { readAmount } from './amounts.ts'
-import { needLimits, readHalfYear } from './need-content.ts'
+import { needLimits } from './need-content.ts'
 import type { NeedsView } from './needs-view.ts'
 import type { StoredPlanningItem } from './planning-item.sql.ts'
 
 /** As many as can be read side by side. */
 export const mostAlternatives = 4
-const mostTitle = 100
+export const mostAlternativeTitle = 100
 
 const halfYear = z.object({ year: z.int(), half: z.union([z.literal(1), z.literal(2)]) })
 
 /** What would be otherwise, plan by plan, on top of what stands. */
-const alternativeSchema = z.object({
-  title: z.string().max(mostTitle),
+export const alternativeSchema = z.object({
+  title: z.string().max(mostAlternativeTitle),
   changes: z
     .array(
       z.object({
         planId: z.string(),
         decision: z.enum(planDecisions),
+        /** Of a merger; null takes it from what stands. */
+        mergeIntoId: z.string().nullable().default(null),
         start: halfYear.nullable(),
         adoption: halfYear.nullable(),
         /** Null leaves the work as large as it is. */
@@ -33,7 +31,7 @@ const alternativeSchema = z.object({
     .max(10_000),
 })
 export type AlternativeContent = z.infer<typeof alternativeSchema>
-type AlternativeChange = AlternativeContent['changes'][number]
+export type AlternativeChange = AlternativeContent['changes'][number]
 
 export interface StoredAlternative extends Omit<StoredPlanningItem, 'content'> {
   readonly content: AlternativeContent
@@ -51,87 +49,55 @@ export function alternativeChoices(
   const byPlan = new Map(changes.map((change) => [change.planId, change]))
   return entries.map(({ choice }) => {
     const change = byPlan.get(choice.planId)
-    if (!change) return choice
-    const { decision, start, adoption, weeks } = change
-    const effort = weeks === null ? choice.effort : { size: null, weeks }
-    const isMerge = decision === 'merge'
-    return {
-      ...choice,
-      ...{ decision, effort },
-      start: start ?? choice.start,
-      adoption: adoption ?? choice.adoption,
-      mergeIntoId: isMerge ? choice.mergeIntoId : null,
-    }
+    return change ? changedChoice(choice, change) : choice
   })
 }
 
-/** The alternative with one plan changed, in the place of what it said of that plan before. */
-export function withChange(
-  { title, changes }: AlternativeContent,
-  change: AlternativeChange,
-): AlternativeContent {
-  return { title, changes: [...changes.filter(({ planId }) => planId !== change.planId), change] }
-}
-
-/** The form as it is typed. */
-export interface AlternativeValues {
-  readonly title: string
-  readonly planId: string
-  readonly decision: string
-  readonly start: string
-  readonly adoption: string
-  readonly weeks: string
-}
-
-export const blankAlternative: AlternativeValues = {
-  title: '',
-  planId: '',
-  decision: '',
-  start: '',
-  adoption: '',
-  weeks: '',
-}
-
-export function postedAlternative(form: Form): AlternativeValues {
-  const field = (name: keyof AlternativeValues) => fieldOf(form, name).trim()
+/** A choice as it would be. What the change says nothing of, stays. */
+export function changedChoice(choice: PlanChoice, change: AlternativeChange): PlanChoice {
+  const { decision, start, adoption, weeks } = change
   return {
-    title: field('title'),
-    planId: field('planId'),
-    decision: field('decision'),
-    start: field('start'),
-    adoption: field('adoption'),
-    weeks: field('weeks'),
+    ...choice,
+    decision,
+    mergeIntoId: decision === 'merge' ? (change.mergeIntoId ?? choice.mergeIntoId) : null,
+    start: start ?? choice.start,
+    adoption: adoption ?? choice.adoption,
+    effort: weeks === null ? choice.effort : { size: null, weeks },
   }
 }
 
-export type AlternativeReading =
-  | { readonly kind: 'read'; readonly change: AlternativeChange }
-  | { readonly kind: 'wrong'; readonly errors: readonly FieldError[] }
+/** What an alternative says of a plan; null when it leaves it as it stands. */
+export function changeOf({ changes }: AlternativeContent, planId: string) {
+  return changes.find((change) => change.planId === planId) ?? null
+}
 
-export function readChange(
-  values: AlternativeValues,
-  { entries }: NeedsView,
-  language: Language,
-): AlternativeReading {
-  const { problems } = alternativesTexts[language]
-  const { title, planId, start, adoption } = values
-  const decision = planDecisions.find((one) => one === values.decision)
-  const weeks = readAmount(values.weeks, needLimits.weeks)
-  const isWrong = (value: string) => value !== '' && readHalfYear(value) === null
-  const isBackward = start !== '' && adoption !== '' && start > adoption
-  const wrong = (name: keyof typeof problems & keyof AlternativeValues) => ({
-    name,
-    message: problems[name],
-  })
-  const errors: FieldError[] = [
-    ...(title === '' || title.length > mostTitle ? [wrong('title')] : []),
-    ...(entries.some(({ plan }) => plan.id === planId) ? [] : [wrong('planId')]),
-    ...(decision ? [] : [wrong('decision')]),
-    ...(isWrong(start) || isWrong(adoption) ? [wrong('start')] : []),
-    ...(isBackward ? [{ name: 'adoption', message: problems.backward }] : []),
-    ...(weeks === undefined ? [wrong('weeks')] : []),
-  ]
-  if (errors.length > 0 || !decision) return { kind: 'wrong', errors }
-  const dates = { start: readHalfYear(start), adoption: readHalfYear(adoption) }
-  return { kind: 'read', change: { planId, decision, ...dates, weeks: weeks ?? null } }
+/** The alternative with one plan otherwise, or as it stands, in the place of what it said before. */
+export function withChange(
+  { title, changes }: AlternativeContent,
+  planId: string,
+  change: AlternativeChange | null,
+): AlternativeContent {
+  const others = changes.filter((one) => one.planId !== planId)
+  return { title, changes: change ? [...others, change] : others }
+}
+
+/** What makes a choice impossible, among all the choices it would stand with. */
+export type ChoiceFault = 'mergeIntoId' | 'mergeSelf' | 'mergeRing' | 'backward'
+
+export function choiceFault(choice: PlanChoice, all: readonly PlanChoice[]): ChoiceFault | null {
+  const { planId, decision, mergeIntoId, start, adoption } = choice
+  if (decision === 'merge') {
+    if (mergeIntoId === planId) return 'mergeSelf'
+    if (!all.some((one) => one.planId === mergeIntoId)) return 'mergeIntoId'
+    const others = all.flatMap((one) =>
+      one.mergeIntoId !== null && one.planId !== planId
+        ? [{ fromId: one.planId, toId: one.mergeIntoId }]
+        : [],
+    )
+    const added = { fromId: planId, toId: mergeIntoId ?? '' }
+    if (wouldMakeRing(others, added)) return 'mergeRing'
+  }
+  const isBackward =
+    start !== null && adoption !== null && halfYearNumber(start) > halfYearNumber(adoption)
+  return isBackward ? 'backward' : null
 }

@@ -1,17 +1,16 @@
 import type { VNode } from 'preact'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
-import type { FieldError } from '#ui/error-summary.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
-import type { AlternativeValues, StoredAlternative } from './alternative.ts'
 import { AlternativeForm } from './alternative-form.page.tsx'
 import { alternativesTexts } from './alternatives.texts.ts'
-import { SideBySide } from './alternatives-table.page.tsx'
-import type { NeedsView } from './needs-view.ts'
+import { SideBySide, type SideBySideProps } from './alternatives-table.page.tsx'
+import type { NeedStroke } from './need-change.sql.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { type SimplificationProps, SimplificationSection } from './simplification.page.tsx'
+import { StrokeReceipt } from './stroke-receipt.tsx'
 import { type VersionsProps, VersionsSection } from './versions.page.tsx'
 
 export interface AlternativesReceipt {
@@ -20,17 +19,18 @@ export interface AlternativesReceipt {
   readonly undoId: string | null
 }
 
-export interface AlternativesPageProps extends VersionsProps, SimplificationProps {
-  readonly needs: NeedsView
-  readonly alternatives: readonly StoredAlternative[]
-  readonly values: AlternativeValues
-  readonly errors: readonly FieldError[]
+export interface AlternativesPageProps
+  extends Omit<SideBySideProps, 'errors'>,
+    VersionsProps,
+    SimplificationProps {
   readonly receipt: AlternativesReceipt | null
+  /** An alternative that was just taken into use, or undone. */
+  readonly stroke: NeedStroke | null
 }
 
 /** «Dette i stedet for det», what has changed between two versions, and how much simpler it becomes. */
 export function AlternativesPage(props: AlternativesPageProps): VNode {
-  const { needs, errors, receipt } = props
+  const { needs, errors, receipt, stroke, openCell } = props
   const { view } = needs
   const { language, member, period } = view
   const text = alternativesTexts[language]
@@ -51,10 +51,11 @@ export function AlternativesPage(props: AlternativesPageProps): VNode {
           ) : null}
         </Notice>
       ) : null}
+      <StrokeReceipt needs={needs} stroke={stroke} />
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
       <SideBySide {...props} />
-      {view.mayEdit ? <AlternativeForm {...props} /> : null}
+      {view.mayEdit && !openCell ? <AlternativeForm {...props} /> : null}
       <VersionsSection {...props} />
       <SimplificationSection {...props} />
       <p class="st-no-print">

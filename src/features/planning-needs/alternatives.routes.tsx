@@ -1,58 +1,60 @@
-import { listPlans } from '#features/plan-register/index.ts'
-import { listStrategies, workspacePage } from '#features/process/index.ts'
+import { isDeepStrictEqual } from 'node:util'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import type { PageResult, Route, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import {
-  blankAlternative,
-  mostAlternatives,
+  type AlternativeValues,
   postedAlternative,
-  readAlternative,
   readChange,
+  seenMark,
+} from './alternative.form.ts'
+import {
+  type AlternativeChange,
+  type AlternativeContent,
+  changedChoice,
+  changeOf,
+  mostAlternatives,
+  type StoredAlternative,
   withChange,
 } from './alternative.ts'
-import { AlternativesPage, type AlternativesPageProps } from './alternatives.page.tsx'
+import type { AlternativesPageProps } from './alternatives.page.tsx'
 import { alternativesTexts } from './alternatives.texts.ts'
+import { dropField } from './alternatives-table.page.tsx'
+import { alternativesPage, loadAlternatives, toAlternatives } from './alternatives-view.tsx'
+import { choiceWords } from './choice-words.ts'
 import { lockNeeds } from './need.sql.ts'
 import { loadNeeds, type NeedsView, placeIn } from './needs-view.ts'
 import {
   addPlanningItem,
   changePlanningItem,
   findPlanningItem,
-  listPlanningItems,
   setItemRemoved,
 } from './planning-item.sql.ts'
-import { planningTrail } from './planning-trail.ts'
-import { savedVersionSchema } from './saved-version.ts'
-import { versionQuery } from './versions.page.tsx'
-
-/** The words in the address that ask for a receipt. */
-const receiptQuery = {
-  added: 'lagt-til',
-  removed: 'fjernet',
-  restored: 'hentet-tilbake',
-  saved: 'lagret',
-} as const
-const mostVersionTitle = 200
 
 export const alternativeRoutes: readonly Route[] = [
   {
     method: 'GET',
     pattern: routes.planningAlternatives.pattern,
     permission: 'read-drafts',
-    handle: async (context) => page(await context.inTenant((tx) => load(tx, context)), 200),
+    handle: async (context) => {
+      return alternativesPage(await context.inTenant((tx) => loadAlternatives(tx, context)), 200)
+    },
   },
   {
     method: 'POST',
     pattern: routes.planningAlternatives.pattern,
     permission: 'edit',
     audit: 'alternative.change',
-    handle: async (context) => {
-      const errorPage = await context.inTenant((tx) => addChange(tx, context))
-      return errorPage ?? toPage(context, receiptQuery.added, 'ja')
-    },
+    handle: (context) => answerChange(context, addChange),
+  },
+  {
+    method: 'POST',
+    pattern: routes.changeAlternative.pattern,
+    permission: 'edit',
+    audit: 'alternative.change',
+    handle: (context) => answerChange(context, changeCell),
   },
   {
     method: 'POST',
@@ -61,7 +63,7 @@ export const alternativeRoutes: readonly Route[] = [
     audit: 'alternative.remove',
     handle: async (context) => {
       await setRemoved(context, true)
-      return toPage(context, receiptQuery.removed, context.params.itemId ?? '')
+      return toAlternatives(context, 'removed', context.params.itemId ?? '')
     },
   },
   {
@@ -71,147 +73,128 @@ export const alternativeRoutes: readonly Route[] = [
     audit: 'alternative.restore',
     handle: async (context) => {
       await setRemoved(context, false)
-      return toPage(context, receiptQuery.restored, context.params.itemId ?? '')
-    },
-  },
-  {
-    method: 'POST',
-    pattern: routes.saveNeedsVersion.pattern,
-    permission: 'edit',
-    audit: 'planning-version.save',
-    handle: async (context) => {
-      const versionTitle = fieldOf(context.form, 'versionTitle').trim()
-      const loaded = await context.inTenant((tx) => load(tx, context))
-      if (versionTitle === '' || versionTitle.length > mostVersionTitle) {
-        const message = alternativesTexts[context.language].problems.versionTitle
-        return page({ ...loaded, versionTitle, errors: [{ name: 'versionTitle', message }] }, 422)
-      }
-      const id = await saveVersion(context, loaded.needs, versionTitle)
-      return toPage(context, receiptQuery.saved, id)
+      return toAlternatives(context, 'restored', context.params.itemId ?? '')
     },
   },
 ]
 
-async function load(tx: TenantTx, context: RouteContext): Promise<AlternativesPageProps> {
-  const needs = await loadNeeds(tx, context)
-  const { id } = needs.view.strategy
-  const versions = await listPlanningItems(tx, id, 'saved-version')
-  const { query } = context
-  const [from, to] = [query[versionQuery.from], query[versionQuery.to]]
-  return {
-    needs,
-    alternatives: (await listPlanningItems(tx, id, 'alternative')).map(readAlternative),
-    versions: versions
-      .map((item) => ({ ...item, content: savedVersionSchema.parse(item.content) }))
-      .toReversed(),
-    compared: from === undefined || to === undefined ? null : { from, to },
-    versionTitle: '',
-    previousPlans: await previousPlans(tx, needs),
-    values: blankAlternative,
-    errors: [],
-    receipt: await receiptOf(tx, context, needs),
-  }
-}
+/** The id of the alternative that was changed, or the page that says why not. */
+type ChangeAnswer = string | PageResult
+type Change = (tx: TenantTx, context: RouteContext, loaded: Loaded) => Promise<ChangeAnswer>
+type Loaded = AlternativesPageProps & { readonly values: AlternativeValues }
 
-/** The register of the strategy before this one; null when there is none with plans. */
-async function previousPlans(tx: TenantTx, { view }: NeedsView) {
-  const { firstYear } = view.strategy.term
-  const earlier = (await listStrategies(tx)).find(
-    ({ isCurrent, term }) => isCurrent && term.lastYear < firstYear,
-  )
-  const plans = earlier ? await listPlans(tx, earlier.id) : []
-  return plans.length > 0 ? plans : null
-}
-
-async function receiptOf(tx: TenantTx, { query, language }: RouteContext, { view }: NeedsView) {
-  const { receipts } = alternativesTexts[language]
-  if (query[receiptQuery.added] !== undefined) return { message: receipts.added, undoId: null }
-  const saved = query[receiptQuery.saved]
-  if (saved !== undefined) {
-    const item = await findPlanningItem(tx, view.strategy.id, 'saved-version', saved)
-    const title = item ? savedVersionSchema.parse(item.content).title : null
-    return title === null ? null : { message: receipts.saved(title), undoId: null }
-  }
-  const isRemoval = query[receiptQuery.removed] !== undefined
-  const id = query[receiptQuery.removed] ?? query[receiptQuery.restored] ?? ''
-  const item = await findPlanningItem(tx, view.strategy.id, 'alternative', id)
-  if (!item || item.isDeleted !== isRemoval) return null
-  const { title } = readAlternative(item).content
-  return isRemoval
-    ? { message: receipts.removed(title), undoId: id }
-    : { message: receipts.restored(title), undoId: null }
+/** One at a time changes the alternatives; the others wait, and then see what was done. */
+async function answerChange(context: RouteContext, change: Change) {
+  const answer = await context.inTenant(async (tx) => {
+    await lockNeeds(tx, placeIn((await loadNeeds(tx, context)).view))
+    const loaded = await loadAlternatives(tx, context)
+    return change(tx, context, { ...loaded, values: postedAlternative(context.form) })
+  })
+  return typeof answer === 'string' ? toAlternatives(context, 'changed', answer) : answer
 }
 
 /** Puts one plan otherwise in an alternative, which is new when nobody has used its name. */
-async function addChange(tx: TenantTx, context: RouteContext): Promise<PageResult | null> {
-  const { view } = await loadNeeds(tx, context)
-  const place = placeIn(view)
-  await lockNeeds(tx, place)
-  const loaded = await load(tx, context)
-  const { needs, alternatives } = loaded
-  const values = postedAlternative(context.form)
-  const reading = readChange(values, needs, context.language)
-  if (reading.kind === 'wrong') return page({ ...loaded, values, errors: reading.errors }, 422)
+const addChange: Change = async (tx, context, loaded) => {
+  const { alternatives, values } = loaded
   const same = alternatives.find(({ content }) => content.title === values.title)
   if (!same && alternatives.length >= mostAlternatives) {
     const message = alternativesTexts[context.language].problems.tooMany
-    return page({ ...loaded, values, errors: [{ name: 'title', message }] }, 422)
+    return alternativesPage({ ...loaded, errors: [{ name: 'title', message }] }, 422)
   }
+  return writeChange(tx, context, loaded, same ?? null)
+}
+
+/** Changes one plan in the table, or lets it stand as it stands. */
+const changeCell: Change = async (tx, context, loaded) => {
+  const { alternatives, needs, values } = loaded
+  const { planId } = values
+  const found = alternatives.find(({ id }) => id === context.params.alternativeId)
+  if (!found) throw notFound('The alternative')
+  if (!needs.entries.some(({ plan }) => plan.id === planId)) throw notFound('The plan')
+  const open = {
+    ...loaded,
+    openCell: { alternativeId: found.id, planId },
+    values: { ...values, title: found.content.title },
+  }
+  const isDropped = fieldOf(context.form, dropField) !== ''
+  return isDropped
+    ? storeChange(tx, context, open, { alternative: found, change: null })
+    : writeChange(tx, context, open, found)
+}
+
+async function writeChange(
+  tx: TenantTx,
+  context: RouteContext,
+  loaded: Loaded,
+  alternative: StoredAlternative | null,
+): Promise<ChangeAnswer> {
+  const { needs, values } = loaded
+  const content = contentOf(alternative, values)
+  const reading = readChange(values, content, needs, context.language)
+  if (reading.kind === 'wrong') return alternativesPage({ ...loaded, errors: reading.errors }, 422)
+  return storeChange(tx, context, loaded, { alternative, change: reading.change })
+}
+
+/** Stores it, unless somebody has put the plan otherwise since the form was opened. */
+async function storeChange(
+  tx: TenantTx,
+  context: RouteContext,
+  loaded: Loaded,
+  {
+    alternative,
+    change,
+  }: { readonly alternative: StoredAlternative | null; readonly change: AlternativeChange | null },
+): Promise<ChangeAnswer> {
+  const { needs, values } = loaded
+  const { planId } = values
+  const content = contentOf(alternative, values)
+  const before = changeOf(content, planId)
+  if (seenMark(before) !== values.seen && !isDeepStrictEqual(before, change)) {
+    const message = meanwhileMessage(before, loaded)
+    const kept = { ...values, seen: seenMark(before) }
+    return alternativesPage(
+      { ...loaded, values: kept, errors: [{ name: 'decision', message }] },
+      409,
+    )
+  }
+  const place = placeIn(needs.view)
   const by = context.session?.name ?? ''
-  const content = withChange(same?.content ?? { title: values.title, changes: [] }, reading.change)
-  if (same) {
-    const change = { id: same.id, content, version: same.version }
-    await changePlanningItem(tx, place, 'alternative', change, by)
-  } else {
-    await addPlanningItem(tx, place, 'alternative', content, by)
+  const changed = withChange(content, planId, change)
+  if (alternative) {
+    const { id, version } = alternative
+    await changePlanningItem(tx, place, 'alternative', { id, content: changed, version }, by)
   }
-  await context.audit(tx, reading.change.planId, { decision: reading.change.decision })
-  return null
+  const id = alternative?.id ?? (await addPlanningItem(tx, place, 'alternative', changed, by))
+  await context.audit(tx, planId, { decision: change?.decision ?? '' })
+  return id
+}
+
+function contentOf(
+  alternative: StoredAlternative | null,
+  { title }: AlternativeValues,
+): AlternativeContent {
+  return alternative?.content ?? { title, changes: [] }
+}
+
+/** How the plan is in the alternative by now, beside what is in the form. */
+function meanwhileMessage(now: AlternativeChange | null, { needs, values }: Loaded): string {
+  const text = alternativesTexts[needs.view.language]
+  const entry = needs.entries.find(({ plan }) => plan.id === values.planId)
+  const words =
+    now && entry ? choiceWords(changedChoice(entry.choice, now), needs) : text.asItStands
+  return text.problems.meanwhile(entry?.plan.name ?? '', values.title, words)
 }
 
 async function setRemoved(context: RouteContext, isRemoved: boolean): Promise<void> {
   const { itemId: id = '' } = context.params
   await context.inTenant(async (tx) => {
-    const { view } = await loadNeeds(tx, context)
+    const { view }: NeedsView = await loadNeeds(tx, context)
     const place = placeIn(view)
-    const change = { id, isRemoved }
-    const isDone = await setItemRemoved(
-      tx,
-      place,
-      'alternative',
-      change,
-      context.session?.name ?? '',
-    )
+    const by = context.session?.name ?? ''
+    const isDone = await setItemRemoved(tx, place, 'alternative', { id, isRemoved }, by)
     // A second press on the same button has nothing more to do.
     const item = isDone ? null : await findPlanningItem(tx, place.strategyId, 'alternative', id)
     if (!isDone && item?.isDeleted !== isRemoved) throw notFound('The alternative')
     await context.audit(tx, id, {})
   })
-}
-
-async function saveVersion(
-  context: RouteContext,
-  { view, entries }: NeedsView,
-  title: string,
-): Promise<string> {
-  const plans = entries.map(({ plan, need }) => ({ planId: plan.id, name: plan.name, need }))
-  return context.inTenant(async (tx) => {
-    const content = { title, plans, changed: [] }
-    const by = context.session?.name ?? ''
-    const id = await addPlanningItem(tx, placeIn(view), 'saved-version', content, by)
-    await context.audit(tx, id, { plans: plans.length })
-    return id
-  })
-}
-
-function toPage({ params }: RouteContext, receipt: string, value: string) {
-  const { slug = '', period = '' } = params
-  return redirect(`${routes.planningAlternatives.href({ slug, period })}?${receipt}=${value}`)
-}
-
-function page(props: AlternativesPageProps, status: number): PageResult {
-  const { view } = props.needs
-  const title = alternativesTexts[view.language].title
-  const content = <AlternativesPage {...props} />
-  return workspacePage(view, 'planning-needs', { status, title, content }, planningTrail(view))
 }

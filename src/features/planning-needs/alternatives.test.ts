@@ -21,6 +21,8 @@ beforeAll(async () => {
     planContentSchema.parse({ name, type: 'thematic-plan', adoptedYear: 2026 }),
   )
   planIds = await inTenant(app.services.database.app, tenantId, async (tx) => {
+    // Only the alternatives of this file count.
+    await tx.deleteFrom('planning_item').where('kind', '=', 'alternative').execute()
     return (await addPlans(tx, { tenantId, strategyId }, contents, 'Kari')).ids
   })
   await decide(0, { version: '0', decision: 'revise', start: '2028-2', weeks: '10' })
@@ -64,7 +66,12 @@ describe('an alternative', () => {
   it('of the same name takes more plans, and one plan once', async () => {
     const more = { ...change(), planId: planIds[1] ?? '', decision: 'revise', weeks: '4' }
     await post(address(), { ...more, start: '2029-1' })
-    await post(address(), { ...more, start: '2029-2' })
+    const again = await post(address(), { ...more, start: '2029-2' })
+    expect(again.statusCode).toBe(409)
+    expect(again.body).toContain('står Havneplan nå slik: Revideres, 1/2029, 4 ukeverk.')
+    expect(again.body).toMatch(/value="2029-2" selected/)
+    const seen = /name="seen" value="([^"]+)"/.exec(again.body)?.[1] ?? ''
+    expect((await post(address(), { ...more, start: '2029-2', seen })).statusCode).toBe(303)
     const body = await read()
     expect(body).toContain('Revideres, 2/2029, 4 ukeverk')
     expect(body).not.toContain('1/2029, 4 ukeverk')

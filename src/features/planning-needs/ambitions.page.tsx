@@ -118,7 +118,7 @@ function Serves({ needs, item }: { needs: NeedsView; item: StoredAmbition }): VN
     return <span>{ambitionTexts[needs.view.language].noneServe}</span>
   }
   return (
-    <>
+    <div>
       {plans.length > 0 ? (
         <ul class="st-plain-list">
           {plans.map((entry) => (
@@ -131,7 +131,7 @@ function Serves({ needs, item }: { needs: NeedsView; item: StoredAmbition }): VN
         </ul>
       ) : null}
       <span class="st-long-text">{measures}</span>
-    </>
+    </div>
   )
 }
 

@@ -1,3 +1,5 @@
+import type { AskReason } from '#domain/planning-need/need-assessment.ts'
+import type { NeedReason } from '#domain/planning-need/recommendation.ts'
 import { dictionary } from '#platform/i18n/language.ts'
 
 type Sentence = (values: Readonly<Record<string, string>>) => string
@@ -7,6 +9,8 @@ export const assessmentTexts = dictionary(
   {
     asked: {
       'is-old': ({ age }) => (age ? `Planen er gammel: ${age}.` : 'Planen har gått ut.'),
+      'due-by-law': ({ since }) =>
+        `Loven krever at planen fornyes. Det har vært tid for det siden ${since}.`,
       'ends-in-term': ({ year }) => `Planen gjelder til ${year}, altså ut i perioden.`,
       'renewal-in-term': ({ year }) => `Planen skal fornyes innen ${year}.`,
       'lacking-by-law': () => 'Loven krever planen, og dere mangler den.',
@@ -15,7 +19,7 @@ export const assessmentTexts = dictionary(
       'under-way': () => 'Arbeidet med planen er i gang.',
       'source-says': ({ decision }) => `I planlisten deres står det: ${decision}.`,
       'years-in-source': ({ years }) => `I planlisten deres er den satt opp i ${years}.`,
-    } satisfies Record<string, Sentence> as Record<string, Sentence>,
+    } satisfies Record<AskReason['code'], Sentence> as Record<string, Sentence>,
     questions: {
       'is-used': 'Blir planen brukt når dere bestemmer noe?',
       'still-holds': 'Er det planen sier, fortsatt riktig?',
@@ -29,11 +33,13 @@ export const assessmentTexts = dictionary(
     reasons: {
       'has-ended': () => 'Planen er avsluttet.',
       'yearly-by-type': () => 'Planer av denne typen lages hvert år.',
+      'yearly-by-law': () => 'Loven krever at planen fornyes hvert år.',
       'lacking-by-law': () => 'Loven krever planen, og dere mangler den.',
       'law-requires': () => 'Loven krever planen. Den kan derfor ikke bare oppheves.',
       'law-must-still-be-met': () =>
         'Det loven krever, må dere finne igjen i planen den blir en del av.',
       'is-old': ({ age }) => (age ? `Planen er gammel: ${age}.` : 'Planen har gått ut.'),
+      'renewal-by-law': () => 'Loven krever at planen fornyes nå.',
       'has-changed': () => 'Noe planen bygger på, er endret.',
       'wished-for': () => 'Noen har bedt om at den vurderes.',
       'under-way': () => 'Arbeidet er i gang, og det taler for å fullføre.',
@@ -50,7 +56,7 @@ export const assessmentTexts = dictionary(
       'no-need-shown': () => 'Svarene viser ikke noe behov for arbeid med planen nå.',
       'still-good': () => 'Planen blir brukt eller står seg, så den kan fortsette som den er.',
       'nothing-answered': () => 'Ingen har svart på spørsmålene ennå.',
-    } satisfies Record<string, Sentence> as Record<string, Sentence>,
+    } satisfies Record<NeedReason['code'], Sentence> as Record<string, Sentence>,
     effects: 'Hva hvert svar betyr',
     effect: (question: string, answer: string) => `${question} ${answer}.`,
     towards: (points: string) => `Gir ${points} poeng for arbeid.`,
@@ -61,6 +67,8 @@ export const assessmentTexts = dictionary(
   {
     asked: {
       'is-old': ({ age }) => (age ? `Planen er gammal: ${age}.` : 'Planen har gått ut.'),
+      'due-by-law': ({ since }) =>
+        `Lova krev at planen blir fornya. Det har vore tid for det sidan ${since}.`,
       'ends-in-term': ({ year }) => `Planen gjeld til ${year}, altså ut i perioden.`,
       'renewal-in-term': ({ year }) => `Planen skal fornyast innan ${year}.`,
       'lacking-by-law': () => 'Lova krev planen, og de manglar han.',
@@ -83,10 +91,12 @@ export const assessmentTexts = dictionary(
     reasons: {
       'has-ended': () => 'Planen er avslutta.',
       'yearly-by-type': () => 'Planar av denne typen blir laga kvart år.',
+      'yearly-by-law': () => 'Lova krev at planen blir fornya kvart år.',
       'lacking-by-law': () => 'Lova krev planen, og de manglar han.',
       'law-requires': () => 'Lova krev planen. Han kan derfor ikkje berre opphevast.',
       'law-must-still-be-met': () => 'Det lova krev, må de finne att i planen han blir ein del av.',
       'is-old': ({ age }) => (age ? `Planen er gammal: ${age}.` : 'Planen har gått ut.'),
+      'renewal-by-law': () => 'Lova krev at planen blir fornya no.',
       'has-changed': () => 'Noko planen byggjer på, er endra.',
       'wished-for': () => 'Nokon har bedt om at han blir vurdert.',
       'under-way': () => 'Arbeidet er i gang, og det talar for å fullføre.',

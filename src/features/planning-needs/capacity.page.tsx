@@ -1,11 +1,10 @@
 import type { VNode } from 'preact'
 import type { CapacityCell, CapacityPicture } from '#domain/planning-need/capacity.ts'
 import { routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
-import { ForgetText, Form } from '#ui/form.tsx'
+import { ForgetText } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RawHtml } from '#ui/raw-html.tsx'
 import { DataTable } from '#ui/table-region.tsx'
@@ -15,39 +14,44 @@ import { CapacityForm, capacityKeptAs } from './capacity-form.page.tsx'
 import { FitSection } from './fit.page.tsx'
 import type { MarkedProposal } from './fit-plans.ts'
 import { capacitySvg } from './half-year-svg.ts'
+import type { NeedStroke } from './need-change.sql.ts'
 import type { NeedsView } from './needs-view.ts'
 import { namesOf, overloadWords, unitName } from './overload-words.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { figure, halfYearWords } from './planning-words.ts'
+import { StrokeReceipt } from './stroke-receipt.tsx'
 
 export interface CapacityPageProps {
   readonly needs: NeedsView
   readonly values: CapacityValues
   readonly errors: readonly FieldError[]
   readonly isConflict: boolean
-  /** What was just done, with the saved version that undoes it, if any. */
-  readonly receipt: CapacityReceipt | null
+  /** The form was just stored. */
+  readonly isSaved: boolean
+  /** What was just done or undone with the times of the plans. */
+  readonly stroke: NeedStroke | null
   /** Shown when it is asked for. */
   readonly proposal: MarkedProposal | null
-}
-
-export interface CapacityReceipt {
-  readonly message: string
-  readonly undoId: string | null
-  /** The form was stored: what the browser kept of it can go. */
-  readonly isFormStored: boolean
+  /** The plans that somebody has unticked in the proposal. */
+  readonly left: ReadonlySet<string>
 }
 
 /** Work against hands over the term, the form that says how many hands there are, and the way to fit. */
 export function CapacityPage(props: CapacityPageProps): VNode {
-  const { needs, errors, receipt } = props
+  const { needs, errors, isSaved, stroke } = props
   const { view, picture } = needs
   const { language } = view
   const text = capacityTexts[language]
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
-      {receipt ? <Receipt {...props} receipt={receipt} /> : null}
+      {isSaved ? (
+        <Notice kind="success" role="status">
+          <p>{text.saved}</p>
+          <ForgetText keptAs={capacityKeptAs(needs)} />
+        </Notice>
+      ) : null}
+      <StrokeReceipt needs={needs} stroke={stroke} />
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
       <p>
@@ -68,31 +72,6 @@ export function CapacityPage(props: CapacityPageProps): VNode {
         </a>
       </p>
     </>
-  )
-}
-
-function Receipt({
-  needs,
-  receipt,
-}: CapacityPageProps & { readonly receipt: CapacityReceipt }): VNode {
-  return (
-    <Notice kind="success" role="status">
-      <p>{receipt.message}</p>
-      {receipt.isFormStored ? <ForgetText keptAs={capacityKeptAs(needs)} /> : null}
-      {receipt.undoId && needs.view.mayEdit ? (
-        <UndoFit needs={needs} undoId={receipt.undoId} />
-      ) : null}
-    </Notice>
-  )
-}
-
-function UndoFit({ needs, undoId }: { needs: NeedsView; undoId: string }): VNode {
-  const { language, member, period } = needs.view
-  const where = { slug: member.slug, period, itemId: undoId }
-  return (
-    <Form language={language} action={routes.undoFit.href(where)}>
-      <Button size="sm">{capacityTexts[language].fit.undo}</Button>
-    </Form>
   )
 }
 

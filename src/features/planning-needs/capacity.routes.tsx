@@ -15,11 +15,11 @@ import { capacityTexts } from './capacity.texts.ts'
 import { capacityHref } from './capacity-form.page.tsx'
 import { fitQuery } from './fit.page.tsx'
 import { proposalFor } from './fit-plans.ts'
-import { fitReceipt } from './fit-receipt.ts'
 import { loadNeeds, type NeedsView, placeIn } from './needs-view.ts'
 import { findCapacity, saveSheet } from './planning-sheet.sql.ts'
 import type { CapacitySheet } from './planning-sheet.ts'
 import { planningTrail } from './planning-trail.ts'
+import { strokeInAddress } from './stroke-receipt.tsx'
 
 const savedQuery = 'lagret'
 
@@ -29,10 +29,14 @@ export const capacityRoutes: readonly Route[] = [
     pattern: routes.planningCapacity.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const needs = await context.inTenant((tx) => loadNeeds(tx, context))
-      const proposal = context.query[fitQuery.show] === undefined ? null : proposalFor(needs)
-      const receipt = await receiptOf(context, needs)
-      return capacityPage({ ...untouched(needs), proposal, receipt }, 200)
+      const { query } = context
+      return context.inTenant(async (tx) => {
+        const needs = await loadNeeds(tx, context)
+        const proposal = query[fitQuery] === undefined ? null : proposalFor(needs)
+        const stroke = await strokeInAddress(tx, context, needs)
+        const isSaved = query[savedQuery] !== undefined
+        return capacityPage({ ...untouched(needs), proposal, stroke, isSaved }, 200)
+      })
     },
   },
   {
@@ -85,14 +89,6 @@ async function conflict(
   return capacityPage({ ...untouched(now), values, errors, isConflict: true }, 409)
 }
 
-async function receiptOf(context: RouteContext, needs: NeedsView) {
-  if (context.query[savedQuery] !== undefined) {
-    const message = capacityTexts[needs.view.language].saved
-    return { message, undoId: null, isFormStored: true }
-  }
-  return fitReceipt(context, needs)
-}
-
 /** The page before anything is typed. */
 export function untouched(needs: NeedsView): CapacityPageProps {
   return {
@@ -100,8 +96,10 @@ export function untouched(needs: NeedsView): CapacityPageProps {
     values: storedCapacity(needs.capacity.content, needs.view.strategy.term),
     errors: [],
     isConflict: false,
-    receipt: null,
+    isSaved: false,
+    stroke: null,
     proposal: null,
+    left: new Set(),
   }
 }
 

@@ -117,8 +117,8 @@ describe('the capacity', () => {
 })
 
 describe('a proposal that makes the plans fit', () => {
-  const accept = (mark: string, who = alver.planner) =>
-    app.post(routes.acceptFit.href(where()), { mark }, who.headers)
+  const accept = (mark: string, who = alver.planner, plan = planIds) =>
+    app.post(routes.acceptFit.href(where()), { mark, plan, offered: planIds }, who.headers)
   const markOf = (body: string) => /name="mark" value="([0-9a-f]+)"/.exec(body)?.[1] ?? ''
 
   it('changes nothing before it is taken into use, and can be undone', async () => {
@@ -144,14 +144,36 @@ describe('a proposal that makes the plans fit', () => {
     expect(undone.statusCode).toBe(303)
     expect(await dates()).toEqual(before)
     const last = await app.get(String(undone.headers.location), alver.planner.headers)
-    expect(last.body).toContain('Planene har fått tilbake tidspunktene de hadde.')
+    expect(last.body).toContain('Angret. Planene har fått tilbake det som sto.')
   })
 
-  it('that is another by now is shown anew', async () => {
-    const answer = await accept('0'.repeat(32))
+  it('is taken into use in part: the rest stays as it was', async () => {
+    const before = await dates()
+    const body = await read('?forslag=ja')
+    const offered = Array.from(body.matchAll(/name="offered" value="([^"]+)"/g), ([, id]) => id)
+    expect(body.match(/name="plan"[^>]* checked/g)).toHaveLength(offered.length)
+    const none = await accept(markOf(body), alver.planner, [])
+    expect(none.statusCode).toBe(422)
+    expect(none.body).toContain('Velg minst én plan som skal få nytt tidspunkt.')
+    expect(none.body).not.toMatch(/name="plan"[^>]* checked/)
+    const answer = await accept(markOf(body), alver.planner, [String(offered[0])])
+    const receipt = await app.get(String(answer.headers.location), alver.planner.headers)
+    expect(receipt.body).toContain('Én plan har fått nytt tidspunkt.')
+    const after = await dates()
+    expect(after.filter((one, index) => one !== before[index])).toHaveLength(1)
+    const undo = /action="([^"]+angre)"/.exec(receipt.body)?.[1] ?? ''
+    await app.post(undo, {}, alver.planner.headers)
+    expect(await dates()).toEqual(before)
+  })
+
+  it('that is another by now is shown anew, with what was unticked', async () => {
+    const offered = /name="offered" value="([^"]+)"/.exec(await read('?forslag=ja'))?.[1] ?? ''
+    const others = planIds.filter((id) => id !== offered)
+    const answer = await accept('0'.repeat(32), alver.planner, others)
     expect(answer.statusCode).toBe(409)
     expect(answer.body).toContain('Planene er endret siden forslaget ble laget.')
     expect(markOf(answer.body)).not.toBe('')
+    expect(answer.body).not.toMatch(new RegExp(`value="${offered}"[^>]* checked`))
   })
 
   it('is taken into use by those who may edit', async () => {

@@ -51,8 +51,8 @@ export const communityPartRoutes: readonly Route[] = [
 async function load(context: RouteContext): Promise<CommunityPartPageProps> {
   return context.inTenant(async (tx) => {
     const needs = await loadNeeds(tx, context)
-    const { strategy, municipality, today } = needs.view
-    const sheet = await findCommunityCheck(tx, strategy.id)
+    const { municipality, today } = needs.view
+    const sheet = needs.community
     return {
       needs,
       sheet,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { adoptByOf } from '#domain/planning-need/adopt-by.ts'
+import type { CommunityPartAnswers } from '#domain/planning-need/community-part-check.ts'
 import type { FitPlan, FitProposal, Placement } from '#domain/planning-need/fit-types.ts'
 import { type HalfYear, halfYearOn } from '#domain/planning-need/half-year.ts'
 import { makeItFit } from '#domain/planning-need/make-it-fit.ts'
+import { knownAnswers } from './community-part.form.ts'
 import { halfYearValue } from './need-content.ts'
 import type { NeedEntry, NeedsView } from './needs-view.ts'
 import { capacityOf } from './planning-sheet.ts'
@@ -14,10 +17,17 @@ export interface MarkedProposal {
 }
 
 /** When each plan is done, so that it fits; null while nobody has said how many hands there are. */
-export function proposalFor({ view, entries, capacity }: NeedsView): MarkedProposal | null {
+export function proposalFor({
+  view,
+  entries,
+  capacity,
+  community,
+}: NeedsView): MarkedProposal | null {
   const hands = capacityOf(capacity.content)
   if (!hands) return null
-  const proposal = makeItFit(entries.map(fitPlanOf), hands, {
+  const answers = knownAnswers(community.content)
+  const plans = entries.map((entry) => fitPlanOf(entry, answers))
+  const proposal = makeItFit(plans, hands, {
     term: view.strategy.term,
     sizes: capacity.content.sizes,
     notBefore: halfYearOn(view.today),
@@ -42,12 +52,15 @@ export function movesOf(
   })
 }
 
-function fitPlanOf({ choice, need, facts }: NeedEntry): FitPlan {
+function fitPlanOf(
+  { plan, choice, need, facts }: NeedEntry,
+  answers: CommunityPartAnswers,
+): FitPlan {
   return {
     choice,
     isFixed: need.isFixed,
     isRequiredByLaw: facts.isRequiredByLaw,
-    adoptBy: null,
+    adoptBy: adoptByOf(plan, choice.decision, facts, answers),
     dependsOn: need.dependsOn,
   }
 }

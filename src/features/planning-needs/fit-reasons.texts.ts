@@ -1,3 +1,4 @@
+import type { FitReason, UnfitReason } from '#domain/planning-need/fit-types.ts'
 import { dictionary } from '#platform/i18n/language.ts'
 
 type Sentence = (values: Readonly<Record<string, string>>) => string
@@ -20,10 +21,12 @@ export const fitReasonTexts = dictionary(
       stretched: ({ halfYears }) => `Fordelt over ${halfYears} halvår for å få plass.`,
       shortened: ({ halfYears }) => `Gjort på ${halfYears} halvår for å få plass.`,
       'late-for-law': ({ adoptBy }) => `Rekker ikke fristen, som er ${adoptBy}.`,
+      'limit-before-start': ({ adoptBy }) =>
+        `Fristen, ${adoptBy}, ligger før første mulige halvår.`,
       'late-for-plan': ({ plan }) => `Blir ikke ferdig før ${plan} starter.`,
       'starts-before-what-it-builds-on': ({ plan }) => `Starter før ${plan}, som den bygger på.`,
       'size-unknown': () => 'Ingen har sagt hvor mye arbeid det er.',
-    } satisfies Record<string, Sentence> as Record<string, Sentence>,
+    } satisfies Record<FitReason['code'], Sentence> as Record<string, Sentence>,
     unplaced: {
       'size-unknown': () => 'Ingen har sagt hvor mye arbeid det er.',
       'builds-on-unplaced': ({ plan }) => `Bygger på ${plan}, som ikke får plass.`,
@@ -35,7 +38,7 @@ export const fitReasonTexts = dictionary(
       'hands-taken': ({ weeks }) => `Andre planer bruker tiden. Det er ${weeks} ukeverk igjen.`,
       'hands-scattered': ({ weeks }) =>
         `Det er ${weeks} ukeverk igjen, men spredt på flere halvår.`,
-    } satisfies Record<string, Sentence> as Record<string, Sentence>,
+    } satisfies Record<UnfitReason['code'], Sentence> as Record<string, Sentence>,
   },
   {
     placed: {
@@ -53,6 +56,7 @@ export const fitReasonTexts = dictionary(
       stretched: ({ halfYears }) => `Fordelt over ${halfYears} halvår for å få plass.`,
       shortened: ({ halfYears }) => `Gjort på ${halfYears} halvår for å få plass.`,
       'late-for-law': ({ adoptBy }) => `Rekk ikkje fristen, som er ${adoptBy}.`,
+      'limit-before-start': ({ adoptBy }) => `Fristen, ${adoptBy}, ligg før første moglege halvår.`,
       'late-for-plan': ({ plan }) => `Blir ikkje ferdig før ${plan} startar.`,
       'starts-before-what-it-builds-on': ({ plan }) => `Startar før ${plan}, som han byggjer på.`,
       'size-unknown': () => 'Ingen har sagt kor mykje arbeid det er.',

@@ -8,6 +8,7 @@ import type {
 import { takesWork } from '#domain/planning-need/planning-decision.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { Details } from '#ui/details.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { Form } from '#ui/form.tsx'
 import { DataTable } from '#ui/table-region.tsx'
@@ -20,17 +21,22 @@ import type { NeedEntry, NeedsView } from './needs-view.ts'
 import { overloadWords } from './overload-words.ts'
 import { figure, halfYearWords } from './planning-words.ts'
 
-/** The words in the address that show a proposal. */
-export const fitQuery = { show: 'forslag', accepted: 'tatt-i-bruk', undone: 'angret' } as const
+/** The word in the address that shows a proposal. */
+export const fitQuery = 'forslag'
+/** The plans whose new times are taken into use, and those that the proposal has new times for. */
+export const fitField = 'plan'
+export const offeredField = 'offered'
 const fitAnchor = 'forslag'
 
 export interface FitSectionProps {
   readonly needs: NeedsView
   readonly proposal: MarkedProposal | null
+  /** The plans that somebody has unticked. */
+  readonly left: ReadonlySet<string>
 }
 
 /** A proposal of when each plan is done, which changes nothing before it is taken into use. */
-export function FitSection({ needs, proposal }: FitSectionProps): VNode {
+export function FitSection({ needs, proposal, left }: FitSectionProps): VNode {
   const { view, entries, picture } = needs
   const text = capacityTexts[view.language].fit
   const hasWork = entries.some(({ choice }) => takesWork(choice.decision))
@@ -44,43 +50,70 @@ export function FitSection({ needs, proposal }: FitSectionProps): VNode {
       {picture && !hasWork ? <p>{text.noPlans}</p> : null}
       {picture && hasWork && !proposal ? (
         <div class="st-actions">
-          <LinkButton href={`${capacityHref(needs)}?${fitQuery.show}=ja#${fitAnchor}`}>
+          <LinkButton href={`${capacityHref(needs)}?${fitQuery}=ja#${fitAnchor}`}>
             {text.show}
           </LinkButton>
         </div>
       ) : null}
-      {proposal && hasWork ? <Proposal needs={needs} marked={proposal} /> : null}
+      {proposal && hasWork ? <Proposal needs={needs} marked={proposal} left={left} /> : null}
     </section>
   )
 }
 
-function Proposal({ needs, marked }: { needs: NeedsView; marked: MarkedProposal }): VNode {
+interface ProposalProps extends Omit<FitSectionProps, 'proposal'> {
+  readonly marked: MarkedProposal
+}
+
+function Proposal({ needs, marked, left }: ProposalProps): VNode {
   const { view, entries } = needs
   const { language, member, period } = view
   const text = capacityTexts[language].fit
   const { proposal, mark } = marked
   const moves = movesOf(proposal, entries)
+  const movedIds = new Set(moves.map(({ planId }) => planId))
+  const kept = proposal.placed.filter(({ planId }) => !movedIds.has(planId))
   return (
     <>
       <p>
-        <strong>{proposal.fits ? text.fits : text.notFits}</strong>
+        <strong>{verdictOf(proposal, needs)}</strong>
       </p>
       {moves.length === 0 ? <p>{text.unchanged}</p> : null}
-      {proposal.placed.length > 0 ? <Placed needs={needs} placed={proposal.placed} /> : null}
-      <Unplaced needs={needs} proposal={proposal} />
-      {view.mayEdit && moves.length > 0 ? (
+      {moves.length > 0 && !view.mayEdit ? <Placed needs={needs} placed={moves} /> : null}
+      {moves.length > 0 && view.mayEdit ? (
         <Form language={language} action={routes.acceptFit.href({ slug: member.slug, period })}>
           <input type="hidden" name="mark" value={mark} />
+          <p>{text.chooseHelp}</p>
+          <Placed needs={needs} placed={moves} left={left} />
           <div class="st-actions">
             <Button variant="primary">{text.accept}</Button>
           </div>
         </Form>
       ) : null}
+      {kept.length > 0 ? (
+        <Details summary={text.kept} count={String(kept.length)} open={!proposal.fits}>
+          <Placed needs={needs} placed={kept} />
+        </Details>
+      ) : null}
+      <Unplaced needs={needs} proposal={proposal} />
     </>
   )
 }
 
-function Placed({ needs, placed }: { needs: NeedsView; placed: readonly Placement[] }): VNode {
+/** Whether everything has its place, and in time. */
+function verdictOf({ fits, unplaced, rings, overloads }: FitProposal, { view }: NeedsView): string {
+  const text = capacityTexts[view.language].fit
+  if (fits) return text.fits
+  return unplaced.length + rings.length + overloads.length === 0 ? text.late : text.notFits
+}
+
+interface PlacedProps {
+  readonly needs: NeedsView
+  readonly placed: readonly Placement[]
+  /** With it, each line can be ticked; those in it are not. */
+  readonly left?: ReadonlySet<string>
+}
+
+function Placed({ needs, placed, left }: PlacedProps): VNode {
   const { language } = needs.view
   const text = capacityTexts[language].fit
   const rows = placed.flatMap((placement) => {
@@ -91,6 +124,7 @@ function Placed({ needs, placed }: { needs: NeedsView; placed: readonly Placemen
     return [
       [
         <PlanName key={placement.planId} needs={needs} entry={entry} />,
+        ...(left ? [<Tick key={placement.planId} needs={needs} entry={entry} left={left} />] : []),
         now === '' ? text.notSaid : text.span(now, halfYearWords(adoption ?? start, language)),
         text.span(
           halfYearWords(placement.start, language),
@@ -102,17 +136,41 @@ function Placed({ needs, placed }: { needs: NeedsView; placed: readonly Placemen
   })
   return (
     <DataTable
-      caption={text.title}
+      caption={left ? text.title : text.kept}
       captionHidden
       stacked={rows.length <= 40}
       columns={[
         { label: text.columns.plan },
+        ...(left ? [{ label: text.columns.take }] : []),
         { label: text.columns.now },
         { label: text.columns.proposed },
         { label: text.columns.why },
       ]}
       rows={rows}
     />
+  )
+}
+
+interface TickProps {
+  readonly needs: NeedsView
+  readonly entry: NeedEntry
+  readonly left: ReadonlySet<string>
+}
+
+function Tick({ needs, entry, left }: TickProps): VNode {
+  const { id, name } = entry.plan
+  return (
+    <>
+      <input type="hidden" name={offeredField} value={id} />
+      <input
+        class="ds-input"
+        type="checkbox"
+        name={fitField}
+        value={id}
+        checked={!left.has(id)}
+        aria-label={capacityTexts[needs.view.language].fit.take(name)}
+      />
+    </>
   )
 }
 

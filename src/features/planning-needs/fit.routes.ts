@@ -1,19 +1,19 @@
 import type { TenantTx } from '#platform/db/tenant.ts'
-import { fieldOf } from '#platform/http/forms.ts'
-import { notFound } from '#platform/http/refused.ts'
-import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import { fieldOf, fieldsOf } from '#platform/http/forms.ts'
+import { type Form, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { capacityPage, untouched } from './capacity.routes.tsx'
 import { capacityTexts } from './capacity.texts.ts'
-import { capacityHref } from './capacity-form.page.tsx'
-import { fitQuery } from './fit.page.tsx'
+import { fitField, offeredField } from './fit.page.tsx'
 import { movesOf, proposalFor } from './fit-plans.ts'
-import { listNeeds, lockNeeds, saveNeed } from './need.sql.ts'
-import { loadNeeds, type NeedsView, placeIn } from './needs-view.ts'
-import { addPlanningItem, findPlanningItem } from './planning-item.sql.ts'
-import { savedVersionSchema } from './saved-version.ts'
+import { lockNeeds } from './need.sql.ts'
+import { changeNeeds } from './need-change.sql.ts'
+import { loadNeeds, placeIn } from './needs-view.ts'
+import { addPlanningItem } from './planning-item.sql.ts'
+import { versionOf } from './saved-version.ts'
+import { strokeHref } from './stroke-receipt.tsx'
 
-/** Taking a proposal into use, and back. */
+/** Taking a proposal, or the part of it that is chosen, into use. */
 export const fitRoutes: readonly Route[] = [
   {
     method: 'POST',
@@ -21,71 +21,50 @@ export const fitRoutes: readonly Route[] = [
     permission: 'edit',
     audit: 'planning-fit.accept',
     handle: async (context) => {
-      const itemId = await context.inTenant((tx) => accept(tx, context))
+      const result = await context.inTenant((tx) => accept(tx, context))
       const needs = await context.inTenant((tx) => loadNeeds(tx, context))
-      if (itemId) return redirect(`${capacityHref(needs)}?${fitQuery.accepted}=${itemId}`)
-      const message = capacityTexts[needs.view.language].fit.changed
-      const proposal = proposalFor(needs)
-      return capacityPage({ ...untouched(needs), proposal, errors: [{ message }] }, 409)
-    },
-  },
-  {
-    method: 'POST',
-    pattern: routes.undoFit.pattern,
-    permission: 'edit',
-    audit: 'planning-fit.undo',
-    handle: async (context) => {
-      const { itemId = '' } = context.params
-      const needs = await context.inTenant((tx) => undo(tx, context, itemId))
-      return redirect(`${capacityHref(needs)}?${fitQuery.undone}=${itemId}`)
+      if (result.kind === 'accepted') return redirect(strokeHref(needs, result.changeId, 'fit'))
+      const { fit } = capacityTexts[needs.view.language]
+      const isOld = result.kind === 'old'
+      const message = isOld ? fit.changed : fit.noneChosen
+      const left = leftOut(context.form)
+      const shown = { ...untouched(needs), proposal: proposalFor(needs), left }
+      return capacityPage({ ...shown, errors: [{ message }] }, isOld ? 409 : 422)
     },
   },
 ]
 
-/** Writes the dates of the proposal that was seen; null when it is another by now. */
-async function accept(tx: TenantTx, context: RouteContext): Promise<string | null> {
-  const needs = await lockedNeeds(tx, context)
-  const { view, entries } = needs
+/** The plans that were offered a new time, and that somebody has unticked. */
+function leftOut(form: Form): ReadonlySet<string> {
+  const chosen = new Set(fieldsOf(form, fitField))
+  return new Set(fieldsOf(form, offeredField).filter((id) => !chosen.has(id)))
+}
+
+type Acceptance =
+  | { readonly kind: 'accepted'; readonly changeId: string }
+  /** Another proposal than the one that was seen, by now. */
+  | { readonly kind: 'old' }
+  | { readonly kind: 'none-chosen' }
+
+/** Writes the chosen dates of the proposal that was seen; the other plans stay as they are. */
+async function accept(tx: TenantTx, context: RouteContext): Promise<Acceptance> {
+  const place = placeIn((await loadNeeds(tx, context)).view)
+  await lockNeeds(tx, place)
+  const needs = await loadNeeds(tx, context)
   const marked = proposalFor(needs)
-  if (!marked || marked.mark !== fieldOf(context.form, 'mark')) return null
-  const by = context.session?.name ?? ''
-  const changed = []
-  for (const { planId, start, adoption } of movesOf(marked.proposal, entries)) {
-    const entry = entries.find(({ plan }) => plan.id === planId)
-    if (!entry) continue
-    const version = entry.stored?.version ?? 0
+  if (marked?.mark !== fieldOf(context.form, 'mark')) return { kind: 'old' }
+  const chosen = new Set(fieldsOf(context.form, fitField))
+  const edits = movesOf(marked.proposal, needs.entries).flatMap(({ planId, start, adoption }) => {
+    const entry = needs.entries.find(({ plan }) => plan.id === planId)
+    if (!entry || !chosen.has(planId)) return []
     const need = { ...entry.need, start, adoption }
-    await saveNeed(tx, placeIn(view), { planId, need, version }, by)
-    changed.push({ planId, version: version + 1 })
-  }
-  const plans = entries.map(({ plan, need }) => ({ planId: plan.id, name: plan.name, need }))
-  const before = { title: '', plans, changed }
-  const itemId = await addPlanningItem(tx, placeIn(view), 'saved-version', before, by)
-  await context.audit(tx, itemId, { plans: changed.length })
-  return itemId
-}
-
-/** Gives the plans back what they had, but for those that somebody has changed since. */
-async function undo(tx: TenantTx, context: RouteContext, itemId: string): Promise<NeedsView> {
-  const needs = await lockedNeeds(tx, context)
-  const { view } = needs
-  const item = await findPlanningItem(tx, view.strategy.id, 'saved-version', itemId)
-  const saved = item ? savedVersionSchema.parse(item.content) : null
-  if (!saved || saved.changed.length === 0) throw notFound('The saved version')
-  const now = await listNeeds(tx, view.strategy.id)
-  let undone = 0
-  for (const { planId, version } of saved.changed) {
-    const before = saved.plans.find((plan) => plan.planId === planId)
-    if (!before || now.get(planId)?.version !== version) continue
-    const change = { planId, need: before.need, version }
-    if (await saveNeed(tx, placeIn(view), change, context.session?.name ?? '')) undone += 1
-  }
-  await context.audit(tx, itemId, { plans: undone })
-  return needs
-}
-
-async function lockedNeeds(tx: TenantTx, context: RouteContext): Promise<NeedsView> {
-  const { view } = await loadNeeds(tx, context)
-  await lockNeeds(tx, placeIn(view))
-  return loadNeeds(tx, context)
+    return [{ planId, need, version: entry.stored?.version ?? 0 }]
+  })
+  if (edits.length === 0) return { kind: 'none-chosen' }
+  const by = context.session?.name ?? ''
+  await addPlanningItem(tx, place, 'saved-version', versionOf(needs), by)
+  const made = await changeNeeds(tx, place, 'fit', edits, by)
+  if (made.kind === 'conflict') return { kind: 'old' }
+  await context.audit(tx, made.changeId, { plans: edits.length })
+  return { kind: 'accepted', changeId: made.changeId }
 }

@@ -6,6 +6,16 @@ import { communityPartRoutes } from './community-part.routes.tsx'
 import { fitRoutes } from './fit.routes.ts'
 import { needRoutes } from './need.routes.tsx'
 import { needsListRoutes } from './needs.routes.tsx'
+import { useAlternativeRoutes } from './use-alternative.routes.tsx'
+import { versionRoutes } from './versions.routes.ts'
+
+export { alternativeSchema } from './alternative.ts'
+export type { NeedsPlace } from './need.sql.ts'
+export { changeNeeds } from './need-change.sql.ts'
+export { planNeedSchema } from './need-content.ts'
+export { addPlanningItem } from './planning-item.sql.ts'
+export { saveSheet } from './planning-sheet.sql.ts'
+export { capacitySheetSchema, communitySheetSchema } from './planning-sheet.ts'
 
 export { listNeeds } from './need.sql.ts'
 export { noNeed } from './need-content.ts'
@@ -19,4 +29,6 @@ export const planningNeedsRoutes: readonly Route[] = [
   ...communityPartRoutes,
   ...ambitionRoutes,
   ...alternativeRoutes,
+  ...useAlternativeRoutes,
+  ...versionRoutes,
 ]

@@ -25,13 +25,13 @@ const longestName = 90
 
 /** What the municipality itself decides, whatever is advised. */
 export function DecisionFields(props: NeedPageProps): VNode {
-  const { needs, entry } = props
-  const { language, mayEdit } = needs.view
+  const { needs, entry, mayWrite } = props
+  const { language } = needs.view
   const text = needTexts[language]
   return (
     <section class="st-section">
       <h2>{text.decide}</h2>
-      {mayEdit ? (
+      {mayWrite ? (
         <>
           <What {...props} />
           <NeedFork {...props} />

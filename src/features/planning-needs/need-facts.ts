@@ -1,29 +1,25 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { readAssessment } from '#domain/plan-import/assessment-words.ts'
-import type { PlanAge } from '#domain/plan-register/plan-age.ts'
-import type { PlanType } from '#domain/plan-register/plan-type.ts'
+import { planAge } from '#domain/plan-register/plan-age.ts'
 import type { NeedAnswers, NeedFacts } from '#domain/planning-need/need-assessment.ts'
 import { needAnswers, questionsFor } from '#domain/planning-need/need-assessment.ts'
 import { type PlanDecision, planDecisions } from '#domain/planning-need/planning-decision.ts'
 import type { RegisteredPlan } from '#features/plan-register/index.ts'
+import type { RequiredPlanSummary } from '#features/required-lines/index.ts'
 import type { PlanNeed } from './need-content.ts'
 
-/** What plan- og bygningsloven, kommuneloven and sivilbeskyttelsesloven ask every municipality for. */
-const requiredTypes: ReadonlySet<PlanType> = new Set<PlanType>([
-  'planning-strategy',
-  'community-part',
-  'land-use-part',
-  'action-part',
-  'financial-plan',
-  'annual-budget',
-  'risk-analysis',
-  'emergency-plan',
-])
-
 /** What is known of a plan before anybody is asked about it. */
-export function needFactsOf(plan: RegisteredPlan, need: PlanNeed, age: PlanAge): NeedFacts {
+export function needFactsOf(
+  plan: RegisteredPlan,
+  need: PlanNeed,
+  { requiredPlanIds, dueSince, lastDays, intervalYears }: RequiredPlanSummary,
+  today: LocalDate,
+): NeedFacts {
   return {
-    age,
-    isRequiredByLaw: requiredTypes.has(plan.type),
+    age: planAge(plan, { today, intervalYears: intervalYears.get(plan.id) ?? null }),
+    isRequiredByLaw: requiredPlanIds.has(plan.id),
+    dueSince: dueSince.get(plan.id) ?? null,
+    lastDay: lastDays.get(plan.id) ?? null,
     isWishedFor: need.isWished,
     hasChanged: need.hasChanged,
     sourceDecision: sourceDecisionOf(plan),

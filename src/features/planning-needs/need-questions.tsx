@@ -16,11 +16,11 @@ import { reasonSentence } from './planning-words.ts'
 
 /** What a planner and a council can answer about the plan. */
 export function NeedQuestions(props: NeedPageProps): VNode {
-  const { needs, entry, values, errors } = props
-  const { language, mayEdit } = needs.view
+  const { needs, entry, mayWrite, values, errors } = props
+  const { language } = needs.view
   const text = needTexts[language]
   const questions = questionsFor(entry.plan)
-  if (!mayEdit) return <Answers {...props} />
+  if (!mayWrite) return <Answers {...props} />
   return (
     <section class="st-section st-need-questions">
       <h2>{text.questions}</h2>

@@ -17,10 +17,11 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { needTexts } from './need.texts.ts'
 import { NeedConflict } from './need-conflict.tsx'
 import { DecisionFields } from './need-decision.tsx'
+import { NeedHistory } from './need-history.tsx'
 import { goOnField, type NeedPageProps } from './need-page-props.ts'
 import { NeedQuestions, NeedRecommendation } from './need-questions.tsx'
 import { needHref } from './needs-address.ts'
-import type { NeedEntry } from './needs-view.ts'
+import { type NeedEntry, writableBy } from './needs-view.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { askedSentence } from './planning-words.ts'
 
@@ -45,6 +46,7 @@ export function NeedPage(props: NeedPageProps): VNode {
       {isConflict ? <NeedConflict {...props} /> : null}
       <NeedForm {...props} />
       <LastChanged {...props} />
+      <NeedHistory {...props} />
       <Onward {...props} />
     </>
   )
@@ -81,10 +83,10 @@ function Asked({ needs, entry }: NeedPageProps): VNode {
 }
 
 function NeedForm(props: NeedPageProps): VNode {
-  const { needs, entry, next } = props
+  const { needs, entry, mayWrite, next } = props
   const { view } = needs
   const text = needTexts[view.language]
-  if (!view.mayEdit) {
+  if (!mayWrite) {
     return (
       <>
         <NeedQuestions {...props} />
@@ -120,7 +122,8 @@ function LastChanged({ needs, entry }: NeedPageProps): VNode | null {
 }
 
 function Onward({ needs, entry, next }: NeedPageProps): VNode {
-  const { view } = needs
+  const { view, entries } = needs
+  const hasSome = writableBy(view, entries).length < entries.length
   const text = needTexts[view.language]
   return (
     <ul class="ds-list st-no-print">
@@ -131,7 +134,7 @@ function Onward({ needs, entry, next }: NeedPageProps): VNode {
           </a>
         </li>
       ) : (
-        <li>{text.allAssessed}</li>
+        <li>{hasSome ? text.allYoursAssessed : text.allAssessed}</li>
       )}
       <li>
         <a class="ds-link" href={planHref(view, entry.plan.id)}>

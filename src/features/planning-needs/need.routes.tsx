@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type PlanLinkage, wouldMakeRing } from '#domain/plan-register/plan-hierarchy.ts'
 import { needAnswers, questionsFor } from '#domain/planning-need/need-assessment.ts'
+import { mayChangePlan } from '#features/plan-register/index.ts'
 import { workspacePage } from '#features/process/index.ts'
-import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf, formVersion } from '#platform/http/forms.ts'
-import { notFound } from '#platform/http/refused.ts'
+import { notFound, Refused } from '#platform/http/refused.ts'
 import {
   type PageResult,
   type Route,
@@ -16,12 +15,19 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { type NeedValues, postedValues, readNeed, storedValues } from './need.form.ts'
 import { NeedPage } from './need.page.tsx'
-import { listNeeds, saveNeed } from './need.sql.ts'
 import { needTexts } from './need.texts.ts'
+import { changeNeeds, listNeedVersions } from './need-change.sql.ts'
 import type { PlanNeed } from './need-content.ts'
 import { goOnField, type NeedPageProps } from './need-page-props.ts'
 import { needHref } from './needs-address.ts'
-import { loadNeeds, type NeedEntry, type NeedsView, nextToAssess, placeIn } from './needs-view.ts'
+import {
+  loadNeeds,
+  type NeedEntry,
+  type NeedsView,
+  nextToAssess,
+  placeIn,
+  writableBy,
+} from './needs-view.ts'
 import { planningTrail } from './planning-trail.ts'
 
 /** The word in the address that asks for a receipt, with the plan that was stored. */
@@ -37,11 +43,12 @@ export const needRoutes: readonly Route[] = [
   {
     method: 'POST',
     pattern: routes.planNeed.pattern,
-    permission: 'edit',
+    permission: 'contribute',
     audit: 'plan-need.save',
     handle: async (context) => {
       const loaded = await load(context)
       const { entry } = loaded
+      if (!loaded.mayWrite) throw new Refused(403, 'The plan is somebody else’s work')
       const values = postedValues(context.form, questionsFor(entry.plan))
       const reading = readNeed(values, factsOf(loaded))
       if (reading.kind === 'wrong') {
@@ -53,20 +60,33 @@ export const needRoutes: readonly Route[] = [
   },
 ]
 
-async function load(context: RouteContext): Promise<NeedPageProps> {
-  const needs = await context.inTenant((tx) => loadNeeds(tx, context))
-  const find = (id: string | undefined) => needs.entries.find(({ plan }) => plan.id === id) ?? null
-  const entry = find(context.params.planId)
-  if (!entry) throw notFound('The plan')
-  return {
-    needs,
-    entry,
-    next: nextToAssess(needs.entries, entry.plan.id),
-    values: storedValues(entry.need),
-    errors: [],
-    isConflict: false,
-    saved: find(context.query[savedQuery]),
-  }
+/** The plan with a merger chosen, which has to be told what the plan becomes a part of. */
+export async function mergerPage(context: RouteContext, planId: string): Promise<PageResult> {
+  const loaded = await load(context, planId)
+  const message = needTexts[context.language].problems.mergeIntoId
+  const errors = [{ name: 'mergeIntoId', message }]
+  return page({ ...loaded, values: { ...loaded.values, decision: 'merge' }, errors }, 422)
+}
+
+async function load(context: RouteContext, planId = context.params.planId): Promise<NeedPageProps> {
+  return context.inTenant(async (tx) => {
+    const needs = await loadNeeds(tx, context)
+    const { view, entries } = needs
+    const find = (id: string | undefined) => entries.find(({ plan }) => plan.id === id) ?? null
+    const entry = find(planId)
+    if (!entry) throw notFound('The plan')
+    return {
+      needs,
+      entry,
+      mayWrite: mayChangePlan(view, entry.plan),
+      next: nextToAssess(writableBy(view, entries), entry.plan.id),
+      versions: await listNeedVersions(tx, view.strategy.id, entry.plan.id),
+      values: storedValues(entry.need),
+      errors: [],
+      isConflict: false,
+      saved: find(context.query[savedQuery]),
+    }
+  })
 }
 
 async function save(
@@ -76,24 +96,19 @@ async function save(
   need: PlanNeed,
 ): Promise<RouteResult> {
   const { id: planId } = entry.plan
-  const change = { planId, need, version: formVersion(context.form) }
+  const edit = { planId, need, version: formVersion(context.form) }
   const isSaved = await context.inTenant(async (tx) => {
     const by = context.session?.name ?? ''
-    const isNew = await saveNeed(tx, placeIn(needs.view), change, by)
-    // The same form sent twice is stored once, and is no conflict.
-    const isThere = isNew || isDeepStrictEqual(await storedNow(tx, needs, planId), need)
-    if (isThere) await context.audit(tx, planId, { decision: need.decision })
-    return isThere
+    const { kind } = await changeNeeds(tx, placeIn(needs.view), 'assess', [edit], by)
+    if (kind === 'conflict') return false
+    await context.audit(tx, planId, { decision: need.decision })
+    return true
   })
   if (isSaved) return redirect(addressAfter(context, needs, entry))
   const now = await load(context)
   const message = needTexts[needs.view.language].conflict
   const errors: readonly FieldError[] = [{ name: 'decision', message }]
   return page({ ...now, values, errors, isConflict: true, saved: null }, 409)
-}
-
-async function storedNow(tx: TenantTx, { view }: NeedsView, planId: string) {
-  return (await listNeeds(tx, view.strategy.id)).get(planId)?.need ?? null
 }
 
 /** Back to the plan, or on to the one that the button named, with a receipt either way. */

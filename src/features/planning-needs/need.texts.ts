@@ -74,6 +74,7 @@ export const needTexts = dictionary(
     saveAndNext: 'Lagre og gå til neste',
     next: (name: string) => `Neste: ${name}`,
     allAssessed: 'Ingen flere planer venter på vurdering.',
+    allYoursAssessed: 'Ingen flere av planene du har ansvaret for, venter på vurdering.',
     saved: (name: string) => `Vurderingen av ${name} er lagret.`,
     lastChanged: (when: string, name: string) => `Sist endret ${when} av ${name}.`,
     conflict:
@@ -179,6 +180,7 @@ export const needTexts = dictionary(
     saveAndNext: 'Lagre og gå til neste',
     next: (name: string) => `Neste: ${name}`,
     allAssessed: 'Ingen fleire planar ventar på vurdering.',
+    allYoursAssessed: 'Ingen fleire av planane du har ansvaret for, ventar på vurdering.',
     saved: (name: string) => `Vurderinga av ${name} er lagra.`,
     lastChanged: (when: string, name: string) => `Sist endra ${when} av ${name}.`,
     conflict:

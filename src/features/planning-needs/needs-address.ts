@@ -2,8 +2,8 @@ import type { ProcessView } from '#features/process/index.ts'
 import { routes } from '#routes'
 import type { NeedEntry, NeedsView } from './needs-view.ts'
 
-/** The words in the address of the front page. */
-export const needsQuery = { view: 'visning', page: 'side' } as const
+/** The words in the address of the front page. `change` is a stroke that was just made or undone. */
+export const needsQuery = { view: 'visning', page: 'side', change: 'endring' } as const
 
 export const needsViews = ['oversikt', 'tabell', 'tavle', 'tidslinje'] as const
 export type NeedsViewName = (typeof needsViews)[number]

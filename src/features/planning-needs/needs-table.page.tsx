@@ -15,23 +15,23 @@ export interface NeedsTableProps {
   readonly needs: NeedsView
   /** From 1. */
   readonly page: number
-  /** Of a table that stands under a heading of its own, without pages. */
-  readonly caption?: string
+  /** Some of the plans, under a heading of their own, without pages; else all of them. */
+  readonly part?: { readonly caption: string; readonly entries: readonly NeedEntry[] }
 }
 
 /** Every plan with what is decided, when, and how much work and money it takes. */
-export function NeedsTable({ needs, page, caption }: NeedsTableProps): VNode {
+export function NeedsTable({ needs, page, part }: NeedsTableProps): VNode {
   const { view, entries } = needs
   const { language } = view
   const text = needsTexts[language]
   const { columns } = text
   const pages = Math.max(1, Math.ceil(entries.length / rowsOnPage))
   const at = Math.min(pages, page)
-  const rows = caption ? entries : entries.slice((at - 1) * rowsOnPage, at * rowsOnPage)
+  const rows = part?.entries ?? entries.slice((at - 1) * rowsOnPage, at * rowsOnPage)
   return (
     <>
       <DataTable
-        caption={caption ?? text.all}
+        caption={part?.caption ?? text.all}
         captionHidden
         stacked={rows.length <= 30}
         stickyFirst
@@ -46,8 +46,8 @@ export function NeedsTable({ needs, page, caption }: NeedsTableProps): VNode {
         ]}
         rows={rows.map((entry) => rowOf(entry, needs, language))}
       />
-      {caption ? null : <Pages needs={needs} page={at} pages={pages} />}
-      {caption ? null : (
+      {part ? null : <Pages needs={needs} page={at} pages={pages} />}
+      {part ? null : (
         <div class="st-actions">
           <PrintButton language={language} label={text.print} />
         </div>

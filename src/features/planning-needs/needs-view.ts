@@ -1,4 +1,3 @@
-import { planAge } from '#domain/plan-register/plan-age.ts'
 import { type CapacityPicture, capacityPicture } from '#domain/planning-need/capacity.ts'
 import {
   type AskReason,
@@ -6,16 +5,17 @@ import {
   whoIsAsked,
 } from '#domain/planning-need/need-assessment.ts'
 import { type PlanChoice, takesWork, weeksOf } from '#domain/planning-need/planning-decision.ts'
-import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
+import { listPlans, mayChangePlan, type RegisteredPlan } from '#features/plan-register/index.ts'
 import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { RouteContext } from '#platform/http/route.ts'
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
 import { listNeeds, type NeedsPlace, type StoredNeed } from './need.sql.ts'
 import { choiceOf, noNeed, type PlanNeed } from './need-content.ts'
 import { needFactsOf } from './need-facts.ts'
-import { findCapacity, type StoredSheet } from './planning-sheet.sql.ts'
-import { type CapacitySheet, capacityOf } from './planning-sheet.ts'
+import { findSheets, type StoredSheet } from './planning-sheet.sql.ts'
+import { type CapacitySheet, type CommunitySheet, capacityOf } from './planning-sheet.ts'
 
 /** `to-assess`: asked about, and not decided. `continues`: not asked about, and nothing said. */
 export const needGroups = ['to-assess', 'settled', 'continues'] as const
@@ -42,6 +42,7 @@ export interface NeedsView {
   /** By name, in Norwegian order; without what has ended. */
   readonly entries: readonly NeedEntry[]
   readonly capacity: StoredSheet<CapacitySheet>
+  readonly community: StoredSheet<CommunitySheet>
   /** Null while nobody has said how many hands there are. */
   readonly picture: CapacityPicture | null
 }
@@ -49,16 +50,17 @@ export interface NeedsView {
 /** The strategy of the address with its plans and what is decided of them; 404 when there is none. */
 export async function loadNeeds(tx: TenantTx, context: RouteContext): Promise<NeedsView> {
   const view = viewOf(context, await findByPeriod(tx, context))
-  const [plans, needs, capacity] = [
-    await listPlans(tx, view.strategy.id),
-    await listNeeds(tx, view.strategy.id),
-    await findCapacity(tx, view.strategy.id),
-  ]
+  const { id } = view.strategy
+  const plans = await listPlans(tx, id)
+  const needs = await listNeeds(tx, id)
+  const { capacity, community } = await findSheets(tx, id)
+  const required = await requiredPlanSummary(tx, view, plans)
+  const known = { view, required, sheet: capacity.content }
   const entries = plans
     .filter(({ status }) => status !== 'ended')
-    .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, view, capacity.content))
+    .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, known))
     .toSorted((left, right) => inNorwegianOrder(left.plan.name, right.plan.name))
-  return { view, entries, capacity, picture: pictureOf(view, entries, capacity.content) }
+  return { view, entries, capacity, community, picture: pictureOf(view, entries, capacity.content) }
 }
 
 export function placeIn({ member, strategy }: ProcessView): NeedsPlace {
@@ -89,21 +91,32 @@ export function nextToAssess(entries: readonly NeedEntry[], afterId?: string): N
   return inGroup(ahead, 'to-assess')[0] ?? null
 }
 
+/** Those that the person may write about; all of them for whoever may write about none. */
+export function writableBy(view: ProcessView, entries: readonly NeedEntry[]): readonly NeedEntry[] {
+  const own = entries.filter(({ plan }) => mayChangePlan(view, plan))
+  return own.length > 0 ? own : entries
+}
+
+/** What the entries of all plans are made from. */
+interface KnownOfAll {
+  readonly view: ProcessView
+  readonly required: RequiredPlanSummary
+  readonly sheet: CapacitySheet
+}
+
 function entryOf(
   plan: RegisteredPlan,
   stored: StoredNeed | null,
-  { today, strategy }: ProcessView,
-  { sizes }: CapacitySheet,
+  { view, required, sheet }: KnownOfAll,
 ): NeedEntry {
   const need = stored?.need ?? noNeed
   const choice = choiceOf(plan, need)
-  const age = planAge(plan, { today, intervalYears: null })
-  const facts = needFactsOf(plan, need, age)
-  const { reasons: asked } = whoIsAsked(plan, facts, strategy.term)
+  const facts = needFactsOf(plan, need, required, view.today)
+  const { reasons: asked } = whoIsAsked(plan, facts, view.strategy.term)
   const isDecided = need.decision !== null
   return {
     ...{ plan, stored, need, choice, facts, asked },
     group: isDecided ? 'settled' : asked.length > 0 ? 'to-assess' : 'continues',
-    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, sizes) : null,
+    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, sheet.sizes) : null,
   }
 }

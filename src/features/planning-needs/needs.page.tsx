@@ -3,23 +3,31 @@ import { routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { NextAction } from '#ui/next-action.tsx'
+import type { NeedStroke } from './need-change.sql.ts'
 import { needsTexts } from './needs.texts.ts'
 import { type NeedsViewName, needHref, needsHref, needsViews } from './needs-address.ts'
-import { NeedsBoard } from './needs-board.page.tsx'
+import { type AskedMove, NeedsBoard } from './needs-board.page.tsx'
 import { NeedsTable } from './needs-table.page.tsx'
 import { NeedsTimeline } from './needs-timeline.page.tsx'
 import { inGroup, type NeedEntry, type NeedsView } from './needs-view.ts'
-import { nextStep } from './next-step.ts'
+import { type NextStep, nextStep } from './next-step.ts'
 import { planningParts } from './planning-parts.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { askedSentence } from './planning-words.ts'
+import { StrokeReceipt } from './stroke-receipt.tsx'
 
 export interface NeedsPageProps {
   readonly needs: NeedsView
   readonly shown: NeedsViewName
   /** Of the table, from 1. */
   readonly page: number
+  /** What was just done or undone, with several plans or on the board. */
+  readonly stroke: NeedStroke | null
+  /** A move on the board that could not be made as it was asked for. */
+  readonly asked: AskedMove | null
+  readonly errors: readonly FieldError[]
 }
 
 /** More than this is not to be read in a folded list. */
@@ -27,11 +35,14 @@ const mostListed = 100
 
 /** Where we are with the planning needs, the one thing to do next, and the plans in four views. */
 export function NeedsPage(props: NeedsPageProps): VNode {
-  const { needs, shown } = props
+  const { needs, shown, stroke, errors } = props
   const { view, entries } = needs
   const text = needsTexts[view.language]
+  const step = shown === 'oversikt' ? nextStep(needs) : null
   return (
     <>
+      <ErrorSummary language={view.language} errors={errors} />
+      <StrokeReceipt needs={needs} stroke={stroke} />
       <h1>{planningWords[view.language].title}</h1>
       <p class="st-lead">{text.lead}</p>
       {entries.length === 0 ? (
@@ -41,7 +52,7 @@ export function NeedsPage(props: NeedsPageProps): VNode {
           <p>
             <strong>{countsSentence(needs)}</strong>
           </p>
-          {view.mayEdit && shown === 'oversikt' ? <Next needs={needs} /> : null}
+          {step ? <Next needs={needs} step={step} /> : null}
           <ViewTabs {...props} />
           <Shown {...props} />
         </>
@@ -50,7 +61,9 @@ export function NeedsPage(props: NeedsPageProps): VNode {
   )
 }
 
-function Empty({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+type NeedsProps = Pick<NeedsPageProps, 'needs'>
+
+function Empty({ needs }: NeedsProps): VNode {
   const { view } = needs
   const text = needsTexts[view.language]
   const href = routes.plans.href({ slug: view.member.slug, period: view.period })
@@ -74,9 +87,9 @@ function countsSentence({ entries, view }: NeedsView): string {
   return text.counts(entries.length, count('continues'), count('to-assess'), count('settled'))
 }
 
-function Next({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+function Next({ needs, step }: NeedsProps & { readonly step: NextStep }): VNode {
   const text = needsTexts[needs.view.language].next
-  const { heading, help, href, label } = nextStep(needs)
+  const { heading, help, href, label } = step
   return (
     <NextAction
       heading={
@@ -96,7 +109,7 @@ function Next({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
   )
 }
 
-function ViewTabs({ needs, shown }: NeedsPageProps): VNode {
+function ViewTabs({ needs, shown }: Pick<NeedsPageProps, 'needs' | 'shown'>): VNode {
   const { view } = needs
   const text = needsTexts[view.language]
   return (
@@ -118,7 +131,7 @@ function Shown(props: NeedsPageProps): VNode {
 }
 
 /** Those asked about with why, what is settled, and the rest folded. */
-function Overview({ needs }: NeedsPageProps): VNode {
+function Overview({ needs }: NeedsProps): VNode {
   const { view, entries } = needs
   const { language } = view
   const text = needsTexts[language]
@@ -151,7 +164,7 @@ function Overview({ needs }: NeedsPageProps): VNode {
   )
 }
 
-function AskedList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+function AskedList({ needs }: NeedsProps): VNode {
   const { view, entries } = needs
   const text = needsTexts[view.language]
   const asked = inGroup(entries, 'to-assess')
@@ -173,7 +186,7 @@ function AskedList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
   )
 }
 
-function SettledList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+function SettledList({ needs }: NeedsProps): VNode {
   const { view, entries } = needs
   const text = needsTexts[view.language]
   const settled = inGroup(entries, 'settled')
@@ -181,16 +194,16 @@ function SettledList({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
   return (
     <>
       <NeedsTable
-        needs={{ ...needs, entries: settled.slice(0, mostListed) }}
+        needs={needs}
         page={1}
-        caption={text.settled}
+        part={{ caption: text.settled, entries: settled.slice(0, mostListed) }}
       />
       {settled.length > mostListed ? <p>{text.andMore(settled.length - mostListed)}</p> : null}
     </>
   )
 }
 
-function Parts({ needs }: Pick<NeedsPageProps, 'needs'>): VNode {
+function Parts({ needs }: NeedsProps): VNode {
   return (
     <section class="st-section st-no-print">
       <h2>{needsTexts[needs.view.language].parts}</h2>

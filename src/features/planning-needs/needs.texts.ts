@@ -73,6 +73,14 @@ export const needsTexts = dictionary(
     undatedHelp: 'Disse skal lages eller endres, men ingen har sagt når.',
     overloadedHelp: 'Halvår med farget bakgrunn har mer arbeid enn dere har tid til.',
     emptyColumn: 'Ingen',
+    move: {
+      label: (name: string) => `Flytt «${name}» til`,
+      choose: 'Flytt til …',
+      button: 'Flytt',
+      noTarget: (name: string) => `Velg hva som skal skje med «${name}», og trykk Flytt.`,
+      meanwhile: (by: string, name: string, now: string, wanted: string) =>
+        `${by} har endret «${name}» mens du så på tavla. Den står nå under «${now}». Trykk Flytt igjen hvis den heller skal til «${wanted}».`,
+    },
   },
   {
     lead: 'Kva planar skal lagast, endrast, slåast saman eller opphevast, og rekk de det? Alt blir ført vidare til de bestemmer noko anna.',
@@ -142,5 +150,13 @@ export const needsTexts = dictionary(
     undatedHelp: 'Desse skal lagast eller endrast, men ingen har sagt når.',
     overloadedHelp: 'Halvår med farga bakgrunn har meir arbeid enn de har tid til.',
     emptyColumn: 'Ingen',
+    move: {
+      label: (name: string) => `Flytt «${name}» til`,
+      choose: 'Flytt til …',
+      button: 'Flytt',
+      noTarget: (name: string) => `Vel kva som skal skje med «${name}», og trykk Flytt.`,
+      meanwhile: (by: string, name: string, now: string, wanted: string) =>
+        `${by} har endra «${name}» medan du såg på tavla. Planen står no under «${now}». Trykk Flytt igjen om han heller skal til «${wanted}».`,
+    },
   },
 )

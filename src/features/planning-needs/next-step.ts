@@ -1,4 +1,5 @@
 import { takesWork } from '#domain/planning-need/planning-decision.ts'
+import { mayChangePlan } from '#features/plan-register/index.ts'
 import { routes } from '#routes'
 import { needsTexts } from './needs.texts.ts'
 import { needHref, needsHref } from './needs-address.ts'
@@ -12,9 +13,13 @@ export interface NextStep {
   readonly label: string
 }
 
-/** The first thing that is lacking, in the order that it is needed. */
-export function nextStep(needs: NeedsView): NextStep {
-  const { view, entries, picture } = needs
+/**
+ * The first thing that is lacking, in the order that it is needed; null when it is not for the
+ * person to do. A contributor is led to the plans they are responsible for.
+ */
+export function nextStep(needs: NeedsView): NextStep | null {
+  const { view, picture } = needs
+  const entries = needs.entries.filter(({ plan }) => mayChangePlan(view, plan))
   const text = needsTexts[view.language].next
   const label = text.open
   const capacity = routes.planningCapacity.href({ slug: view.member.slug, period: view.period })
@@ -28,6 +33,7 @@ export function nextStep(needs: NeedsView): NextStep {
     const heading = text.size(unsaid.plan.name)
     return { heading, help: text.sizeHelp, href: needHref(needs, unsaid), label }
   }
+  if (!view.mayEdit) return null
   const hasWork = entries.some(({ choice }) => takesWork(choice.decision))
   if (!picture && hasWork) {
     return { heading: text.capacity, help: text.capacityHelp, href: capacity, label }

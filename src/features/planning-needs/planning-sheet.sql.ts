@@ -20,24 +20,48 @@ export interface StoredSheet<Content> {
 
 export type SheetKind = 'community-part-check' | 'capacity'
 
+export interface PlanningSheets {
+  readonly capacity: StoredSheet<CapacitySheet>
+  readonly community: StoredSheet<CommunitySheet>
+}
+
+/** The sheets of a strategy, in one query. */
+export async function findSheets(tx: TenantTx, strategyId: string): Promise<PlanningSheets> {
+  const rows = await tx
+    .selectFrom('planning_sheet')
+    .select([
+      'kind',
+      sql<unknown>`content`.as('content'),
+      'version',
+      'updated_by as updatedBy',
+      'updated_at as updatedAt',
+    ])
+    .where('strategy_id', '=', strategyId)
+    .execute()
+  const rowOf = (kind: SheetKind) => rows.find((row) => row.kind === kind)
+  const [capacity, community] = [rowOf('capacity'), rowOf('community-part-check')]
+  return {
+    capacity: capacity
+      ? { ...capacity, content: capacitySheetSchema.parse(capacity.content) }
+      : { ...unwritten, content: emptyCapacitySheet },
+    community: community
+      ? { ...community, content: communitySheetSchema.parse(community.content) }
+      : { ...unwritten, content: emptyCommunitySheet },
+  }
+}
+
 export async function findCapacity(
   tx: TenantTx,
   strategyId: string,
 ): Promise<StoredSheet<CapacitySheet>> {
-  const row = await findSheet(tx, strategyId, 'capacity')
-  return row
-    ? { ...row, content: capacitySheetSchema.parse(row.content) }
-    : { ...unwritten, content: emptyCapacitySheet }
+  return (await findSheets(tx, strategyId)).capacity
 }
 
 export async function findCommunityCheck(
   tx: TenantTx,
   strategyId: string,
 ): Promise<StoredSheet<CommunitySheet>> {
-  const row = await findSheet(tx, strategyId, 'community-part-check')
-  return row
-    ? { ...row, content: communitySheetSchema.parse(row.content) }
-    : { ...unwritten, content: emptyCommunitySheet }
+  return (await findSheets(tx, strategyId)).community
 }
 
 const unwritten = { version: 0, updatedBy: '', updatedAt: null } as const
@@ -80,18 +104,4 @@ export async function saveSheet(
     )
     .executeTakeFirst()
   return saved.numInsertedOrUpdatedRows === 1n
-}
-
-function findSheet(tx: TenantTx, strategyId: string, kind: SheetKind) {
-  return tx
-    .selectFrom('planning_sheet')
-    .select([
-      sql<unknown>`content`.as('content'),
-      'version',
-      'updated_by as updatedBy',
-      'updated_at as updatedAt',
-    ])
-    .where('strategy_id', '=', strategyId)
-    .where('kind', '=', kind)
-    .executeTakeFirst()
 }

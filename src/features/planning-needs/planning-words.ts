@@ -1,8 +1,9 @@
+import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { HalfYear } from '#domain/planning-need/half-year.ts'
 import { halfYearNumber, halfYearOf, type Term } from '#domain/planning-need/half-year.ts'
 import type { AskReason } from '#domain/planning-need/need-assessment.ts'
 import type { NeedReason } from '#domain/planning-need/recommendation.ts'
-import { number } from '#platform/i18n/format.ts'
+import { longDate, number } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Option } from '#ui/field.tsx'
 import { assessmentTexts } from './assessment.texts.ts'
@@ -24,7 +25,8 @@ export function shortHalfYear(halfYear: HalfYear | null, language: Language): st
 
 /** «2,5»; whole numbers without decimals. */
 export function figure(value: number, language: Language): string {
-  return number(value, language, Number.isInteger(value) ? 0 : 1)
+  const shown = Math.round(value * 10) / 10
+  return number(shown, language, Number.isInteger(shown) ? 0 : 1)
 }
 
 /** «8 ukeverk»; empty when nobody has said. */
@@ -79,6 +81,7 @@ function sentenceOf(sentence: Sentence, values: object, language: Language): str
 function wordOf(name: string, value: unknown, language: Language): readonly [string, string] {
   const text = planningWords[language]
   if (name === 'ageYears') return ['age', value === null ? '' : text.years(String(value))]
+  if (name === 'since') return [name, longDate(value as LocalDate, language)]
   if (name === 'decision') return [name, text.decisions[value as 'new'].toLowerCase()]
   return [name, Array.isArray(value) ? value.join(', ') : String(value)]
 }

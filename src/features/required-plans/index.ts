@@ -3,8 +3,6 @@ import { requiredLineRoutes } from './required-plan.routes.tsx'
 import { requiredChangeRoutes } from './required-plan-change.routes.tsx'
 import { requiredListRoutes } from './required-plans.routes.tsx'
 
-export { type RequiredPlanSummary, requiredPlanSummary } from './required-summary.ts'
-
 export const requiredPlansRoutes: readonly Route[] = [
   ...requiredListRoutes,
   ...requiredLineRoutes,

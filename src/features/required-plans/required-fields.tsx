@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { requiredForces } from '#domain/plan-register/required-plan.ts'
 import type { RegisteredPlan } from '#features/plan-register/index.ts'
+import { ownIntervals } from '#features/required-lines/index.ts'
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { RadioGroup } from '#ui/choices.tsx'
@@ -8,7 +9,6 @@ import type { FieldError } from '#ui/error-summary.tsx'
 import { Field, SelectField, TextareaField } from '#ui/field.tsx'
 import { StoredBeside } from '#ui/stored-beside.tsx'
 import { noPlan, type RequiredField, type RequiredValues } from './required-plan.form.ts'
-import { ownIntervals } from './required-plan-content.ts'
 import { requiredPlansTexts } from './required-plans.texts.ts'
 
 export interface RequiredFieldsProps {

@@ -5,6 +5,7 @@ import {
   type PlanContent,
   planContentOf,
 } from '#features/plan-register/index.ts'
+import { removeLine, restoreLine, saveLine } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -17,7 +18,6 @@ import {
   type RequiredView,
   requiredIn,
 } from './required-lines.ts'
-import { removeLine, restoreLine, saveLine } from './required-plan.sql.ts'
 import { receiptQuery, strokeQuery } from './required-plan-receipt.tsx'
 import { requiredPlansPage } from './required-plans.routes.tsx'
 import { requiredPlansTexts } from './required-plans.texts.ts'

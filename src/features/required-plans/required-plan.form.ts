@@ -1,17 +1,17 @@
 import type { RequiredInterval } from '#domain/plan-register/required-plan.ts'
 import { requiredForces } from '#domain/plan-register/required-plan.ts'
 import { readDate } from '#features/process/index.ts'
+import {
+  ownIntervals,
+  type RequiredPlanContent,
+  requiredPlanLimits,
+} from '#features/required-lines/index.ts'
 import { oneLine } from '#platform/http/clean-text.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import { number } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
-import {
-  ownIntervals,
-  type RequiredPlanContent,
-  requiredPlanLimits,
-} from './required-plan-content.ts'
 import { requiredPlansTexts } from './required-plans.texts.ts'
 
 export const requiredFields = [

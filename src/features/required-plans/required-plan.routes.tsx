@@ -1,4 +1,6 @@
 import { workspacePage } from '#features/process/index.ts'
+import type { RequiredPlanContent } from '#features/required-lines/index.ts'
+import { saveLine } from '#features/required-lines/index.ts'
 import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -14,8 +16,6 @@ import {
 } from './required-lines.ts'
 import { lineFields, readRequired, requiredFields, valuesOf } from './required-plan.form.ts'
 import { RequiredPlanPage, type RequiredPlanPageProps } from './required-plan.page.tsx'
-import { saveLine } from './required-plan.sql.ts'
-import type { RequiredPlanContent } from './required-plan-content.ts'
 import { receiptQuery } from './required-plan-receipt.tsx'
 import { requiredPlansTexts } from './required-plans.texts.ts'
 

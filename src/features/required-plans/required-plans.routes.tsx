@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { formKey, submitOnce, workspacePage } from '#features/process/index.ts'
+import {
+  emptyContent,
+  lockLines,
+  requiredPlanLimits,
+  saveLine,
+} from '#features/required-lines/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { number } from '#platform/i18n/format.ts'
@@ -18,8 +24,6 @@ import {
   readRequired,
   valuesOf,
 } from './required-plan.form.ts'
-import { lockLines, saveLine } from './required-plan.sql.ts'
-import { emptyContent, requiredPlanLimits } from './required-plan-content.ts'
 import { receiptOf, receiptQuery } from './required-plan-receipt.tsx'
 import { RequiredPlansPage, type RequiredPlansPageProps } from './required-plans.page.tsx'
 import { requiredPlansTexts } from './required-plans.texts.ts'

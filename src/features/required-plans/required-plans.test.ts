@@ -91,12 +91,29 @@ describe('the summary for other pages', () => {
       { name: 'Plan for idrett' },
       { name: 'Folkehelseoversikt', adoptedOn: '2020-01-01' },
     )
-    const { counts, requiredPlanIds, duePlanIds } = await alver.summary()
+    const { counts, requiredPlanIds, dueSince, intervalYears } = await alver.summary()
     expect(counts).toEqual({ lacks: 21, due: 2, 'needs-judgement': 2, has: 2, 'not-relevant': 1 })
     expect(requiredPlanIds).toEqual(new Set([alcohol, overview]))
     expect(requiredPlanIds.has(sports ?? '')).toBe(false)
-    expect(duePlanIds).toEqual(new Set([overview]))
+    expect([...dueSince]).toEqual([[overview, '2024-01-02']])
+    expect([...intervalYears]).toEqual([[overview, 4]])
   })
+})
+
+it('lets the ages of the register follow the interval of the act, or the municipality’s own', async () => {
+  const [planId = ''] = await alver.register({
+    name: 'Folkehelseoversikt',
+    adoptedOn: '2023-06-01',
+  })
+  const where = { slug: alver.slug, period: '2028-2031' }
+  const [ages, plan] = [routes.planAges.href(where), routes.plan.href({ ...where, planId })]
+  const late = 'Planen fornyes hvert 4. år. Den skulle vært ny innen 1. juni 2027.'
+  expect(textOf(await alver.read(ages))).toContain(late)
+  expect(textOf(await alver.read(plan))).toContain(late)
+  const own = { version: '0', interval: 'years', years: '6' }
+  expect((await alver.post(alver.lineOf('public-health-overview'), own)).statusCode).toBe(303)
+  expect(textOf(await alver.read(ages))).not.toContain(late)
+  expect(textOf(await alver.read(plan))).toContain('hvert 6. år, neste gang innen 1. juni 2029.')
 })
 
 describe('what is lacking', () => {

@@ -59,12 +59,12 @@ function parentOf({ name, type }: DemoPlan): string | null {
   return type === 'land-use-sub-plan' ? landUse : community
 }
 
-/** Fills the demo's register in one stroke, as an import does. */
+/** Fills the demo's register in one stroke, as an import does, and gives the ids by name. */
 export async function fillRegister(
   tx: TenantTx,
   place: { readonly tenantId: string; readonly strategyId: string },
   today: LocalDate,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { year } = partsOf(today)
   const ids = new Map(demoRegister.map(({ name }) => [name, randomUUID()]))
   const added = demoRegister.map((one) => ({
@@ -81,4 +81,5 @@ export async function fillRegister(
     }),
   }))
   await importPlans(tx, place, { added, edits: [] }, demoPlanner.name)
+  return ids
 }

@@ -11,6 +11,7 @@ import {
 } from '#features/process-plan/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { demoPlanner } from './demo-content.ts'
+import { fillNeeds } from './demo-needs.ts'
 import {
   demoComment,
   demoDetails,
@@ -41,7 +42,8 @@ export async function fillWorkingProcess(tx: TenantTx, work: DemoWork): Promise<
   }
   const { activities, ...head } = demoGathering
   await addGathering(tx, { ...place, by }, { ...head, on: addDays(today, 33) }, activities)
-  await fillRegister(tx, place, today)
+  const planIds = await fillRegister(tx, place, today)
+  await fillNeeds(tx, place, strategy.term, planIds)
   await giveTasks(tx, work)
 }
 

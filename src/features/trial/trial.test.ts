@@ -156,6 +156,12 @@ describe('«Prøv nå»', () => {
     ['/prosessplan/samlinger', 'Verksted med kommunestyret'],
     ['/framdrift/aktivitet/gather-knowledge', 'Fylkeskommunen sender tall'],
     ['/aktiviteter', 'Fem funn er klare til verkstedet'],
+    ['/planbehov', 'Slås sammen med Helse- og omsorgsplan'],
+    ['/planbehov/kapasitet?forslag=ja', 'Ta forslaget i bruk'],
+    ['/planbehov/samfunnsdel', 'Tallene var det svakeste'],
+    ['/planbehov/ambisjoner', 'Flere unge voksne flytter hjem'],
+    ['/planbehov/alternativer', 'Sentrum først (eksempel)'],
+    ['/planbehov/alternativer', 'Før møtet i ledergruppen'],
   ])('shows what the demo’s people work with on %s', async (address, written) => {
     const headers = { host: 'localhost:3000', ...cookieOf(await post('/prov')) }
     const answer = await app.inject({ url: `/demo/arbeid/2028-2031${address}`, headers })

@@ -489,6 +489,25 @@ export interface PlanNeedTable {
   updated_at: Generated<Timestamp>
 }
 
+export interface PlanNeedChangeTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: 'assess' | 'move' | 'fit' | 'alternative' | 'undo'
+  undoes: string | null
+  changed_by: string
+  changed_at: Generated<Timestamp>
+}
+
+export interface PlanNeedVersionTable {
+  tenant_id: string
+  strategy_id: string
+  plan_id: string
+  version: number
+  change_id: string
+  content: Json
+}
+
 export interface PlanProgressTable {
   tenant_id: string
   strategy_id: string
@@ -816,6 +835,8 @@ export interface Tables {
   plan_change: PlanChangeTable
   plan_item: PlanItemTable
   plan_need: PlanNeedTable
+  plan_need_change: PlanNeedChangeTable
+  plan_need_version: PlanNeedVersionTable
   plan_progress: PlanProgressTable
   plan_progress_version: PlanProgressVersionTable
   plan_text: PlanTextTable

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { cleanText } from './clean-text.ts'
 import { Refused } from './refused.ts'
-import type { Form, UploadedFile } from './route.ts'
+import type { Form, Route, UploadedFile } from './route.ts'
 
 export const maxFileBytes = 5 * 1024 * 1024
 /** Of one field as it is sent: a sign may take three bytes. */
@@ -11,19 +11,21 @@ const maxFormBytes = 12 * 1024 * 1024
 // What is too large is read to its end and forgotten on the way, so that the form can say so.
 const maxPassingBytes = 64 * 1024 * 1024
 
+type FormLimits = Pick<Route, 'maxFileBytes' | 'longTextField'>
+
 /**
- * The fields and files of a POST, urlencoded or multipart, with every text cleaned. With `fileBytes`
- * a file may be as large as that, and one that is larger comes without content, marked as too large.
- * Throws Refused 413 for what else is too large and 415 for other content types.
+ * The fields and files of a POST, urlencoded or multipart, with every text cleaned. With
+ * `maxFileBytes` a file may be as large as that, and one that is larger comes without content, marked
+ * as too large. Throws Refused 413 for what else is too large and 415 for other content types.
  */
-export async function readForm(request: FastifyRequest, fileBytes?: number): Promise<Form> {
-  if (request.isMultipart()) return readMultipart(request, fileBytes).catch(refuseMalformed)
+export async function readForm(request: FastifyRequest, limits: FormLimits = {}): Promise<Form> {
+  if (request.isMultipart()) return readMultipart(request, limits).catch(refuseMalformed)
   const body = request.body
   if (body === undefined || body === null) return { fields: {}, files: [] }
   if (typeof body !== 'object') throw new Refused(415, 'Forms are sent as form data')
   const fields = Object.entries(body).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map(fieldText) : fieldText(value),
+    Array.isArray(value) ? value.map((one) => fieldText(one)) : fieldText(value),
   ])
   return { fields: Object.fromEntries(fields), files: [] }
 }
@@ -50,15 +52,21 @@ export function formVersion(form: Form): number {
   return readVersion(fieldOf(form, 'version')) ?? 0
 }
 
-async function readMultipart(request: FastifyRequest, fileBytes?: number): Promise<Form> {
+async function readMultipart(
+  request: FastifyRequest,
+  { maxFileBytes: fileBytes, longTextField }: FormLimits,
+): Promise<Form> {
   refuseTooLarge(request, fileBytes === undefined ? maxFormBytes : maxPassingBytes)
-  const parts = fileBytes === undefined ? request.parts() : request.parts(oneFile(fileBytes))
+  const fieldSize = longTextField === undefined ? maxFieldBytes : (fileBytes ?? maxFieldBytes)
+  const parts =
+    fileBytes === undefined ? request.parts() : request.parts(oneFile(fileBytes, fieldSize))
   const fields = new Map<string, string[]>()
   const files: UploadedFile[] = []
   for await (const part of parts) {
     if (part.type === 'field') {
       const values = fields.get(part.fieldname) ?? []
-      values.push(fieldText(part.value))
+      if (part.valueTruncated) throw new Refused(413, 'A field is too long')
+      values.push(fieldText(part.value, part.fieldname === longTextField ? fieldSize : undefined))
       fields.set(part.fieldname, values)
     } else {
       const content = await part.toBuffer()
@@ -81,8 +89,8 @@ async function readMultipart(request: FastifyRequest, fileBytes?: number): Promi
   return { fields: Object.fromEntries(flat), files }
 }
 
-function oneFile(fileSize: number) {
-  return { limits: { fileSize, files: 1 }, throwFileSizeLimit: false }
+function oneFile(fileSize: number, fieldSize: number) {
+  return { limits: { fileSize, fieldSize, files: 1 }, throwFileSizeLimit: false }
 }
 
 // The parts are held in memory. Browsers say how much they send; without that there is no end to it.
@@ -97,8 +105,8 @@ function refuseMalformed(error: Error & { statusCode?: number }): never {
   throw new Refused(400, 'The form data are malformed', { cause: error })
 }
 
-function fieldText(value: unknown): string {
+function fieldText(value: unknown, maxChars = maxFieldChars): string {
   const text = cleanText(typeof value === 'string' ? value : '')
-  if (text.length > maxFieldChars) throw new Refused(413, 'A field is too long')
+  if (text.length > maxChars) throw new Refused(413, 'A field is too long')
   return text
 }

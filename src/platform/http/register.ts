@@ -148,8 +148,7 @@ async function withForm(route: Route, context: RouteContext) {
   let audited = false
   const complete: RouteContext = {
     ...context,
-    form:
-      route.method === 'POST' ? await readForm(context.request, route.maxFileBytes) : context.form,
+    form: route.method === 'POST' ? await readForm(context.request, route) : context.form,
     audit: async (tx: TenantTx, subject: string, details = {}) => {
       invariant(
         route.audit && context.member && context.session,

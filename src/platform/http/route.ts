@@ -119,6 +119,8 @@ export interface Route {
   readonly cached?: boolean
   /** Takes one file as large as this, in place of the few small ones that every form may send. */
   readonly maxFileBytes?: number
+  /** The field where the text of such a file may be pasted, as long as the file may be large. */
+  readonly longTextField?: string
   readonly rateLimit?: { readonly max: number; readonly perMinutes: number }
   handle(context: RouteContext): Promise<RouteResult>
 }
