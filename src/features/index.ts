@@ -17,6 +17,7 @@ import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
 import { requiredPlansRoutes } from './required-plans/index.ts'
 import { settingsRoutes } from './settings/index.ts'
+import { strategyDocumentRoutes } from './strategy-document/index.ts'
 import { trialRoutes } from './trial/index.ts'
 
 /** Every page and form of the product. */
@@ -38,6 +39,7 @@ export const allRoutes: readonly Route[] = [
   ...planImportRoutes,
   ...requiredPlansRoutes,
   ...planningNeedsRoutes,
+  ...strategyDocumentRoutes,
   ...calendarRoutes,
   ...handoverRoutes,
 ]

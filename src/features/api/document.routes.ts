@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import { municipalityByNumber } from '#features/reference/index.ts'
-import {
-  documentHtml,
-  listDecidedPlans,
-  strategyDocument,
-} from '#features/strategy-document/index.ts'
+import { listDecidedPlans } from '#features/planning-needs/index.ts'
+import { factsOf } from '#features/process/index.ts'
+import { documentHtml, loadDocument, strategyDocument } from '#features/strategy-document/index.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
-import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
-import { languageOfApi } from './api-context.ts'
+import { routes } from '#routes'
+import { languageOfApi, tokenOf } from './api-context.ts'
 import type { ApiScopeInstance } from './api-scope.ts'
 import { documentPlanJson } from './plan-json.ts'
 import { languageQuery } from './schemas.ts'
@@ -48,21 +45,25 @@ export function documentRoutes(api: ApiScopeInstance, services: Services): void 
     async (request, reply) => {
       const language = languageOfApi(request)
       const { format } = request.query
-      const { strategy, plans } = await tenantWork(services, request, async (tx) => {
-        const found = await foundStrategy(tx, request)
-        return { strategy: found, plans: await listDecidedPlans(tx, found.id) }
-      })
-      const municipality = municipalityByNumber(strategy.municipalityNumber)
-      invariant(municipality, 'every tenant has a municipality of today')
-      const { displayName } = municipality
       const today = services.clock.today()
-      const model = strategyDocument({
-        strategy,
-        municipalityName: displayName,
-        plans,
-        language,
-        today,
+      const use = format === 'docx' || format === 'pdf' ? 'file' : 'page'
+      const { slug } = tokenOf(request)
+      const { strategy, plans, material } = await tenantWork(services, request, async (tx) => {
+        const found = await foundStrategy(tx, request)
+        const facts = factsOf(found, language, today)
+        const place = {
+          strategyId: found.id,
+          author: facts.municipality.displayName,
+          pictureHref: (attachmentId: string) =>
+            routes.attachment.href({ slug, period: facts.period, attachmentId }),
+        }
+        return {
+          strategy: found,
+          plans: await listDecidedPlans(tx, found.id),
+          material: await loadDocument(tx, facts, place, use),
+        }
       })
+      const model = strategyDocument(material)
       if (format !== 'json') {
         const body = await files[format].render(model)
         return reply.header('content-type', files[format].type).send(body as never)

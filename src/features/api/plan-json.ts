@@ -4,7 +4,7 @@ import type { ImportedRow } from '#domain/plan-import/plan-import.ts'
 import { readPlanTable } from '#domain/plan-import/read-plan-table.ts'
 import { type PlanFileReading, questionSentence } from '#features/plan-import/index.ts'
 import { planTypeTexts } from '#features/plan-register/index.ts'
-import { type DecidedPlan, decisionWords } from '#features/strategy-document/index.ts'
+import { type DecidedPlan, decidedWords } from '#features/planning-needs/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { importSchema, planSchema } from './plan-schemas.ts'
 
@@ -49,7 +49,7 @@ export function documentPlanJson(one: DecidedPlan, language: Language) {
   return {
     ...planJson(one),
     typeWord: planTypeTexts[language][one.plan.type],
-    decisionWord: decisionWords(one, language),
+    decisionWord: decidedWords(one.decision, language),
   }
 }
 

@@ -12,8 +12,8 @@ import {
   storeImport,
 } from '#features/plan-import/index.ts'
 import { listPlans } from '#features/plan-register/index.ts'
+import { listDecidedPlans } from '#features/planning-needs/index.ts'
 import { submitOnce } from '#features/process/index.ts'
-import { listDecidedPlans } from '#features/strategy-document/index.ts'
 import { recordAudit } from '#platform/audit/audit.sql.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { invariant } from '#platform/invariant.ts'

@@ -1,4 +1,4 @@
-import { listPlans } from '#features/plan-register/index.ts'
+import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
 import { listStrategies, workspacePage } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { type PageResult, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -48,7 +48,7 @@ export async function loadAlternatives(
       .toReversed(),
     compared: from === undefined || to === undefined ? null : { from, to },
     versionTitle: '',
-    previousPlans: await previousPlans(tx, needs),
+    previousPlans: await findPreviousPlans(tx, needs.view.strategy.term),
     openCell,
     values: openCell ? cellValues(openCell, alternatives, needs) : blankAlternative,
     errors: [],
@@ -85,8 +85,10 @@ function cellValues(
 }
 
 /** The register of the strategy before this one; null when there is none with plans. */
-async function previousPlans(tx: TenantTx, { view }: NeedsView) {
-  const { firstYear } = view.strategy.term
+export async function findPreviousPlans(
+  tx: TenantTx,
+  { firstYear }: { readonly firstYear: number },
+): Promise<readonly RegisteredPlan[] | null> {
   const earlier = (await listStrategies(tx)).find(
     ({ isCurrent, term }) => isCurrent && term.lastYear < firstYear,
   )

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { CapacityCell, CapacityPicture } from '#domain/planning-need/capacity.ts'
+import type { CapacityPicture } from '#domain/planning-need/capacity.ts'
 import { routes } from '#routes'
 import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
@@ -16,7 +16,7 @@ import type { MarkedProposal } from './fit-plans.ts'
 import { capacitySvg } from './half-year-svg.ts'
 import type { NeedStroke } from './need-change.sql.ts'
 import type { NeedsView } from './needs-view.ts'
-import { namesOf, overloadWords, unitName } from './overload-words.ts'
+import { namesOf, overloadWords, sumOfUnits, unitName } from './overload-words.ts'
 import { planningWords } from './planning-words.texts.ts'
 import { figure, halfYearWords } from './planning-words.ts'
 import { StrokeReceipt } from './stroke-receipt.tsx'
@@ -174,22 +174,4 @@ function LeftOut({ needs, picture }: PictureProps): VNode | null {
       ))}
     </ul>
   )
-}
-
-/** One bar per half-year, whatever the units. */
-function sumOfUnits(cells: readonly CapacityCell[]) {
-  const sums = new Map<
-    string,
-    { halfYear: CapacityCell['halfYear']; demandWeeks: number; capacityWeeks: number }
-  >()
-  for (const { halfYear, demandWeeks, capacityWeeks } of cells) {
-    const key = `${halfYear.year}-${halfYear.half}`
-    const sum = sums.get(key) ?? { halfYear, demandWeeks: 0, capacityWeeks: 0 }
-    sums.set(key, {
-      halfYear,
-      demandWeeks: sum.demandWeeks + demandWeeks,
-      capacityWeeks: sum.capacityWeeks + capacityWeeks,
-    })
-  }
-  return [...sums.values()]
 }

@@ -57,10 +57,17 @@ const measures: Readonly<Record<'wide' | 'narrow', Measures>> = {
 const head = 44
 const bottom = 8
 
-/** The plans over the half-years of the term, as an `<svg>`; the same stands in a table beside it. */
-export function planTimelineSvg(model: TimelineModel, variant: 'wide' | 'narrow'): string {
+/**
+ * The plans over the half-years of the term, as an `<svg>`; the same stands in a table beside it. With
+ * `isFile` it carries its colours, for documents.
+ */
+export function planTimelineSvg(
+  model: TimelineModel,
+  variant: 'wide' | 'narrow',
+  isFile = false,
+): string {
   const at = measures[variant]
-  const paint = painter(false)
+  const paint = painter(isFile)
   const height = head + model.bars.length * at.row + bottom
   const columns = columnsOf(model.term, at)
   const overloaded = new Set(model.overloaded.map(halfYearNumber))
@@ -79,9 +86,13 @@ export function planTimelineSvg(model: TimelineModel, variant: 'wide' | 'narrow'
 }
 
 /** Work against hands, half-year by half-year: the bar is the work, the line is the hands. */
-export function capacitySvg(model: CapacityModel, variant: 'wide' | 'narrow'): string {
+export function capacitySvg(
+  model: CapacityModel,
+  variant: 'wide' | 'narrow',
+  isFile = false,
+): string {
   const at = { ...measures[variant], left: 0 }
-  const paint = painter(false)
+  const paint = painter(isFile)
   const chart = 180
   const height = head + chart + bottom
   const most = Math.max(

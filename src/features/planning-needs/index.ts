@@ -10,16 +10,19 @@ import { useAlternativeRoutes } from './use-alternative.routes.tsx'
 import { versionRoutes } from './versions.routes.ts'
 
 export { alternativeSchema } from './alternative.ts'
+export { findPreviousPlans } from './alternatives-view.tsx'
+export { listAmbitions } from './ambition.ts'
+export { type DecidedPlan, decidedWords, listDecidedPlans } from './decided-plans.ts'
 export type { NeedsPlace } from './need.sql.ts'
-export { changeNeeds } from './need-change.sql.ts'
-export { planNeedSchema } from './need-content.ts'
-export { addPlanningItem } from './planning-item.sql.ts'
-export { saveSheet } from './planning-sheet.sql.ts'
-export { capacitySheetSchema, communitySheetSchema } from './planning-sheet.ts'
-
 export { listNeeds } from './need.sql.ts'
-export { noNeed } from './need-content.ts'
-export { findCommunityCheck } from './planning-sheet.sql.ts'
+export { changeNeeds } from './need-change.sql.ts'
+export { noNeed, planNeedSchema } from './need-content.ts'
+export { needsOf } from './needs-view.ts'
+export { addPlanningItem } from './planning-item.sql.ts'
+export { type PlanningMaterial, planningPieces } from './planning-pieces.ts'
+export { findCommunityCheck, saveSheet } from './planning-sheet.sql.ts'
+export { capacitySheetSchema, communitySheetSchema } from './planning-sheet.ts'
+export { planningWords } from './planning-words.texts.ts'
 
 export const planningNeedsRoutes: readonly Route[] = [
   ...needsListRoutes,

@@ -6,7 +6,12 @@ import {
 } from '#domain/planning-need/need-assessment.ts'
 import { type PlanChoice, takesWork, weeksOf } from '#domain/planning-need/planning-decision.ts'
 import { listPlans, mayChangePlan, type RegisteredPlan } from '#features/plan-register/index.ts'
-import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import {
+  findByPeriod,
+  type ProcessFacts,
+  type ProcessView,
+  viewOf,
+} from '#features/process/index.ts'
 import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { RouteContext } from '#platform/http/route.ts'
@@ -36,20 +41,30 @@ export interface NeedEntry {
   readonly weeks: number | null
 }
 
-/** Everything the pages of the planning needs show, read once per request. */
-export interface NeedsView {
-  readonly view: ProcessView
+/** The plans and what is decided of them, whoever asks. */
+export interface PlanningNeeds {
   /** By name, in Norwegian order; without what has ended. */
   readonly entries: readonly NeedEntry[]
+  /** The plans that have ended. */
+  readonly ended: readonly RegisteredPlan[]
   readonly capacity: StoredSheet<CapacitySheet>
   readonly community: StoredSheet<CommunitySheet>
   /** Null while nobody has said how many hands there are. */
   readonly picture: CapacityPicture | null
 }
 
+/** Everything the pages of the planning needs show, read once per request. */
+export interface NeedsView extends PlanningNeeds {
+  readonly view: ProcessView
+}
+
 /** The strategy of the address with its plans and what is decided of them; 404 when there is none. */
 export async function loadNeeds(tx: TenantTx, context: RouteContext): Promise<NeedsView> {
   const view = viewOf(context, await findByPeriod(tx, context))
+  return { view, ...(await needsOf(tx, view)) }
+}
+
+export async function needsOf(tx: TenantTx, view: ProcessFacts): Promise<PlanningNeeds> {
   const { id } = view.strategy
   const plans = await listPlans(tx, id)
   const needs = await listNeeds(tx, id)
@@ -60,7 +75,14 @@ export async function loadNeeds(tx: TenantTx, context: RouteContext): Promise<Ne
     .filter(({ status }) => status !== 'ended')
     .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, known))
     .toSorted((left, right) => inNorwegianOrder(left.plan.name, right.plan.name))
-  return { view, entries, capacity, community, picture: pictureOf(view, entries, capacity.content) }
+  const ended = plans.filter(({ status }) => status === 'ended')
+  return {
+    entries,
+    ended,
+    capacity,
+    community,
+    picture: pictureOf(view, entries, capacity.content),
+  }
 }
 
 export function placeIn({ member, strategy }: ProcessView): NeedsPlace {
@@ -69,7 +91,7 @@ export function placeIn({ member, strategy }: ProcessView): NeedsPlace {
 
 /** Work against hands for these choices; null while nobody has said how many hands there are. */
 function pictureOf(
-  { strategy }: ProcessView,
+  { strategy }: ProcessFacts,
   entries: readonly Pick<NeedEntry, 'choice'>[],
   sheet: CapacitySheet,
 ): CapacityPicture | null {
@@ -99,7 +121,7 @@ export function writableBy(view: ProcessView, entries: readonly NeedEntry[]): re
 
 /** What the entries of all plans are made from. */
 interface KnownOfAll {
-  readonly view: ProcessView
+  readonly view: ProcessFacts
   readonly required: RequiredPlanSummary
   readonly sheet: CapacitySheet
 }

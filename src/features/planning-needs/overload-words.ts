@@ -26,3 +26,21 @@ export function namesOf(ids: readonly string[], entries: NeedsView['entries']): 
 export function unitName(unit: string, language: Language): string {
   return unit === '' ? capacityTexts[language].unitless : unit
 }
+
+/** One bar per half-year, whatever the units. */
+export function sumOfUnits(cells: readonly CapacityCell[]) {
+  const sums = new Map<
+    string,
+    { halfYear: CapacityCell['halfYear']; demandWeeks: number; capacityWeeks: number }
+  >()
+  for (const { halfYear, demandWeeks, capacityWeeks } of cells) {
+    const key = `${halfYear.year}-${halfYear.half}`
+    const sum = sums.get(key) ?? { halfYear, demandWeeks: 0, capacityWeeks: 0 }
+    sums.set(key, {
+      halfYear,
+      demandWeeks: sum.demandWeeks + demandWeeks,
+      capacityWeeks: sum.capacityWeeks + capacityWeeks,
+    })
+  }
+  return [...sums.values()]
+}

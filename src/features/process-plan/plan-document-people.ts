@@ -5,6 +5,7 @@ import type { Block } from '#platform/documents/blocks.ts'
 import { filledColumns, heading, plain, table } from '#platform/documents/make-blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { PlanContent } from './plan-content.sql.ts'
 import { type PlanItemContent, raciLetters } from './plan-content.ts'
 import { itemsOf, textOf } from './plan-content-items.ts'
 import { planDocumentTexts } from './plan-document.texts.ts'
@@ -28,23 +29,24 @@ export function textPart(
 /** What became of the previous strategy: the text, and plan by plan. */
 export function evaluationPart({ view, content }: PlanMaterial): readonly Block[] {
   const { language } = view
-  const text = planDocumentTexts[language]
-  const { outcomes } = planWords[language]
   const written = textBlocks(textOf(content, 'evaluation'))
-  const plans = itemsOf(content, 'evaluated-plan').map((item) => item.content)
+  const plans = evaluatedPlans(content, language)
   if (written.length + plans.length === 0) return []
+  return [heading(1, planDocumentTexts[language].parts.evaluation), ...written, ...plans]
+}
+
+/** The plans of the previous strategy with what became of them; nothing while none is noted. */
+export function evaluatedPlans(content: PlanContent, language: Language): readonly Block[] {
+  const text = planDocumentTexts[language].evaluation
+  const { outcomes } = planWords[language]
+  const plans = itemsOf(content, 'evaluated-plan').map((item) => item.content)
+  if (plans.length === 0) return []
   return [
-    heading(1, text.parts.evaluation),
-    ...written,
-    ...(plans.length === 0
-      ? []
-      : [
-          table(text.evaluation.caption, plans, [
-            [text.evaluation.plan, 4, (plan) => plan.title],
-            [text.evaluation.outcome, 2, (plan) => outcomes[plan.outcome]],
-            [text.evaluation.why, 6, (plan) => plan.why],
-          ]),
-        ]),
+    table(text.caption, plans, [
+      [text.plan, 4, (plan) => plan.title],
+      [text.outcome, 2, (plan) => outcomes[plan.outcome]],
+      [text.why, 6, (plan) => plan.why],
+    ]),
   ]
 }
 

@@ -3,6 +3,7 @@ import { requirementOf } from '#domain/law/requirements.ts'
 import { basisLabel, requirementTexts, statusWord } from '#features/law/index.ts'
 import {
   type LivingActivity,
+  type ProcessFacts,
   type ProcessView,
   periodText,
   processTexts,
@@ -211,30 +212,31 @@ function agendaRuns(item: PlanAgendaItem, index: number, language: ProcessView['
 
 /** The duties that the law sets, with their basis and what is left to do. */
 export function lawPart({ view }: PlanMaterial): readonly Block[] {
-  const { language } = view
+  return [heading(1, planDocumentTexts[view.language].parts.law), lawTable(view)]
+}
+
+/** The duties with how they stand, without those that always apply. */
+export function lawTable({ language, requirements }: ProcessFacts): Block {
   const text = planDocumentTexts[language]
-  const shown = view.requirements.filter(({ id, status }) => {
+  const shown = requirements.filter(({ id, status }) => {
     const requirement = requirementOf(id)
     return requirement.force === 'must' && !requirement.standing && status !== 'not-relevant'
   })
   const words = requirementTexts[language]
-  return [
-    heading(1, text.parts.law),
-    table(text.law.caption, shown, [
-      [text.law.requirement, 4, (result) => words[result.id].title],
-      [
-        text.law.basis,
-        4,
-        (result) =>
-          requirementOf(result.id).basis.flatMap((basis, index): Run[] => [
-            ...(index > 0 ? [{ text: ', ' }] : []),
-            { text: basisLabel(basis, language), href: basis.url },
-          ]),
-      ],
-      [text.law.status, 2, (result) => statusWord(result.status, language)],
-      [text.law.next, 5, ({ id, status }) => (status === 'met' ? '' : words[id].whatToDo)],
-    ]),
-  ]
+  return table(text.law.caption, shown, [
+    [text.law.requirement, 4, (result) => words[result.id].title],
+    [
+      text.law.basis,
+      4,
+      (result) =>
+        requirementOf(result.id).basis.flatMap((basis, index): Run[] => [
+          ...(index > 0 ? [{ text: ', ' }] : []),
+          { text: basisLabel(basis, language), href: basis.url },
+        ]),
+    ],
+    [text.law.status, 2, (result) => statusWord(result.status, language)],
+    [text.law.next, 5, ({ id, status }) => (status === 'met' ? '' : words[id].whatToDo)],
+  ])
 }
 
 /** What deviates, with the reasons that are written. */

@@ -7,7 +7,7 @@ import { nameWords, type RequiredCandidate } from '#domain/plan-register/recogni
 import { noSigns, type RequiredPlan } from '#domain/plan-register/required-plan.ts'
 import { isRequiredPlanKey } from '#domain/plan-register/required-plan-keys.ts'
 import { requiredPlans } from '#domain/plan-register/required-plans.ts'
-import type { ProcessView } from '#features/process/index.ts'
+import type { ProcessFacts } from '#features/process/index.ts'
 import { invariant } from '#platform/invariant.ts'
 import type { StoredLine } from './required-line.sql.ts'
 import { emptyContent, type RequiredPlanContent } from './required-plan-content.ts'
@@ -24,7 +24,7 @@ export interface ListLine {
 }
 
 /** What the list is held against, beside the register. */
-export type ListView = Pick<ProcessView, 'today' | 'strategy' | 'municipality'>
+export type ListView = Pick<ProcessFacts, 'today' | 'strategy' | 'municipality'>
 
 /** The list with what the municipality has written, and its own lines after, also removed ones. */
 export function listLines(

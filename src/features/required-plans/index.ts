@@ -3,6 +3,8 @@ import { requiredLineRoutes } from './required-plan.routes.tsx'
 import { requiredChangeRoutes } from './required-plan-change.routes.tsx'
 import { requiredListRoutes } from './required-plans.routes.tsx'
 
+export { requiredPlansPiece } from './required-pieces.ts'
+
 export const requiredPlansRoutes: readonly Route[] = [
   ...requiredListRoutes,
   ...requiredLineRoutes,

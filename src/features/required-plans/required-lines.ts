@@ -38,7 +38,7 @@ export async function requiredIn(tx: TenantTx, context: RouteContext): Promise<R
   const view = viewOf(context, await findByPeriod(tx, context))
   const stored = await listStoredLines(tx, view.strategy.id)
   const plans = await listPlans(tx, view.strategy.id)
-  const all = listLines(view, plans, stored).map((line) => named(line, view.language))
+  const all = listLines(view, plans, stored).map((line) => namedLine(line, view.language))
   return {
     view,
     plans,
@@ -47,7 +47,7 @@ export async function requiredIn(tx: TenantTx, context: RouteContext): Promise<R
   }
 }
 
-function named(line: ListLine, language: Language): RequiredLine {
+export function namedLine(line: ListLine, language: Language): RequiredLine {
   const { key, content } = line
   const names = isRequiredPlanKey(key)
     ? requiredPlanNames[language][key]

@@ -21,6 +21,13 @@ const states: Readonly<Record<'nb' | 'nn', Readonly<Record<RequiredPlanState, st
 /** The words of the list of what acts ask for, and of the page of one line. */
 export const requiredPlansTexts = dictionary(
   {
+    document: {
+      caption: 'Lovpålagte planer og oversikter som krever noe av oss',
+      line: 'Plan eller oversikt',
+      state: 'Status',
+      reason: 'Hvorfor',
+      none: 'Registeret viser alle planene og oversiktene som lover krever av kommunen.',
+    },
     title: 'Lovpålagte planer og oversikter',
     intro:
       'Her ser dere hva lover og forskrifter krever, holdt opp mot planregisteret. Listen tar ikke med alt: Legg til det dere vet om.',
@@ -146,6 +153,13 @@ export const requiredPlansTexts = dictionary(
     },
   },
   {
+    document: {
+      caption: 'Lovpålagde planar og oversikter som krev noko av oss',
+      line: 'Plan eller oversikt',
+      state: 'Status',
+      reason: 'Kvifor',
+      none: 'Registeret viser alle planane og oversiktene som lover krev av kommunen.',
+    },
     title: 'Lovpålagde planar og oversikter',
     intro:
       'Her ser de kva lover og forskrifter krev, halde opp mot planregisteret. Lista tek ikkje med alt: Legg til det de veit om.',

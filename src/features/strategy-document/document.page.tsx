@@ -13,7 +13,8 @@ import { DataTable } from '#ui/table-region.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import { Receipt } from './document-receipt.tsx'
 import type { DocumentSection } from './section.sql.ts'
-import { documentQuery, titleOf } from './section-context.ts'
+import { documentQuery } from './section-context.ts'
+import { titleOf } from './section-titles.ts'
 
 export interface DocumentPageProps {
   readonly view: ProcessView

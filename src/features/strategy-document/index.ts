@@ -1,3 +1,22 @@
-export { type DecidedPlan, listDecidedPlans } from './decided-plans.sql.ts'
-export { decisionWords, strategyDocument } from './strategy-document.ts'
+import type { Route } from '#platform/http/route.ts'
+import { documentRoutes } from './document.routes.tsx'
+import { readingLinkRoutes } from './reading-link.routes.tsx'
+import { sectionRoutes } from './section.routes.tsx'
+
+export { compareWords } from './compare-words.ts'
+export { ComparedText } from './compared-text.tsx'
+export {
+  type DocumentMaterial,
+  type DocumentPlace,
+  loadDocument,
+  strategyDocument,
+} from './document-material.ts'
+export { ReadDocumentPage } from './read-document.page.tsx'
+export { memberPictures } from './section-pictures.ts'
 export { documentHtml } from './strategy-document-html.tsx'
+
+export const strategyDocumentRoutes: readonly Route[] = [
+  ...documentRoutes,
+  ...sectionRoutes,
+  ...readingLinkRoutes,
+]

@@ -13,3 +13,20 @@ export async function readPicture(
     .executeTakeFirst()
   return row ?? null
 }
+
+/** Whether a picture hangs on a section of the strategy. */
+export async function findSectionPicture(
+  tx: TenantTx,
+  strategyId: string,
+  id: string,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('attachment')
+    .select('id')
+    .where('id', '=', id)
+    .where('strategy_id', '=', strategyId)
+    .where('subject_kind', '=', 'document-section')
+    .where('content_type', 'like', 'image/%')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -10,10 +10,8 @@ import { may } from '#platform/auth/policy.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
-import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { documentPageTexts } from './document.texts.ts'
-import { outlineTexts } from './outline.texts.ts'
 import { listProposals, type SectionProposal } from './proposal.sql.ts'
 import { listThreads, type RemarkThread } from './remark.sql.ts'
 import {
@@ -32,6 +30,7 @@ export const documentQuery = {
   to: 'til',
   version: 'versjon',
   suggestion: 'forslag',
+  removed: 'fjernet',
   language: 'language',
 } as const
 
@@ -102,10 +101,6 @@ export function heldByOther({ section, view, now }: SectionView): Hold | null {
 
 export function isHeldByMe({ section, view, now }: SectionView): boolean {
   return section.hold?.personId === view.personId && section.hold.until > now
-}
-
-export function titleOf(section: Pick<DocumentSection, 'title' | 'kind'>, language: Language) {
-  return section.title || (section.kind ? outlineTexts[language].sections[section.kind].title : '')
 }
 
 export function whereIs({ view, section }: Pick<SectionView, 'view' | 'section'>) {

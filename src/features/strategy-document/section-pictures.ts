@@ -9,6 +9,21 @@ import { readPicture } from './picture.sql.ts'
 import type { SectionPicture } from './section.page.tsx'
 import type { DocumentSection } from './section.sql.ts'
 
+/** Whose pictures they are, and where a page fetches them. */
+export interface PicturePlace {
+  readonly strategyId: string
+  readonly pictureHref: (attachmentId: string) => string
+}
+
+/** Where a member fetches a picture. */
+export function memberPictures({ member, period, strategy }: ProcessView): PicturePlace {
+  return {
+    strategyId: strategy.id,
+    pictureHref: (attachmentId) =>
+      routes.attachment.href({ slug: member.slug, period, attachmentId }),
+  }
+}
+
 /** Where the pictures of a section hang. */
 export function pictureSubject(sectionId: string): Subject {
   return { kind: 'document-section', key: sectionId }
@@ -16,18 +31,18 @@ export function pictureSubject(sectionId: string): Subject {
 
 export async function listPictures(
   tx: TenantTx,
-  { member, period, strategy }: ProcessView,
+  { strategyId, pictureHref }: PicturePlace,
   { id }: Pick<DocumentSection, 'id'>,
 ): Promise<readonly SectionPicture[]> {
   if (!id) return []
-  const attachments = await listAttachments(tx, strategy.id, pictureSubject(id))
+  const attachments = await listAttachments(tx, strategyId, pictureSubject(id))
   return attachments
     .filter(({ contentType }) => contentType.startsWith('image/'))
     .map(({ id: attachmentId, fileName, description }) => ({
       id: attachmentId,
       fileName,
       description,
-      href: routes.attachment.href({ slug: member.slug, period, attachmentId }),
+      href: pictureHref(attachmentId),
     }))
 }
 
@@ -37,11 +52,11 @@ export async function listPictures(
  */
 export async function sectionBlocks(
   tx: TenantTx,
-  view: ProcessView,
+  place: PicturePlace,
   section: Pick<DocumentSection, 'id' | 'body'>,
   use: 'page' | 'file',
 ): Promise<readonly Block[]> {
-  const pictures = section.body.includes('](bilde:') ? await listPictures(tx, view, section) : []
+  const pictures = section.body.includes('](bilde:') ? await listPictures(tx, place, section) : []
   const found = new Map<string, { readonly href: string; readonly file: PictureFile | null }>()
   for (const { id, href } of pictures) {
     const isUsed = use === 'file' && section.body.includes(`](bilde:${id}`)

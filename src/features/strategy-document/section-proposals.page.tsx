@@ -11,13 +11,8 @@ import { ComparedText } from './compared-text.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import type { SectionProposal } from './proposal.sql.ts'
 import type { SectionPageProps } from './section.page.tsx'
-import {
-  mayRemark,
-  mayWriteSection,
-  type SectionView,
-  titleOf,
-  whereIs,
-} from './section-context.ts'
+import { mayRemark, mayWriteSection, type SectionView, whereIs } from './section-context.ts'
+import { titleOf } from './section-titles.ts'
 
 /** Changes that others propose: what they would change, and the answer. */
 export function SectionProposals(props: SectionPageProps): VNode | null {

@@ -7,13 +7,8 @@ import { Form } from '#ui/form.tsx'
 import { ComparedText } from './compared-text.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import type { SectionVersion } from './section.sql.ts'
-import {
-  documentQuery,
-  mayWriteSection,
-  type SectionView,
-  titleOf,
-  whereIs,
-} from './section-context.ts'
+import { documentQuery, mayWriteSection, type SectionView, whereIs } from './section-context.ts'
+import { titleOf } from './section-titles.ts'
 
 export interface SectionVersionsProps extends SectionView {
   readonly versions: readonly Pick<SectionVersion, 'version' | 'updatedBy' | 'updatedAt'>[]

@@ -23,12 +23,12 @@ import {
   isHeldByMe,
   mayWriteSection,
   type SectionView,
-  titleOf,
   whereIs,
 } from './section-context.ts'
 import { SectionPictures } from './section-pictures.page.tsx'
 import { SectionProposals } from './section-proposals.page.tsx'
 import { SectionRemarks } from './section-remarks.page.tsx'
+import { titleOf } from './section-titles.ts'
 import { writingKeptAs } from './write-section.page.tsx'
 
 /** What was typed in one of the page's small forms and refused, by the name of the field. */

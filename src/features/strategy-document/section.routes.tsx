@@ -18,8 +18,8 @@ import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { mergeProposal } from './compare-words.ts'
 import { documentPageTexts } from './document.texts.ts'
+import { loadPieces, piecesOf } from './document-material.ts'
 import type { Done } from './document-receipt.tsx'
-import { loadPieces } from './pieces.ts'
 import {
   addProposal,
   judgeProposal,
@@ -50,11 +50,11 @@ import {
   mayWriteSection,
   placeOf,
   type SectionView,
-  titleOf,
   whereIs,
 } from './section-context.ts'
-import { listPictures, pictureSubject, sectionBlocks } from './section-pictures.ts'
+import { listPictures, memberPictures, pictureSubject, sectionBlocks } from './section-pictures.ts'
 import { ProposePage } from './section-proposals.page.tsx'
+import { titleOf } from './section-titles.ts'
 import { SectionVersionsPage } from './section-versions.page.tsx'
 import {
   maxSectionBody,
@@ -231,7 +231,7 @@ const writeRoutes: readonly Route[] = [
           await context.audit(tx, titleOf(loaded.section, context.language))
         }
         const front = routes.strategyDocument.href(whereIs(loaded))
-        return redirect(`${front}?fjernet=${id}`)
+        return redirect(`${front}?${documentQuery.removed}=${id}`)
       }),
   },
   {
@@ -345,10 +345,11 @@ async function sectionPage(
   return context.inTenant(async (tx) => {
     const loaded = await loadSection(tx, context)
     const { view, section } = loaded
-    const pictures = await listPictures(tx, view, section)
+    const place = memberPictures(view)
+    const pictures = await listPictures(tx, place, section)
     const done = context.query[documentQuery.done] ?? ''
-    const pieces = await loadPieces(tx, context, section.pieces)
-    const text = await sectionBlocks(tx, view, section, 'page')
+    const pieces = piecesOf(section.pieces, await loadPieces(tx, view))
+    const text = await sectionBlocks(tx, place, section, 'page')
     return documentPage(view, {
       status,
       title: titleOf(section, context.language),
@@ -366,7 +367,8 @@ async function writePage(
   status: number,
 ): Promise<PageResult> {
   const { view, section } = loaded
-  const pictures = await context.inTenant((tx) => listPictures(tx, view, section))
+  const place = memberPictures(view)
+  const pictures = await context.inTenant((tx) => listPictures(tx, place, section))
   const done = status === 200 ? (context.query[documentQuery.done] ?? '') : ''
   const nothing = { problem: null, proposalId: null, beside: null, errors: [] }
   return documentPage(view, {

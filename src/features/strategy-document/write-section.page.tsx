@@ -12,8 +12,9 @@ import { documentPageTexts } from './document.texts.ts'
 import { Receipt } from './document-receipt.tsx'
 import { outlineTexts } from './outline.texts.ts'
 import type { SectionPicture } from './section.page.tsx'
-import { documentQuery, type SectionView, titleOf, whereIs } from './section-context.ts'
+import { documentQuery, type SectionView, whereIs } from './section-context.ts'
 import { sectionSuggestions } from './section-suggestions.texts.ts'
+import { titleOf } from './section-titles.ts'
 
 /** A section holds no more than this. */
 export const maxSectionBody = 150_000

@@ -1,6 +1,9 @@
 import type { PlanDecision } from '#domain/planning-need/planning-decision.ts'
 import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { listNeeds } from './need.sql.ts'
+import { planningWords } from './planning-words.texts.ts'
 
 /** A plan of the register with what the municipality has decided of it; null while undecided. */
 export interface DecidedPlan {
@@ -13,12 +16,13 @@ export async function listDecidedPlans(
   tx: TenantTx,
   strategyId: string,
 ): Promise<readonly DecidedPlan[]> {
-  const decisions = await tx
-    .selectFrom('plan_need')
-    .select(['plan_id', 'decision'])
-    .where('strategy_id', '=', strategyId)
-    .execute()
-  const byPlan = new Map(decisions.map((row) => [row.plan_id, row.decision as PlanDecision | null]))
+  const needs = await listNeeds(tx, strategyId)
   const plans = await listPlans(tx, strategyId)
-  return plans.map((plan) => ({ plan, decision: byPlan.get(plan.id) ?? null }))
+  return plans.map((plan) => ({ plan, decision: needs.get(plan.id)?.need.decision ?? null }))
+}
+
+/** What is decided of a plan, in words; also that nothing is. */
+export function decidedWords(decision: PlanDecision | null, language: Language): string {
+  const text = planningWords[language]
+  return decision === null ? text.undecided : text.decisions[decision]
 }
