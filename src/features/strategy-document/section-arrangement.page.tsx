@@ -8,8 +8,8 @@ import { SelectField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import { outlineTexts } from './outline.texts.ts'
-import type { SectionPageProps } from './section.page.tsx'
 import { whereIs } from './section-context.ts'
+import type { SectionPageProps } from './section-page-props.ts'
 
 /** What the section shows, where it stands and who answers for it; for one's own, also its end. */
 export function ArrangeSection({ view, section, sections, members }: SectionPageProps): VNode {

@@ -117,3 +117,8 @@ export function documentPage(
   const href = routes.strategyDocument.href({ slug: view.member.slug, period: view.period })
   return workspacePage(view, 'strategy-document', page, isFront ? [] : [{ label: title, href }])
 }
+
+/** What a browser keeps the typed text under. */
+export function writingKeptAs({ view, section }: SectionView): string {
+  return `strategi-${section.key}-${view.strategy.id}`
+}

@@ -6,8 +6,8 @@ import { Details } from '#ui/details.tsx'
 import { Field, FileField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { documentPageTexts } from './document.texts.ts'
-import type { SectionPageProps } from './section.page.tsx'
 import { whereIs } from './section-context.ts'
+import type { SectionPageProps } from './section-page-props.ts'
 
 /** The pictures that can stand in the section, and how one more gets here. */
 export function SectionPictures(props: SectionPageProps): VNode {

@@ -6,8 +6,8 @@ import type { Block, PictureFile } from '#platform/documents/blocks.ts'
 import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { routes } from '#routes'
 import { readPicture } from './picture.sql.ts'
-import type { SectionPicture } from './section.page.tsx'
 import type { DocumentSection } from './section.sql.ts'
+import type { SectionPicture } from './section-page-props.ts'
 
 /** Whose pictures they are, and where a page fetches them. */
 export interface PicturePlace {

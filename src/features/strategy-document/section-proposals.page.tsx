@@ -10,8 +10,8 @@ import { Form } from '#ui/form.tsx'
 import { ComparedText } from './compared-text.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import type { SectionProposal } from './proposal.sql.ts'
-import type { SectionPageProps } from './section.page.tsx'
 import { mayRemark, mayWriteSection, type SectionView, whereIs } from './section-context.ts'
+import type { SectionPageProps } from './section-page-props.ts'
 import { titleOf } from './section-titles.ts'
 
 /** Changes that others propose: what they would change, and the answer. */

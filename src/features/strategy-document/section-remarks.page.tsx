@@ -9,8 +9,8 @@ import { TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import type { RemarkThread, SectionRemark } from './remark.sql.ts'
-import type { SectionPageProps } from './section.page.tsx'
 import { mayRemark, mayWriteSection, whereIs } from './section-context.ts'
+import type { SectionPageProps } from './section-page-props.ts'
 
 /** What people say in the margin, thread by thread. */
 export function SectionRemarks(props: SectionPageProps): VNode | null {

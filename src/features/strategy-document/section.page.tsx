@@ -3,14 +3,13 @@ import { requirementOf } from '#domain/law/requirements.ts'
 import { coreOutline } from '#domain/strategy-document/outline.ts'
 import { basisLabel, requirementTexts } from '#features/law/index.ts'
 import { osloDate } from '#platform/clock.ts'
-import type { Block } from '#platform/documents/blocks.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { longDate } from '#platform/i18n/format.ts'
 import { timeOfDay } from '#platform/i18n/instant.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
-import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
+import { ErrorSummary, } from '#ui/error-summary.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -24,32 +23,13 @@ import {
   mayWriteSection,
   type SectionView,
   whereIs,
+  writingKeptAs,
 } from './section-context.ts'
+import type { SectionPageProps } from './section-page-props.ts'
 import { SectionPictures } from './section-pictures.page.tsx'
 import { SectionProposals } from './section-proposals.page.tsx'
 import { SectionRemarks } from './section-remarks.page.tsx'
 import { titleOf } from './section-titles.ts'
-import { writingKeptAs } from './write-section.page.tsx'
-
-/** What was typed in one of the page's small forms and refused, by the name of the field. */
-export type Refused = Readonly<Record<string, string>>
-
-export interface SectionPageProps extends SectionView {
-  /** Its own text, and what it shows of the work. */
-  readonly text: readonly Block[]
-  readonly pieces: readonly Block[]
-  readonly pictures: readonly SectionPicture[]
-  readonly done: string
-  readonly refused: Refused
-  readonly errors: readonly FieldError[]
-}
-
-export interface SectionPicture {
-  readonly id: string
-  readonly fileName: string
-  readonly description: string
-  readonly href: string
-}
 
 /** One section: how it stands, and everything that can be done with it. */
 export function SectionPage(props: SectionPageProps): VNode {

@@ -27,7 +27,7 @@ import {
   type SectionProposal,
 } from './proposal.sql.ts'
 import { addRemark, answerRemark, resolveThread } from './remark.sql.ts'
-import { type Refused as RefusedFields, SectionPage } from './section.page.tsx'
+import { SectionPage } from './section.page.tsx'
 import {
   arrangeSection,
   findSectionVersion,
@@ -52,6 +52,7 @@ import {
   type SectionView,
   whereIs,
 } from './section-context.ts'
+import type { Refused as RefusedFields } from './section-page-props.ts'
 import { listPictures, memberPictures, pictureSubject, sectionBlocks } from './section-pictures.ts'
 import { ProposePage } from './section-proposals.page.tsx'
 import { titleOf } from './section-titles.ts'

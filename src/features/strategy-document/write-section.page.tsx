@@ -11,8 +11,8 @@ import { StoredBeside } from '#ui/stored-beside.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import { Receipt } from './document-receipt.tsx'
 import { outlineTexts } from './outline.texts.ts'
-import type { SectionPicture } from './section.page.tsx'
-import { documentQuery, type SectionView, whereIs } from './section-context.ts'
+import { documentQuery, type SectionView, whereIs, writingKeptAs } from './section-context.ts'
+import type { SectionPicture } from './section-page-props.ts'
 import { sectionSuggestions } from './section-suggestions.texts.ts'
 import { titleOf } from './section-titles.ts'
 
@@ -155,8 +155,4 @@ export function storedBeside({ view, section }: SectionView) {
   const text = documentPageTexts[view.language]
   const when = section.updatedAt ? dateAndTime(section.updatedAt, view.language) : ''
   return { label: text.body, body: section.body, by: text.by(section.updatedBy, when) }
-}
-
-export function writingKeptAs({ view, section }: SectionView): string {
-  return `strategi-${section.key}-${view.strategy.id}`
 }
