@@ -6,14 +6,11 @@ export const planningPieceTexts = dictionary(
     plans: 'Planene og hva som er bestemt',
     columns: {
       plan: 'Plan',
-      type: 'Type',
       adopted: 'Vedtatt',
-      source: 'Vurdering i kilden',
       decision: 'Bestemt',
       when: 'Oppstart–vedtak',
       weeks: 'Ukeverk',
       owner: 'Ansvarlig',
-      reason: 'Begrunnelse',
       question: 'Spørsmål',
       answer: 'Svar',
       part: 'Del av kommuneplanen',
@@ -34,6 +31,7 @@ export const planningPieceTexts = dictionary(
       isOne
         ? 'Det er ikke bestemt ennå hva som skal skje med én av planene.'
         : `Det er ikke bestemt ennå hva som skal skje med ${count} av planene.`,
+    inSource: (words: string) => `I kilden står det «${words}».`,
     lacking: 'Finnes ikke',
     timeline: 'Planarbeidet over fire år',
     timelineAlternative: (count: string) =>
@@ -64,14 +62,11 @@ export const planningPieceTexts = dictionary(
     plans: 'Planane og kva som er bestemt',
     columns: {
       plan: 'Plan',
-      type: 'Type',
       adopted: 'Vedteken',
-      source: 'Vurdering i kjelda',
       decision: 'Bestemt',
       when: 'Oppstart–vedtak',
       weeks: 'Vekeverk',
       owner: 'Ansvarleg',
-      reason: 'Grunngjeving',
       question: 'Spørsmål',
       answer: 'Svar',
       part: 'Del av kommuneplanen',
@@ -92,6 +87,7 @@ export const planningPieceTexts = dictionary(
       isOne
         ? 'Det er ikkje bestemt enno kva som skal skje med éin av planane.'
         : `Det er ikkje bestemt enno kva som skal skje med ${count} av planane.`,
+    inSource: (words: string) => `I kjelda står det «${words}».`,
     lacking: 'Finst ikkje',
     timeline: 'Planarbeidet over fire år',
     timelineAlternative: (count: string) =>

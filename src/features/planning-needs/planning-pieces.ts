@@ -14,6 +14,7 @@ import type { ProcessFacts } from '#features/process/index.ts'
 import type { Block, Run } from '#platform/documents/blocks.ts'
 import { filledColumns, paragraph, table } from '#platform/documents/make-blocks.ts'
 import { number, shortDate } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { periodLabel } from '#routes'
 import type { StoredAmbition } from './ambition.ts'
 import { knownAnswers } from './community-part.form.ts'
@@ -75,33 +76,39 @@ function planTable({ facts: { language }, needs: { entries, ended } }: PlanningM
       text.plans,
       rows,
       filledColumns<PlanRow>(rows, [
-        [columns.plan, 6, ({ plan }) => plan.name],
-        [columns.type, 4, ({ plan }) => planTypeTexts[language][plan.type]],
+        [columns.plan, 7, ({ plan }) => namedWithType(plan, language)],
         [columns.adopted, 3, ({ plan }) => adoptedWords(plan, text.lacking)],
-        [columns.source, 4, ({ plan }) => plan.assessment],
-        [
-          columns.decision,
-          4,
-          ({ entry }) =>
-            entry ? decidedWords(entry, entries, language) : planStatusTexts[language].ended,
-        ],
-        [columns.when, 3, ({ entry }) => (entry ? spanWords(entry, language) : '')],
-        [columns.weeks, 2, ({ entry }) => weeksOf(entry?.weeks ?? null), 'end'],
-        [columns.owner, 3, ({ entry, plan }) => entry?.need.owner || plan.unit],
-        [columns.reason, 5, ({ entry }) => entry?.need.reason ?? ''],
+        [columns.decision, 8, (row) => decidedRuns(row, entries, language)],
+        [columns.when, 4, ({ entry }) => (entry ? spanWords(entry, language) : '')],
+        [columns.weeks, 3, ({ entry }) => weeksOf(entry?.weeks ?? null), 'end'],
+        [columns.owner, 4, ({ entry, plan }) => entry?.need.owner || plan.unit],
       ]),
     ),
   ]
 }
 
-function decidedWords(
-  entry: NeedEntry,
+function namedWithType({ name, type }: RegisteredPlan, language: Language): readonly Run[] {
+  const typeWord = planTypeTexts[language][type]
+  return typeWord === name
+    ? [{ text: name }]
+    : [{ text: name }, { text: `\n${typeWord}`, italic: true }]
+}
+
+/** What is decided and why; while nothing is, also what the source says. */
+function decidedRuns(
+  { entry, plan }: PlanRow,
   entries: readonly NeedEntry[],
-  language: ProcessFacts['language'],
-): string {
-  return entry.need.decision === null
-    ? planningWords[language].undecided
-    : decisionWords(entry, entries, language)
+  language: Language,
+): readonly Run[] {
+  if (!entry) return [{ text: planStatusTexts[language].ended }]
+  const isDecided = entry.need.decision !== null
+  const decision = isDecided
+    ? decisionWords(entry, entries, language)
+    : planningWords[language].undecided
+  const beside = isDecided
+    ? entry.need.reason
+    : plan.assessment && planningPieceTexts[language].inSource(plan.assessment)
+  return [{ text: decision, bold: isDecided }, ...(beside ? [{ text: `\n${beside}` }] : [])]
 }
 
 function adoptedWords(plan: RegisteredPlan, lacking: string): string {
@@ -110,7 +117,7 @@ function adoptedWords(plan: RegisteredPlan, lacking: string): string {
   return plan.status === 'lacking' ? lacking : ''
 }
 
-function spanWords({ choice }: NeedEntry, language: ProcessFacts['language']): string {
+function spanWords({ choice }: NeedEntry, language: Language): string {
   if (!takesWork(choice.decision)) return ''
   const words = [choice.start, choice.adoption].map((one) => shortHalfYear(one, language))
   return words.filter((one) => one !== '').join('–')

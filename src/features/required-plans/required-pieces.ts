@@ -9,7 +9,7 @@ import { namedLine, type RequiredLine } from './required-lines.ts'
 import { requiredPlansTexts } from './required-plans.texts.ts'
 import { requiredReasonText } from './required-sentences.ts'
 
-const told: readonly RequiredPlanState[] = ['lacks', 'due', 'needs-judgement']
+const told: readonly RequiredPlanState[] = ['lacks', 'due']
 
 /** What acts ask for and the register does not show, for a document; a sentence when there is nothing. */
 export async function requiredPlansPiece(
@@ -28,7 +28,7 @@ export async function requiredPlansPiece(
     table<RequiredLine>(text.document.caption, lines, [
       [text.document.line, 5, ({ title }) => title],
       [text.document.state, 3, ({ result }) => text.state[result.state]],
-      [text.document.reason, 7, ({ result }) => requiredReasonText(result.reasons, language)],
+      [text.document.reason, 7, ({ result }) => requiredReasonText(result.reasons.slice(0, 1), language)],
     ]),
   ]
 }

@@ -189,15 +189,13 @@ function Files({ view }: { view: ProcessView }): VNode {
     <section class="st-section st-no-print">
       <h2>{text.files}</h2>
       <p>{text.filesHelp}</p>
-      <ul class="st-cluster">
+      <div class="st-cluster">
         {files.map(([route, label]) => (
-          <li key={label}>
-            <a class="ds-link" href={route.href(whereOf(view))}>
-              {label}
-            </a>
-          </li>
+          <LinkButton key={label} size="sm" href={route.href(whereOf(view))} download>
+            {label}
+          </LinkButton>
         ))}
-      </ul>
+      </div>
       <p>
         {text.otherForm}:{' '}
         {files.slice(0, 2).map(([route, label], index) => (
