@@ -4,6 +4,7 @@ import { addPlans, planContentSchema } from '#features/plan-register/index.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import type { SignedIn, TestApp } from './app.ts'
+import { addDecision } from './recorded-decision.ts'
 
 export interface MunicipalityAtWork {
   readonly tenantId: string
@@ -50,6 +51,10 @@ export async function municipalityAtWork(
     tokenId: randomUUID(),
     requirementId: 'L1',
     requiredKey: 'alcohol-plan',
+    sectionKey: 'plan-needs',
+    remarkId: randomUUID(),
+    proposalId: randomUUID(),
+    linkId: randomUUID(),
     code: 'little-time',
     token: 'A'.repeat(43),
     ...ids,
@@ -118,6 +123,7 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       ambitionId: await addPlanningItem(tx, own, 'ambition', { text: 'Flere unge blir' }),
       alternativeId: await addPlanningItem(tx, own, 'alternative', { title: 'A', changes: [] }),
       planType: 'thematic-plan',
+      ...(await addDecision(tx, own)),
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }

@@ -1,10 +1,11 @@
 import type { PieceKind } from '#domain/strategy-document/outline.ts'
+import { findDocumentLook } from '#features/document-look/index.ts'
 import { findPreviousPlans, listAmbitions, needsOf } from '#features/planning-needs/index.ts'
 import type { ProcessFacts } from '#features/process/index.ts'
 import { findPlanContent } from '#features/process-plan/index.ts'
 import { requiredPlansPiece } from '#features/required-plans/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
-import type { Block, DocumentModel } from '#platform/documents/blocks.ts'
+import type { Block, DocumentLook, DocumentModel } from '#platform/documents/blocks.ts'
 import { heading } from '#platform/documents/make-blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
@@ -23,6 +24,7 @@ export interface DocumentPlace extends PicturePlace {
 /** Everything that the document is made of. */
 export interface DocumentMaterial extends PieceMaterial {
   readonly place: DocumentPlace
+  readonly look: DocumentLook | undefined
   /** Without those that are left out, in the order of reading. */
   readonly sections: readonly WrittenSection[]
 }
@@ -49,7 +51,12 @@ export async function loadDocument(
     const text = await sectionBlocks(tx, place, section, use)
     sections.push({ section, title: titleOf(section, language), text })
   }
-  return { ...(await loadPieces(tx, facts)), place, sections }
+  return {
+    ...(await loadPieces(tx, facts)),
+    place,
+    look: await findDocumentLook(tx),
+    sections,
+  }
 }
 
 export async function loadPieces(tx: TenantTx, facts: ProcessFacts): Promise<PieceMaterial> {
@@ -71,7 +78,7 @@ export async function loadPieces(tx: TenantTx, facts: ProcessFacts): Promise<Pie
  * nothing in it falls out. Every plan of the register is listed, at the end when no section does.
  */
 export function strategyDocument(material: DocumentMaterial): DocumentModel {
-  const { facts, place, sections } = material
+  const { facts, place, look, sections } = material
   const { language, strategy, today } = facts
   const text = strategyDocumentTexts[language]
   const written = sections.flatMap((section) => sectionParts(section, material))
@@ -79,6 +86,7 @@ export function strategyDocument(material: DocumentMaterial): DocumentModel {
   return {
     title: text.title(periodLabel(strategy.term)),
     subtitle: '',
+    ...(look && { look }),
     author: place.author,
     language,
     dateline: text.dateline(longDate(today, language)),

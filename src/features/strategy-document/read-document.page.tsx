@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
-import { renderBlocks } from '#platform/documents/html.tsx'
+import { renderBlocks, renderLogo } from '#platform/documents/html.tsx'
 import type { Language } from '#platform/i18n/language.ts'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -28,6 +28,7 @@ export function ReadDocumentPage({
         <PrintButton language={language} />
       </div>
       <article class="st-document st-section">
+        {renderLogo(model.look)}
         <p class="st-note">
           {model.author}. {model.dateline}.
         </p>

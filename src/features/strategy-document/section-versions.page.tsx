@@ -6,8 +6,8 @@ import { SelectField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { ComparedText } from './compared-text.tsx'
 import { documentPageTexts } from './document.texts.ts'
-import type { SectionVersion } from './section.sql.ts'
 import { documentQuery, mayWriteSection, type SectionView, whereIs } from './section-context.ts'
+import type { SectionVersion } from './section-text.sql.ts'
 import { titleOf } from './section-titles.ts'
 
 export interface SectionVersionsProps extends SectionView {

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '#platform/documents/blocks.ts'
-import { renderBlocks } from '#platform/documents/html.tsx'
+import { renderBlocks, renderLogo } from '#platform/documents/html.tsx'
 import { renderPage } from '#ui/render-page.tsx'
 
 /** The document as a page of its own, without the frame of the product. */
@@ -13,6 +13,7 @@ export function documentHtml(model: DocumentModel): string {
       </head>
       <body>
         <main>
+          {renderLogo(model.look)}
           <h1>{model.title}</h1>
           <p>{model.author}</p>
           <p>{model.dateline}</p>

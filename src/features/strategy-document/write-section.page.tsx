@@ -38,7 +38,30 @@ export interface WriteSectionPageProps extends SectionView {
 
 /** The field to write a section in. */
 export function WriteSectionPage(props: WriteSectionPageProps): VNode {
-  const { view, section, typed, version, beside, errors, done, problem } = props
+  const { view, section, typed, errors, done, problem } = props
+  const { language } = view
+  const text = documentPageTexts[language]
+  return (
+    <>
+      <ErrorSummary language={language} errors={errors} />
+      <Receipt language={language} done={done} keptAs={writingKeptAs(props)} />
+      <h1>{text.writing(titleOf(section, language))}</h1>
+      {section.hold && problem !== 'held' ? (
+        <p class="st-note">{text.heldByYou(timeOfDay(section.hold.until))}</p>
+      ) : null}
+      {typed.body === '' ? <Suggestion {...props} /> : null}
+      <WritingForm {...props} />
+      <Form language={language} action={routes.releaseSection.href(whereIs(props))}>
+        <div class="st-actions">
+          <Button variant="tertiary">{text.stop}</Button>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+function WritingForm(props: WriteSectionPageProps): VNode {
+  const { view, section, typed, version, beside, errors, problem } = props
   const { language } = view
   const text = documentPageTexts[language]
   const error = (name: string) => errors.find((one) => one.name === name)?.message
@@ -52,63 +75,44 @@ export function WriteSectionPage(props: WriteSectionPageProps): VNode {
     />
   )
   return (
-    <>
-      <ErrorSummary language={language} errors={errors} />
-      <Receipt language={language} done={done} keptAs={writingKeptAs(props)} />
-      <h1>{text.writing(titleOf(section, language))}</h1>
-      {section.hold && problem !== 'held' ? (
-        <p class="st-note">{text.heldByYou(timeOfDay(section.hold.until))}</p>
-      ) : null}
-      {typed.body === '' ? <Suggestion {...props} /> : null}
-      <Form
-        language={language}
-        action={routes.writeSection.href(whereIs(props))}
-        keepAs={writingKeptAs(props)}
-      >
-        <input type="hidden" name="version" value={version} />
-        {props.proposalId ? <input type="hidden" name="proposal" value={props.proposalId} /> : null}
-        <Field
-          name="title"
-          label={text.heading}
-          value={typed.title}
-          description={
-            section.kind
-              ? text.headingHelp(outlineTexts[language].sections[section.kind].title)
-              : undefined
-          }
-          error={error('title')}
-          size={50}
-        />
-        {beside ? (
-          <StoredBeside
-            language={language}
-            label={beside.label}
-            stored={beside.body}
-            by={beside.by}
-          >
-            {field}
-          </StoredBeside>
-        ) : (
-          field
-        )}
-        <div class="st-actions">
-          <Button variant="primary">{text.save}</Button>
-          <Button name="stay" value="ja">
-            {text.saveAndStay}
+    <Form
+      language={language}
+      action={routes.writeSection.href(whereIs(props))}
+      keepAs={writingKeptAs(props)}
+    >
+      <input type="hidden" name="version" value={version} />
+      {props.proposalId ? <input type="hidden" name="proposal" value={props.proposalId} /> : null}
+      <Field
+        name="title"
+        label={text.heading}
+        value={typed.title}
+        description={
+          section.kind
+            ? text.headingHelp(outlineTexts[language].sections[section.kind].title)
+            : undefined
+        }
+        error={error('title')}
+        size={50}
+      />
+      {beside ? (
+        <StoredBeside language={language} label={beside.label} stored={beside.body} by={beside.by}>
+          {field}
+        </StoredBeside>
+      ) : (
+        field
+      )}
+      <div class="st-actions">
+        <Button variant="primary">{text.save}</Button>
+        <Button name="stay" value="ja">
+          {text.saveAndStay}
+        </Button>
+        {problem === 'held' ? (
+          <Button name="proposeInstead" value="ja">
+            {text.sendAsProposal}
           </Button>
-          {problem === 'held' ? (
-            <Button name="proposeInstead" value="ja">
-              {text.sendAsProposal}
-            </Button>
-          ) : null}
-        </div>
-      </Form>
-      <Form language={language} action={routes.releaseSection.href(whereIs(props))}>
-        <div class="st-actions">
-          <Button variant="tertiary">{text.stop}</Button>
-        </div>
-      </Form>
-    </>
+        ) : null}
+      </div>
+    </Form>
   )
 }
 

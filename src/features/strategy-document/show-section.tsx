@@ -1,0 +1,97 @@
+import type { PageResult, RouteContext } from '#platform/http/route.ts'
+import type { FieldError } from '#ui/error-summary.tsx'
+import { documentPageTexts } from './document.texts.ts'
+import { loadPieces, piecesOf } from './document-material.ts'
+import { SectionPage } from './section.page.tsx'
+import {
+  documentPage,
+  documentQuery,
+  heldByOther,
+  loadSection,
+  type SectionView,
+} from './section-context.ts'
+import type { Refused as RefusedFields } from './section-page-props.ts'
+import { listPictures, memberPictures, sectionBlocks } from './section-pictures.ts'
+import { ProposePage } from './section-proposals.page.tsx'
+import { titleOf } from './section-titles.ts'
+import {
+  storedBeside,
+  WriteSectionPage,
+  type WriteSectionPageProps,
+} from './write-section.page.tsx'
+
+export async function sectionPage(
+  context: RouteContext,
+  refused: RefusedFields,
+  errors: readonly FieldError[],
+  status: number,
+): Promise<PageResult> {
+  return context.inTenant(async (tx) => {
+    const loaded = await loadSection(tx, context)
+    const { view, section } = loaded
+    const place = memberPictures(view)
+    const pictures = await listPictures(tx, place, section)
+    const done = context.query[documentQuery.done] ?? ''
+    const pieces = piecesOf(section.pieces, await loadPieces(tx, view))
+    const text = await sectionBlocks(tx, place, section, 'page')
+    return documentPage(view, {
+      status,
+      title: titleOf(section, context.language),
+      content: <SectionPage {...loaded} {...{ text, pieces, pictures, done, refused, errors }} />,
+    })
+  })
+}
+
+type Typed = WriteSectionPageProps['typed']
+
+export async function writePage(
+  context: RouteContext,
+  loaded: SectionView,
+  shown: Pick<WriteSectionPageProps, 'typed' | 'version'> & Partial<WriteSectionPageProps>,
+  status: number,
+): Promise<PageResult> {
+  const { view, section } = loaded
+  const place = memberPictures(view)
+  const pictures = await context.inTenant((tx) => listPictures(tx, place, section))
+  const done = status === 200 ? (context.query[documentQuery.done] ?? '') : ''
+  const nothing = { problem: null, proposalId: null, beside: null, errors: [] }
+  return documentPage(view, {
+    status,
+    title: documentPageTexts[view.language].writing(titleOf(section, view.language)),
+    content: <WriteSectionPage {...loaded} {...nothing} {...{ pictures, done }} {...shown} />,
+  })
+}
+
+export async function conflictPage(
+  context: RouteContext,
+  typed: Typed,
+  problem: 'held' | 'changed',
+): Promise<PageResult> {
+  const loaded = await context.inTenant((tx) => loadSection(tx, context))
+  const text = documentPageTexts[context.language]
+  const message =
+    problem === 'held' ? text.takenOver(heldByOther(loaded)?.name ?? '') : text.conflict
+  const { version } = loaded.section
+  const errors = [{ name: 'body', message }]
+  return writePage(
+    context,
+    loaded,
+    { typed, version, problem, errors, beside: storedBeside(loaded) },
+    409,
+  )
+}
+
+export function proposePage(
+  loaded: SectionView,
+  typed: { readonly body: string; readonly reason: string },
+  version: number,
+  errors: readonly FieldError[],
+  status: number,
+): PageResult {
+  const { view, section } = loaded
+  return documentPage(view, {
+    status,
+    title: documentPageTexts[view.language].proposing(titleOf(section, view.language)),
+    content: <ProposePage {...loaded} {...{ typed, version, errors }} />,
+  })
+}
