@@ -103,6 +103,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       ['plans', routes.plans.href(where)],
       ['planning-needs', routes.planningNeeds.href(where)],
       ['strategy-document', routes.strategyDocument.href(where)],
+      ['decision', routes.decision.href(where)],
       ['process-plan', routes.processPlan.href(where)],
     ] as const
   ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))

@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/route.ts'
 import { accountRoutes } from './account/index.ts'
 import { activitiesRoutes } from './activities/index.ts'
 import { calendarRoutes } from './calendar/index.ts'
+import { decisionRoutes } from './decision/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
 import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
@@ -40,6 +41,7 @@ export const allRoutes: readonly Route[] = [
   ...requiredPlansRoutes,
   ...planningNeedsRoutes,
   ...strategyDocumentRoutes,
+  ...decisionRoutes,
   ...calendarRoutes,
   ...handoverRoutes,
 ]

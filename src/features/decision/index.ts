@@ -1,0 +1,20 @@
+import type { Route } from '#platform/http/route.ts'
+import { overviewRoutes } from './decision.routes.tsx'
+import { editionRoutes } from './edition.routes.tsx'
+import { legalityRoutes } from './legality.routes.tsx'
+import { publishRoutes } from './publish.routes.tsx'
+import { treatmentRoutes } from './treatment.routes.tsx'
+import { treatmentPlansRoutes } from './treatment-plans.routes.tsx'
+import { treatmentRowsRoutes } from './treatment-rows.routes.tsx'
+import { versionRoutes } from './versions.routes.tsx'
+
+export const decisionRoutes: readonly Route[] = [
+  ...overviewRoutes,
+  ...publishRoutes,
+  ...versionRoutes,
+  ...treatmentRoutes,
+  ...treatmentPlansRoutes,
+  ...treatmentRowsRoutes,
+  ...legalityRoutes,
+  ...editionRoutes,
+]

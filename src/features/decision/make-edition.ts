@@ -1,0 +1,128 @@
+import type { ProcessView } from '#features/process/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import type { EditionContent, Personal } from './decision-content.ts'
+import {
+  baseOf,
+  type DecisionView,
+  placeOf,
+  reasonCode,
+  reasonFor,
+  remarksOn,
+  tableAfterVote,
+} from './decision-view.ts'
+import { type EditionKind, insertEdition } from './edition.sql.ts'
+import type { Treatment } from './treatment.sql.ts'
+
+/** Freezes what was adopted. Null when nothing is known of what was treated. */
+export async function makeEdition(
+  tx: TenantTx,
+  decision: DecisionView,
+  treatment: Treatment,
+  made: { readonly kind: EditionKind; readonly reason: string; readonly by: string; now: Date },
+): Promise<number | null> {
+  const content = editionContent(decision, treatment)
+  if (!content) return null
+  return insertEdition(tx, placeOf(decision.view), {
+    kind: made.kind,
+    treatmentId: treatment.id,
+    adoptedOn: treatment.heldOn,
+    reason: made.reason,
+    content,
+    personal: personalOf(decision, treatment),
+    madeBy: made.by,
+    now: made.now,
+  })
+}
+
+function editionContent(decision: DecisionView, treatment: Treatment): EditionContent | null {
+  const { view, publications } = decision
+  const base = baseOf(decision, treatment)
+  if (!base) return null
+  const treated = publications.find(({ id }) => id === treatment.publicationId)
+  return {
+    format: 1,
+    municipality: { number: view.municipality.number, name: view.municipality.displayName },
+    term: { ...view.strategy.term },
+    decision: decisionPart(treatment),
+    plans: [...tableAfterVote(decision, treatment)],
+    points: base.points,
+    sections: base.sections,
+    document: base.document,
+    requirements: asRecords(view.requirements),
+    publications: publications.map(({ number, publishedOn, meetingOn, content, checksum }) => ({
+      ...{ number, publishedOn, meetingOn, checksum },
+      countsFrom: content.countsFrom,
+    })),
+    treatedNumber: treated?.number ?? null,
+    remarks: remarksWithReasons(decision, treatment),
+  }
+}
+
+function decisionPart({ content, ...facts }: Treatment): EditionContent['decision'] {
+  const { recommendation, decisionText, vote, planChanges, textChanges } = content
+  return {
+    heldOn: facts.heldOn,
+    body: facts.body,
+    label: facts.label,
+    caseNumber: facts.caseNumber,
+    ...{ recommendation, decisionText, vote, planChanges, textChanges },
+    alternatives: content.alternatives.map(({ proposedBy, ...one }, index) => ({
+      ...one,
+      key: alternativeKey(index),
+    })),
+    impartiality: content.impartiality.map(({ basis, isDisqualified }, index) => ({
+      ...{ basis, isDisqualified },
+      key: impartialityKey(index),
+    })),
+  }
+}
+
+function remarksWithReasons(
+  decision: DecisionView,
+  treatment: Treatment,
+): EditionContent['remarks'] {
+  const { view } = decision
+  return asRecords(
+    remarksOn(decision, treatment).map((remark) => ({
+      ...remark,
+      reason: reasonOf(view, treatment, remark),
+    })),
+  )
+}
+
+function reasonOf(
+  view: ProcessView,
+  { id }: Treatment,
+  remark: ReturnType<typeof remarksOn>[number],
+): string {
+  return reasonFor(view, reasonCode(id, remark))
+}
+
+export const alternativeKey = (index: number) => `alternative:${index + 1}`
+export const impartialityKey = (index: number) => `impartiality:${index + 1}`
+export const demandKey = (reviewId: string) => `demand:${reviewId}`
+
+/** The names that lie beside the edition, by the keys in its content. */
+function personalOf(
+  { reviews }: DecisionView,
+  { id, content }: Treatment,
+): Readonly<Record<string, Personal>> {
+  const alternatives = content.alternatives.map(
+    ({ proposedBy }, index) => [alternativeKey(index), { name: proposedBy, other: '' }] as const,
+  )
+  const impartiality = content.impartiality.map(
+    ({ name, replacedBy }, index) => [impartialityKey(index), { name, other: replacedBy }] as const,
+  )
+  const demands = reviews
+    .filter(({ treatmentId }) => treatmentId === id)
+    .map((one) => [demandKey(one.id), { name: one.content.memberNames, other: '' }] as const)
+  const named = [...alternatives, ...impartiality, ...demands].filter(
+    ([, { name, other }]) => name !== '' || other !== '',
+  )
+  return Object.fromEntries(named)
+}
+
+/** As JSON has it, so that what is checked is what is stored. */
+function asRecords(list: readonly object[]): Record<string, unknown>[] {
+  return JSON.parse(JSON.stringify(list)) as Record<string, unknown>[]
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { LocalDate } from '#domain/calendar/local-date.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import { checksumOf } from './checksum.ts'
+import { type PublicationContent, publicationContentSchema } from './decision-content.ts'
+
+/** Which strategy of which municipality. */
+export interface DecisionPlace {
+  readonly tenantId: string
+  readonly strategyId: string
+}
+
+export interface Publication {
+  readonly id: string
+  readonly number: number
+  readonly publishedOn: LocalDate
+  readonly meetingOn: LocalDate | null
+  readonly content: PublicationContent
+  /** In hexadecimal. */
+  readonly checksum: string
+  readonly changeNote: string
+  readonly publishedBy: string
+  readonly publishedAt: Date
+}
+
+/** Every published version, the first first. */
+export async function listPublications(
+  tx: TenantTx,
+  strategyId: string,
+): Promise<readonly Publication[]> {
+  const rows = await tx
+    .selectFrom('proposal_publication')
+    .select([
+      'id',
+      'number',
+      'published_on as publishedOn',
+      'meeting_on as meetingOn',
+      'content',
+      sql<string>`encode(checksum, 'hex')`.as('checksum'),
+      'change_note as changeNote',
+      'published_by as publishedBy',
+      'published_at as publishedAt',
+    ])
+    .where('strategy_id', '=', strategyId)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({ ...row, content: publicationContentSchema.parse(row.content) }))
+}
+
+export interface NewPublication
+  extends Pick<Publication, 'publishedOn' | 'meetingOn' | 'content' | 'changeNote'> {
+  readonly publishedBy: string
+  readonly now: Date
+}
+
+/** Stores a version as the next of the strategy. Only where the strategy is locked. */
+export async function insertPublication(
+  tx: TenantTx,
+  { tenantId, strategyId }: DecisionPlace,
+  publication: NewPublication,
+): Promise<number> {
+  const { number } = await tx
+    .insertInto('proposal_publication')
+    .values({
+      tenant_id: tenantId,
+      strategy_id: strategyId,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from proposal_publication
+        where strategy_id = ${strategyId})`,
+      published_on: publication.publishedOn,
+      meeting_on: publication.meetingOn,
+      content: JSON.stringify(publication.content),
+      checksum: checksumOf(publication.content),
+      change_note: publication.changeNote,
+      published_by: publication.publishedBy,
+      published_at: publication.now,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}

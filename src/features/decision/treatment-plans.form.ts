@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import type { ProposedPlan } from '#domain/decision/proposal.ts'
+import { applyVoteChanges, type VoteChange } from '#domain/decision/vote-changes.ts'
+import { type PlanType, planTypes } from '#domain/plan-register/plan-type.ts'
+import { type PlanDecision, planDecisions } from '#domain/planning-need/planning-decision.ts'
+import { fieldOf } from '#platform/http/forms.ts'
+import type { Form } from '#platform/http/route.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { FieldError } from '#ui/error-summary.tsx'
+import { decisionLimits } from './decision-content.ts'
+import { treatmentTexts } from './treatment.texts.ts'
+import { rowField, type Typed, typedRows } from './typed-rows.ts'
+
+export const strikeChoice = 'strykes'
+export const addedFields = ['name', 'type', 'decision'] as const
+export const addedList = 'new'
+const mostAdded = 40
+
+/** What is chosen for each plan that the form shows, by its id, and the plans that are added. */
+export interface PlansValues {
+  readonly chosen: Typed
+  readonly added: readonly Typed[]
+}
+
+export const planField = (planId: string) => `plan-${planId}`
+
+export function typedPlans(form: Form, plans: readonly ProposedPlan[]): PlansValues {
+  const shown = plans.filter(({ id }) => Object.hasOwn(form.fields, planField(id)))
+  return {
+    chosen: Object.fromEntries(shown.map(({ id }) => [id, fieldOf(form, planField(id))])),
+    added: typedRows(form, addedList, addedFields, mostAdded),
+  }
+}
+
+export function plansValues(changes: readonly VoteChange[]): PlansValues {
+  const chosen = changes.flatMap((change): readonly (readonly [string, string])[] => {
+    if (change.kind === 'strike') return [[change.planId, strikeChoice]]
+    return change.kind === 'decide' ? [[change.planId, change.decision]] : []
+  })
+  const added = changes.flatMap((change) =>
+    change.kind === 'add'
+      ? [{ name: change.name, type: change.type, decision: change.decision }]
+      : [],
+  )
+  return { chosen: Object.fromEntries(chosen), added }
+}
+
+export type PlansReading =
+  | { readonly changes: readonly VoteChange[] }
+  | { readonly errors: readonly FieldError[] }
+
+/** The changes of the vote: those of plans that the form does not show stay as they are. */
+export function readPlans(
+  values: PlansValues,
+  plans: readonly ProposedPlan[],
+  { stored, language }: { readonly stored: readonly VoteChange[]; readonly language: Language },
+): PlansReading {
+  const errors = choiceErrors(values, language)
+  if (errors.length > 0) return { errors }
+  const hidden = stored.filter(
+    ({ kind, planId }) => kind !== 'add' && !Object.hasOwn(values.chosen, planId),
+  )
+  const chosen = Object.entries(values.chosen).flatMap(([planId, choice]) =>
+    changeOf(planId, choice, stored),
+  )
+  const rows = values.added.map((row, index) => ({ row, index })).filter(({ row }) => isFilled(row))
+  const added = rows.map(({ row, index }) => addedChange(row, index))
+  const changes = [...hidden, ...chosen, ...added]
+  const result = applyVoteChanges(plans, changes)
+  if (result.kind === 'applied') return { changes }
+  const texts = treatmentTexts[language].plans.errors
+  return {
+    errors: result.errors.map(({ code, index, planId }) => {
+      const row = rows[index - hidden.length - chosen.length]
+      const name = row ? rowField(addedList, row.index, 'name') : planField(planId)
+      return { name, message: texts[code] }
+    }),
+  }
+}
+
+function choiceErrors({ chosen, added }: PlansValues, language: Language): readonly FieldError[] {
+  const text = treatmentTexts[language].problems
+  const ofPlans = Object.entries(chosen)
+    .filter(([, choice]) => choice !== '' && choice !== strikeChoice && !decisionOf(choice))
+    .map(([id]) => ({ name: planField(id), message: text.choice }))
+  const ofAdded = added.flatMap((row, index): readonly FieldError[] => {
+    if (!isFilled(row)) return []
+    const at = (name: string) => rowField(addedList, index, name)
+    return [
+      ...((row.name ?? '').length > decisionLimits.line
+        ? [{ name: at('name'), message: text.line }]
+        : []),
+      ...(typeOf(row.type) ? [] : [{ name: at('type'), message: text.choice }]),
+      ...(decisionOf(row.decision) ? [] : [{ name: at('decision'), message: text.choice }]),
+    ]
+  })
+  return [...ofPlans, ...ofAdded]
+}
+
+/** A merger keeps the plan that it was recorded into. */
+function changeOf(
+  planId: string,
+  choice: string,
+  stored: readonly VoteChange[],
+): readonly VoteChange[] {
+  if (choice === strikeChoice) return [{ kind: 'strike', planId }]
+  const decision = decisionOf(choice)
+  if (!decision) return []
+  const before = stored.find((one) => one.kind === 'decide' && one.planId === planId)
+  const isSame = before?.kind === 'decide' && before.decision === decision
+  return [{ kind: 'decide', planId, decision, mergeIntoId: isSame ? before.mergeIntoId : null }]
+}
+
+/** The id follows from the name, so that the same plan stays the same when the form is sent again. */
+function addedChange({ name = '', type, decision }: Typed, index: number): VoteChange {
+  const planId = createHash('sha256').update(`${index} ${name.trim()}`).digest('hex').slice(0, 32)
+  return {
+    kind: 'add',
+    planId: `vote-${planId}`,
+    name: name.trim(),
+    type: typeOf(type) ?? 'other',
+    decision: decisionOf(decision) ?? 'new',
+  }
+}
+
+function isFilled(row: Typed): boolean {
+  return addedFields.some((name) => (row[name] ?? '').trim() !== '')
+}
+
+function decisionOf(text: string | undefined): PlanDecision | undefined {
+  return planDecisions.find((one) => one === text)
+}
+
+function typeOf(text: string | undefined): PlanType | undefined {
+  return planTypes.find((one) => one === text)
+}

@@ -1,0 +1,67 @@
+import { differencesOf } from '#domain/decision/differences.ts'
+import { readVersion } from '#platform/http/forms.ts'
+import { notFound } from '#platform/http/refused.ts'
+import type { PageResult, Route, RouteContext } from '#platform/http/route.ts'
+import { routes } from '#routes'
+import { decisionTexts } from './decision.texts.ts'
+import type { FrozenProposal } from './decision-content.ts'
+import { decisionSubpage } from './decision-parts.tsx'
+import { type DecisionView, readDecision } from './decision-view.ts'
+import { compareQuery, DifferencesPage } from './differences.page.tsx'
+import { comparable, proposalNow } from './proposal-now.ts'
+import { VersionPage } from './version.page.tsx'
+
+export const versionRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: routes.proposalVersion.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => {
+      const decision = await context.inTenant((tx) => readDecision(tx, context))
+      const number = readVersion(context.params.number)
+      const publication = decision.publications.find((one) => one.number === number)
+      if (!publication) throw notFound('The version')
+      const { view } = decision
+      const title = decisionTexts[view.language].version(publication.number)
+      return decisionSubpage(view, title, <VersionPage {...{ view, publication }} />, 200)
+    },
+  },
+  {
+    method: 'GET',
+    pattern: routes.proposalDifferences.pattern,
+    permission: 'read-drafts',
+    handle: differences,
+  },
+]
+
+async function differences(context: RouteContext): Promise<PageResult> {
+  const { decision, now } = await context.inTenant(async (tx) => {
+    const read = await readDecision(tx, context)
+    return { decision: read, now: await proposalNow(tx, read.view) }
+  })
+  const last = decision.publications.at(-1) ?? null
+  const from = context.query[compareQuery.from] ?? String(last?.number ?? compareQuery.now)
+  const to = context.query[compareQuery.to] ?? compareQuery.now
+  const current = comparable(now, last)
+  const [before, after] = [chosen(decision, from, current), chosen(decision, to, current)]
+  const compared = last && {
+    differences: differencesOf(before, after),
+    before: before.plans,
+    after: after.plans,
+  }
+  const { view } = decision
+  const { title } = decisionTexts[view.language].differences
+  return decisionSubpage(
+    view,
+    title,
+    <DifferencesPage {...{ decision, from, to, compared }} />,
+    200,
+  )
+}
+
+function chosen({ publications }: DecisionView, word: string, now: FrozenProposal): FrozenProposal {
+  if (word === compareQuery.now) return now
+  const found = publications.find(({ number }) => String(number) === word)
+  if (!found) throw notFound('The version')
+  return found.content.proposal
+}
