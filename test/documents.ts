@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
+import type { Block, DocumentLook, DocumentModel, Run } from '#platform/documents/blocks.ts'
 
 const text = (words: string): readonly Run[] => [{ text: words }]
 
@@ -61,6 +61,18 @@ export const sampleBlocks: { readonly [Kind in Block['kind']]: Extract<Block, { 
   },
   quote: { kind: 'quote', paragraphs: [text('Vi vil ha et levende sentrum.')] },
   note: { kind: 'note', title: 'Loven sier', runs: text('Minst 30 dager (pbl § 10-1).') },
+}
+
+/** The look of a municipality that has chosen one. */
+export const sampleLook: DocumentLook = {
+  colour: '004b87',
+  logo: {
+    base64: Buffer.from(sampleBlocks.picture.file?.content ?? []).toString('base64'),
+    contentType: 'image/png',
+    widthPx: 40,
+    heightPx: 20,
+    alternative: 'Eit kvitt skip',
+  },
 }
 
 export const sampleDocument: DocumentModel = {

@@ -56,7 +56,7 @@ export interface SentFile {
   readonly content: Buffer
 }
 
-function fileForm(
+export function fileForm(
   url: string,
   fields: FormFields,
   file: SentFile,

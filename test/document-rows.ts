@@ -1,0 +1,100 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { ofStrategy, type Row, type TenantRecords } from './tenant-row.ts'
+
+/** Rows of the strategy document, the decision and the follow-up, for `tenantRows`. */
+export const documentRows: Readonly<Record<string, (records: TenantRecords) => Row>> = {
+  document_section: (records) => ({
+    ...ofStrategy(records),
+    title: 'Eksempel',
+    updated_by: 'Eksempel',
+  }),
+  document_section_version: ({ tenantId, sectionId }) => ({
+    tenant_id: tenantId,
+    section_id: sectionId,
+    version: 1,
+    title: 'Eksempel',
+    body: 'Eksempel',
+    pieces: [],
+    updated_by: 'Eksempel',
+  }),
+  section_remark: ({ tenantId, sectionId }) => ({
+    tenant_id: tenantId,
+    section_id: sectionId,
+    body: 'Eksempel',
+    author: 'Eksempel',
+  }),
+  section_proposal: ({ tenantId, sectionId }) => ({
+    tenant_id: tenantId,
+    section_id: sectionId,
+    base_version: 1,
+    body: 'Eksempel',
+    author: 'Eksempel',
+  }),
+  reading_link: (records) => ({
+    ...ofStrategy(records),
+    token_hash: randomBytes(32),
+    label: 'Kommunestyret',
+    created_by: 'Eksempel',
+    expires_at: '2100-01-01T00:00:00Z',
+  }),
+  document_look: ({ tenantId }) => ({ tenant_id: tenantId, updated_by: 'Eksempel' }),
+  proposal_publication: (records) => ({
+    ...ofStrategy(records),
+    number: randomInt(10, 1_000_000),
+    published_on: '2028-05-15',
+    content: '{}',
+    checksum: randomBytes(32),
+    published_by: 'Eksempel',
+  }),
+  treatment: (records) => ({
+    ...ofStrategy(records),
+    body: 'formannskap',
+    held_on: '2028-06-01',
+    outcome: 'recommended',
+    content: '{}',
+    recorded_by: 'Eksempel',
+  }),
+  legality_review: (records) => ({
+    ...ofStrategy(records),
+    treatment_id: records.treatmentId,
+    demanded_on: '2028-06-20',
+    content: '{}',
+    recorded_by: 'Eksempel',
+  }),
+  edition: (records) => ({
+    ...ofStrategy(records),
+    number: randomInt(10, 1_000_000),
+    kind: 'amendment',
+    adopted_on: '2029-06-15',
+    content: '{}',
+    checksum: randomBytes(32),
+    made_by: 'Eksempel',
+  }),
+  edition_personal: ({ tenantId, editionId }) => ({
+    tenant_id: tenantId,
+    edition_id: editionId,
+    key: 'Eksempel',
+    content: '{}',
+  }),
+  plan_progress: (records) => ({
+    ...ofStrategy(records),
+    plan_id: records.planId,
+    status: 'under-way',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  plan_progress_version: (records) => ({
+    ...ofStrategy(records),
+    plan_id: records.planId,
+    version: 1,
+    status: 'under-way',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  follow_up_item: (records) => ({
+    ...ofStrategy(records),
+    kind: 'plan-wish',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+}
