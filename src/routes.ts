@@ -66,6 +66,7 @@ export const routes = {
   inviteAgain: address('/:slug/innstillinger/personer/:personId/inviter'),
   tokens: address('/:slug/innstillinger/nokler'),
   revokeToken: address('/:slug/innstillinger/nokler/:tokenId/trekk'),
+  documentLook: address('/:slug/innstillinger/dokumenter'),
   outbox: address('/:slug/innstillinger/utboks'),
   auditLog: address('/:slug/innstillinger/endringslogg'),
   auditLogCsv: address('/:slug/innstillinger/endringslogg.csv'),

@@ -3,6 +3,7 @@ import { accountRoutes } from './account/index.ts'
 import { activitiesRoutes } from './activities/index.ts'
 import { calendarRoutes } from './calendar/index.ts'
 import { decisionRoutes } from './decision/index.ts'
+import { documentLookRoutes } from './document-look/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
 import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...operatorRoutes,
   ...remindersRoutes,
   ...settingsRoutes,
+  ...documentLookRoutes,
   ...processRoutes,
   ...activitiesRoutes,
   ...meetingsRoutes,

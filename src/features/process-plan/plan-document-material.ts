@@ -1,4 +1,6 @@
+import { findDocumentLook } from '#features/document-look/index.ts'
 import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import type { DocumentLook } from '#platform/documents/blocks.ts'
 import type { RouteContext } from '#platform/http/route.ts'
 import { isLanguage } from '#platform/i18n/language.ts'
 import { findPlanContent, type PlanContent } from './plan-content.sql.ts'
@@ -13,6 +15,7 @@ import {
 /** Everything that the process plan is made of. */
 export interface PlanMaterial {
   readonly view: ProcessView
+  readonly look: DocumentLook | undefined
   readonly content: PlanContent
   readonly details: ReadonlyMap<string, ActivityDetail>
   readonly agendas: readonly PlanAgendaItem[]
@@ -27,6 +30,7 @@ export async function loadPlan(context: RouteContext): Promise<PlanMaterial> {
     const found = await findByPeriod(tx, context)
     return {
       strategy: found,
+      look: await findDocumentLook(tx),
       content: await findPlanContent(tx, found.id),
       details: await findActivityDetails(tx, found.id),
       agendas: await findAgendas(tx, found.id),

@@ -1,4 +1,5 @@
-import type { Block, DocumentModel } from '#platform/documents/blocks.ts'
+import type { ProcessView } from '#features/process/index.ts'
+import type { Block, DocumentLook, DocumentModel } from '#platform/documents/blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
 import type { PlanPart } from './plan-content.ts'
@@ -56,11 +57,17 @@ export function processPlan(material: PlanMaterial): DocumentModel {
   }
 }
 
+interface PlanFrame {
+  readonly view: ProcessView
+  readonly look?: DocumentLook | undefined
+}
+
 /** What all documents of a process share. */
-export function planFrame({ view }: Pick<PlanMaterial, 'view'>) {
+export function planFrame({ view, look }: PlanFrame) {
   const { language, today, member, municipality } = view
   return {
     subtitle: '',
+    ...(look && { look }),
     author: member.isDemo ? member.name : municipality.displayName,
     language,
     dateline: planDocumentTexts[language].dateline(longDate(today, language)),

@@ -9,6 +9,7 @@ import { tokenRoutes } from './tokens.routes.tsx'
 export { idOf as eventIdOf } from './audit-log.routes.tsx'
 export { type Invited, invitePerson } from './invite-person.ts'
 export { MailList } from './mail-list.tsx'
+export { settingsPage, whoAndWhere } from './settings-context.ts'
 
 export const settingsRoutes: readonly Route[] = [
   ...overviewRoutes,

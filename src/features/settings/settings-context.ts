@@ -31,7 +31,7 @@ export function idParam(context: RouteContext, name: string): string {
 /** A page of the settings with its breadcrumbs; the last crumb is the page itself. */
 export function settingsPage(
   context: RouteContext,
-  page: Pick<PageResult, 'title' | 'content'> & { readonly status?: 200 | 422 },
+  page: Pick<PageResult, 'title' | 'content'> & { readonly status?: 200 | 409 | 422 },
   trail: readonly Crumb[],
 ): PageResult {
   return { kind: 'page', breadcrumbs: [settingsCrumb(context), ...trail], ...page }

@@ -85,6 +85,12 @@ function SettingsList({ language, member }: { language: Language; member: Member
       what: text.outboxText,
     },
     {
+      action: 'change-settings',
+      href: routes.documentLook.href({ slug }),
+      label: text.documents,
+      what: text.documentsText,
+    },
+    {
       action: 'read-audit-log',
       href: routes.auditLog.href({ slug }),
       label: text.auditLog,

@@ -72,6 +72,23 @@ export interface TableColumn {
   readonly width: number
 }
 
+/** How the municipality's documents look. It is plain JSON, so that what is frozen keeps its look. */
+export interface DocumentLook {
+  /** Null leaves the product's mark. */
+  readonly logo: LookLogo | null
+  /** Six hex digits in small letters; null leaves spruce. */
+  readonly colour: string | null
+}
+
+export interface LookLogo {
+  readonly base64: string
+  readonly contentType: PictureFile['contentType']
+  readonly widthPx: number
+  readonly heightPx: number
+  /** What it shows, for those who do not see it. */
+  readonly alternative: string
+}
+
 /** `a3-landscape` is a sheet for the wall: no contents, tables in three columns. */
 export type Paper = 'a4' | 'a3-landscape'
 
@@ -80,6 +97,7 @@ export interface DocumentModel {
   readonly paper?: Paper
   readonly title: string
   readonly subtitle: string
+  readonly look?: DocumentLook
   /** The municipality, for the cover and the header. */
   readonly author: string
   readonly language: 'nb' | 'nn'

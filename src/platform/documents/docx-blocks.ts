@@ -20,6 +20,7 @@ import {
 import type { Run } from './blocks.ts'
 import { outsideHref } from './document-text.ts'
 import { colours, textWidth } from './docx-styles.ts'
+import type { DocumentColours } from './look.ts'
 import { captionLabel, type Prepared, type PreparedBlock, runsOf } from './prepared-blocks.ts'
 import { outlined, rasterise, svgSize } from './raster.ts'
 
@@ -33,6 +34,7 @@ const headingLevels = {
 export async function docxBlock(
   block: PreparedBlock,
   instance: number,
+  own: DocumentColours,
 ): Promise<readonly (Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
@@ -52,9 +54,9 @@ export async function docxBlock(
       )
     }
     case 'table':
-      return docxTable(block)
+      return docxTable(block, own)
     case 'figure':
-      return await docxFigure(block)
+      return await docxFigure(block, own)
     case 'note':
       return docxNote(block)
     case 'quote':
@@ -62,7 +64,7 @@ export async function docxBlock(
         (runs) => new Paragraph({ style: 'Quotation', children: docxRuns(runs) }),
       )
     case 'picture':
-      return docxPicture(block)
+      return docxPicture(block, own)
   }
 }
 
@@ -79,9 +81,10 @@ function docxNote(note: Prepared<'note'>): readonly Paragraph[] {
 function docxCaption(
   kind: 'table' | 'figure',
   block: Prepared<'table' | 'figure' | 'picture'>,
+  { main }: DocumentColours,
 ): readonly ParagraphChild[] {
   const label = captionLabel[kind]
-  const strong = { bold: true, color: colours.spruce }
+  const strong = { bold: true, color: main }
   return [
     new TextRun({ text: `${label}\u00a0`, ...strong }),
     new SimpleField(`SEQ ${label} \\* ARABIC`, String(block.number)),
@@ -89,27 +92,31 @@ function docxCaption(
   ]
 }
 
-function docxTable(table: Prepared<'table'>): readonly (Paragraph | Table)[] {
+function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Paragraph | Table)[] {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const columnWidths = table.columns.map((one) => Math.floor((textWidth * one.width) / shares))
   const cell = (runs: readonly Run[], index: number, isHeading: boolean) =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-      ...(isHeading ? headingCell : {}),
+      ...(isHeading ? headingCell(own) : {}),
       children: [
         new Paragraph({
           style: 'TableText',
           keepNext: isHeading,
           alignment:
             table.columns[index]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: isHeading ? headingRuns(runs) : docxRuns(runs),
+          children: isHeading ? headingRuns(runs, own) : docxRuns(runs),
         }),
       ],
     })
   const headings = table.columns.map((column, index) => cell([{ text: column.title }], index, true))
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: [...docxCaption('table', table)] }),
+    new Paragraph({
+      style: 'Caption',
+      keepNext: true,
+      children: [...docxCaption('table', table, own)],
+    }),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -146,17 +153,20 @@ const tableBorders = {
   bottom: hairline,
   insideHorizontal: hairline,
 }
-const headingCell = {
-  shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.spruceTint },
-  borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.spruce } },
-}
-const headingRuns = (runs: readonly Run[]) =>
-  runs.map((run) => new TextRun({ text: run.text, bold: true, color: colours.spruce }))
+const headingCell = ({ main, tint }: DocumentColours) => ({
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
+  borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: main } },
+})
+const headingRuns = (runs: readonly Run[], { onTint }: DocumentColours) =>
+  runs.map((run) => new TextRun({ text: run.text, bold: true, color: onTint }))
 
 const widestPx = Math.floor(textWidth / 15)
 const tallestPx = 840
 
-async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragraph[]> {
+async function docxFigure(
+  figure: Prepared<'figure'>,
+  own: DocumentColours,
+): Promise<readonly Paragraph[]> {
   const transformation = fitted(svgSize(figure.svg), Number.POSITIVE_INFINITY)
   const picture = new ImageRun({
     type: 'svg',
@@ -173,7 +183,7 @@ async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragrap
     style: 'Caption',
     spacing: { before: 100, after: figure.source ? 20 : 280 },
     keepNext: figure.source !== undefined,
-    children: [...docxCaption('figure', figure)],
+    children: [...docxCaption('figure', figure, own)],
   })
   return [
     new Paragraph({ keepNext: true, spacing: { before: 200, after: 0 }, children: [picture] }),
@@ -184,7 +194,7 @@ async function docxFigure(figure: Prepared<'figure'>): Promise<readonly Paragrap
   ]
 }
 
-function docxPicture(picture: Prepared<'picture'>): readonly Paragraph[] {
+function docxPicture(picture: Prepared<'picture'>, own: DocumentColours): readonly Paragraph[] {
   const { file, caption, alternative } = picture
   if (!file) return [new Paragraph({ children: textRuns(`[${alternative}]`, { italics: true }) })]
   const shown = new ImageRun({
@@ -202,7 +212,7 @@ function docxPicture(picture: Prepared<'picture'>): readonly Paragraph[] {
           new Paragraph({
             style: 'Caption',
             spacing: { before: 100, after: 280 },
-            children: [...docxCaption('figure', picture)],
+            children: [...docxCaption('figure', picture, own)],
           }),
         ]),
   ]

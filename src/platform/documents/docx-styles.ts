@@ -8,10 +8,9 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx'
+import type { DocumentColours } from './look.ts'
 
 export const colours = {
-  spruce: '1C5242',
-  spruceTint: 'E6EFE8',
   cloudberry: 'E2761B',
   cloudberryTint: 'FCF2E9',
   ink: '1E2723',
@@ -39,8 +38,13 @@ export function embeddedFonts() {
   return fonts
 }
 
-const heading = (size: number, before: number, after: number, outlineLevel: number) => ({
-  run: { size, bold: true, color: colours.spruce },
+const heading = (
+  { main }: DocumentColours,
+  size: number,
+  [before, after]: readonly [number, number],
+  outlineLevel: number,
+) => ({
+  run: { size, bold: true, color: main },
   paragraph: {
     spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO },
     keepNext: true,
@@ -49,7 +53,7 @@ const heading = (size: number, before: number, after: number, outlineLevel: numb
 })
 
 /** Sizes are half points; spacing is in twentieths of a point, `line` in 240ths of a line. */
-export function styles(language: 'nb' | 'nn'): IStylesOptions {
+export function styles(language: 'nb' | 'nn', own: DocumentColours): IStylesOptions {
   return {
     default: {
       document: {
@@ -62,19 +66,19 @@ export function styles(language: 'nb' | 'nn'): IStylesOptions {
         paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 140 } },
       },
       title: {
-        run: { size: 52, bold: true, color: colours.spruce },
+        run: { size: 52, bold: true, color: own.main },
         paragraph: { spacing: { before: 120, after: 160, line: 240, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(32, 440, 160, 0),
-      heading2: heading(24, 360, 120, 1),
-      heading3: heading(20, 300, 100, 2),
+      heading1: heading(own, 32, [440, 160], 0),
+      heading2: heading(own, 24, [360, 120], 1),
+      heading3: heading(own, 20, [300, 100], 2),
       caption: {
         run: { size: 17, color: colours.ink },
         paragraph: { spacing: { before: 240, after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
-      hyperlink: { run: { color: colours.spruce, underline: { type: 'single' } } },
+      hyperlink: { run: { color: own.main, underline: { type: 'single' } } },
     },
-    paragraphStyles: [...coverStyles, ...bodyStyles, ...contentsStyles],
+    paragraphStyles: [...coverStyles, ...bodyStyles, ...contentsStyles(own)],
   }
 }
 
@@ -164,33 +168,34 @@ function noteBorder() {
   }
 }
 
-const contentsStyles = [
-  {
-    ...plain,
-    id: 'TOCHeading',
-    name: 'TOC Heading',
-    run: { size: 32, bold: true, color: colours.spruce },
-    paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
-  },
-  {
-    ...plain,
-    id: 'TOC1',
-    name: 'toc 1',
-    run: { size: 19 },
-    paragraph: { spacing: { before: 80, after: 20 } },
-  },
-  {
-    ...plain,
-    id: 'TOC2',
-    name: 'toc 2',
-    run: { size: 19 },
-    paragraph: { spacing: { after: 20 }, indent: { left: 280 } },
-  },
-] as const
+const contentsStyles = (own: DocumentColours) =>
+  [
+    {
+      ...plain,
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      run: { size: 32, bold: true, color: own.main },
+      paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+    },
+    {
+      ...plain,
+      id: 'TOC1',
+      name: 'toc 1',
+      run: { size: 19 },
+      paragraph: { spacing: { before: 80, after: 20 } },
+    },
+    {
+      ...plain,
+      id: 'TOC2',
+      name: 'toc 2',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 20 }, indent: { left: 280 } },
+    },
+  ] as const
 
 const hanging = { paragraph: { indent: { left: 400, hanging: 280 } } }
 
-export const numbering: INumberingOptions = {
+export const numbering = (own: DocumentColours): INumberingOptions => ({
   config: [
     {
       reference: 'bullets',
@@ -200,7 +205,7 @@ export const numbering: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { ...hanging, run: { font: 'Inter', color: colours.spruce } },
+          style: { ...hanging, run: { font: 'Inter', color: own.main } },
         },
       ],
     },
@@ -217,4 +222,4 @@ export const numbering: INumberingOptions = {
       ],
     },
   ],
-}
+})

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hostileTexts, sampleBlocks, sampleDocument } from '../../../test/documents.ts'
+import { hostileTexts, sampleBlocks, sampleDocument, sampleLook } from '../../../test/documents.ts'
 import { renderDocx } from './docx.ts'
 
 let parts: Record<string, Uint8Array> = {}
@@ -96,6 +96,19 @@ describe('the document as Word', () => {
     expect(headers.map(part).map(wordsOf).join()).toContain('Eksempelvik kommune')
     const footers = Object.keys(parts).filter((name) => /^word\/footer\d/.test(name))
     expect(footers.map(part).join()).toMatch(/PAGE.*NUMPAGES/s)
+  })
+})
+
+describe('a document in the look of the municipality, in Word', () => {
+  it('has its colour in headings and table heads, and its arms in place of the mark', async () => {
+    const file = unzipSync(await renderDocx({ ...sampleDocument, look: sampleLook }))
+    const read = (name: string) => strFromU8(file[name] ?? new Uint8Array())
+    const all = read('word/styles.xml') + read('word/document.xml')
+    expect(all).toContain('w:val="004b87"')
+    expect(all).toContain('w:fill="e6edf3"')
+    expect(all).not.toContain('1c5242')
+    const headers = Object.keys(file).filter((name) => /^word\/header\d/.test(name))
+    expect(headers.map(read).join()).toContain('descr="Eit kvitt skip"')
   })
 })
 

@@ -16,10 +16,11 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
-import type { DocumentModel } from './blocks.ts'
+import type { DocumentModel, LookLogo } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { docxBlock, docxFootnotes } from './docx-blocks.ts'
 import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
+import { coloursOf } from './look.ts'
 import { pathMarkSvg } from './path-mark.ts'
 import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
 import { rasterise, svgSize } from './raster.ts'
@@ -32,16 +33,17 @@ import { wantsContents } from './typst-data.ts'
 export async function renderDocx(model: DocumentModel): Promise<Buffer> {
   const document = prepareDocument(model)
   const fonts = await embeddedFonts()
+  const own = coloursOf(document.look)
   const children: (Paragraph | Table | TableOfContents)[] = cover(document)
   for (const [index, block] of document.blocks.entries()) {
-    children.push(...(await docxBlock(block, index + 1)))
+    children.push(...(await docxBlock(block, index + 1, own)))
   }
   const file = new Document({
     title: document.title,
     subject: document.subtitle,
     creator: document.author,
-    styles: styles(document.language),
-    numbering,
+    styles: styles(document.language, own),
+    numbering: numbering(own),
     fonts: [{ name: 'Inter', data: fonts.regular, italic: fonts.italic, bold: fonts.bold }],
     footnotes: docxFootnotes(document.blocks),
     pageNumbers: estimatePageNumbers,
@@ -69,7 +71,7 @@ function cover(document: PreparedDocument): (Paragraph | TableOfContents)[] {
   ]
 }
 
-/** Page, running head and foot. The first page has the mark instead of the running head. */
+/** Page, running head and foot. The first page has the mark or the arms instead of the running head. */
 async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 'children'>> {
   const texts = documentTexts[document.language]
   const footer = new Footer({
@@ -99,11 +101,36 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
     ],
   })
   const { width, height, margin } = page
+  const logo = document.look?.logo
+  const first = logo ? arms(logo) : await mark(texts.mark)
   return {
     properties: { titlePage: true, page: { size: { width, height }, margin } },
-    headers: { default: header, first: new Header({ children: [await mark(texts.mark)] }) },
+    headers: { default: header, first: new Header({ children: [first] }) },
     footers: { default: footer, first: footer },
   }
+}
+
+const tallestLogoPx = 72
+const widestLogoPx = 260
+
+/** The municipality's coat of arms or logo. */
+function arms({ base64, contentType, widthPx, heightPx, alternative }: LookLogo): Paragraph {
+  const scale = Math.min(tallestLogoPx / heightPx, widestLogoPx / widthPx)
+  return new Paragraph({
+    style: 'Running',
+    spacing: { after: 360 },
+    children: [
+      new ImageRun({
+        type: contentType === 'image/png' ? 'png' : 'jpg',
+        data: Buffer.from(base64, 'base64'),
+        transformation: {
+          width: Math.round(widthPx * scale),
+          height: Math.round(heightPx * scale),
+        },
+        altText: { name: alternative, title: alternative, description: alternative },
+      }),
+    ],
+  })
 }
 
 const markSvg = pathMarkSvg()

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { RawHtml } from '#ui/raw-html.tsx'
 import { safeHref } from '#ui/safe-href.ts'
 import { TableRegion } from '#ui/table-region.tsx'
-import type { Block, Run } from './blocks.ts'
+import type { Block, DocumentLook, Run } from './blocks.ts'
 import {
   captionLabel,
   type Prepared,
@@ -28,6 +28,27 @@ export function renderBlocks(blocks: readonly Block[]): VNode {
       {shown}
       {footnotes.length > 0 && <Footnotes footnotes={footnotes} />}
     </div>
+  )
+}
+
+const tallestLogoPx = 88
+const widestLogoPx = 270
+
+/** The municipality's arms over its document. The file stands in the page, so no link can break. */
+export function renderLogo(look: DocumentLook | undefined): VNode | null {
+  if (!look?.logo) return null
+  const { base64, contentType, widthPx, heightPx, alternative } = look.logo
+  const source = `data:${contentType};base64,${base64}`
+  const scale = Math.min(tallestLogoPx / heightPx, widestLogoPx / widthPx)
+  return (
+    <p class="document-logo">
+      <img
+        src={source}
+        alt={alternative}
+        width={Math.round(widthPx * scale)}
+        height={Math.round(heightPx * scale)}
+      />
+    </p>
   )
 }
 

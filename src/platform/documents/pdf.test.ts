@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hostileTexts, sampleBlocks, sampleDocument } from '../../../test/documents.ts'
+import { hostileTexts, sampleBlocks, sampleDocument, sampleLook } from '../../../test/documents.ts'
 import type { DocumentModel } from './blocks.ts'
 import { renderPdf } from './pdf.ts'
 
@@ -95,6 +95,15 @@ describe('the document as PDF', () => {
     const broken = { ...sampleBlocks.figure, svg: '<svg' }
     await expect(renderPdf({ ...sampleDocument, blocks: [broken] })).rejects.toThrow(/Typst/)
     expect((await renderPdf(sampleDocument)).length).toBeGreaterThan(10_000)
+  })
+
+  it('has the arms of the municipality with their words, and is still PDF/UA-1', async () => {
+    const inside = opened(await renderPdf({ ...sampleDocument, look: sampleLook }))
+    expect(inside).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(inside.match(/\/S ?\/Figure/g)).toHaveLength(3)
+    expect(inside).toMatch(/\/Alt ?\(Eit kvitt skip\)/)
+    const plain = opened(pdf)
+    expect(plain.match(/\/S ?\/Figure/g)).toHaveLength(2)
   })
 
   it('sets several documents at once without mixing them up', async () => {

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, DocumentModel, Paper, Run } from './blocks.ts'
+import type { Block, BlockOf, DocumentLook, DocumentModel, Paper, Run } from './blocks.ts'
 import { cleanLine, cleanText, shorten } from './document-text.ts'
 
 /** A block as the renderers take it: text cleaned, tables and figures numbered. */
@@ -27,10 +27,15 @@ export function prepareDocument(model: DocumentModel): PreparedDocument {
     running: { title: shorten(title, 90), author: shorten(author, 60) },
     subtitle: cleanLine(model.subtitle),
     author,
+    ...(model.look && { look: prepareLook(model.look) }),
     language: model.language,
     dateline: cleanLine(model.dateline),
     blocks: prepareBlocks(model.blocks),
   }
+}
+
+function prepareLook({ logo, colour }: DocumentLook): DocumentLook {
+  return { colour, logo: logo && { ...logo, alternative: cleanLine(logo.alternative) || '–' } }
 }
 
 /**

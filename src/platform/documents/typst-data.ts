@@ -1,6 +1,7 @@
 import type { Paper, PictureFile, Run, TableColumn } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { breakLongWords, outsideHref } from './document-text.ts'
+import { coloursOf, type DocumentColours } from './look.ts'
 import { captionLabel, type PreparedBlock, type PreparedDocument } from './prepared-blocks.ts'
 
 /** What `assets/documents/document.typ` reads; the two change together. */
@@ -13,6 +14,9 @@ export interface TypstData {
   readonly dateline: string
   readonly language: 'nb' | 'nn'
   readonly contents: boolean
+  readonly colours: DocumentColours
+  /** The municipality's arms, on the cover; null leaves the product's mark. */
+  readonly logo: { readonly path: string; readonly alternative: string } | null
   readonly labels: Readonly<Record<'page' | 'of' | 'contents' | 'table' | 'figure', string>>
   readonly blocks: readonly TypstBlock[]
 }
@@ -42,6 +46,7 @@ const longestRepeated = 600
 /** The document as data for the Typst template: cleaned, long words breakable, links checked. */
 export function typstData(document: PreparedDocument): TypstData {
   const texts = documentTexts[document.language]
+  const logo = document.look?.logo
   return {
     paper: document.paper,
     title: breakLongWords(document.title),
@@ -54,6 +59,8 @@ export function typstData(document: PreparedDocument): TypstData {
     dateline: breakLongWords(document.dateline),
     language: document.language,
     contents: document.paper === 'a4' && wantsContents(document.blocks),
+    colours: coloursOf(document.look),
+    logo: logo ? { path: logoPath(logo), alternative: logo.alternative } : null,
     labels: { page: texts.page, of: texts.of, contents: texts.contents, ...captionLabel },
     blocks: document.blocks.map((block, index) => typstBlock(block, index)),
   }
@@ -61,11 +68,15 @@ export function typstData(document: PreparedDocument): TypstData {
 
 /** The document's pictures by the path that `typstData` gives each. */
 export function typstFiles(document: PreparedDocument): readonly TypstFile[] {
-  return document.blocks.flatMap((block, index) =>
-    block.kind === 'picture' && block.file
-      ? [{ path: picturePath(block.file, index), content: block.file.content }]
-      : [],
-  )
+  const logo = document.look?.logo
+  return [
+    ...(logo ? [{ path: logoPath(logo), content: Buffer.from(logo.base64, 'base64') }] : []),
+    ...document.blocks.flatMap((block, index) =>
+      block.kind === 'picture' && block.file
+        ? [{ path: picturePath(block.file, index), content: block.file.content }]
+        : [],
+    ),
+  ]
 }
 
 export interface TypstFile {
@@ -73,8 +84,10 @@ export interface TypstFile {
   readonly content: Uint8Array
 }
 
-const picturePath = (file: PictureFile, index: number) =>
-  `/picture-${index}.${file.contentType === 'image/png' ? 'png' : 'jpg'}`
+const endingOf = ({ contentType }: Pick<PictureFile, 'contentType'>) =>
+  contentType === 'image/png' ? 'png' : 'jpg'
+const picturePath = (file: PictureFile, index: number) => `/picture-${index}.${endingOf(file)}`
+const logoPath = (logo: Pick<PictureFile, 'contentType'>) => `/logo.${endingOf(logo)}`
 
 export function wantsContents(blocks: readonly PreparedBlock[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level < 3)
