@@ -35,10 +35,16 @@ export function BackToDecision({ view }: { view: ProcessView }): VNode {
   )
 }
 
+export interface PointsProps {
+  readonly points: readonly KeyedText[]
+  /** The form they are written in. */
+  readonly language: Language
+}
+
 /** The points of a decision, numbered. */
-export function Points({ points }: { points: readonly KeyedText[] }): VNode {
+export function Points({ points, language }: PointsProps): VNode {
   return (
-    <ol class="ds-list st-decision-points">
+    <ol class="ds-list st-decision-points" lang={language}>
       {points.map(({ key, text }) => (
         <li key={key}>{text}</li>
       ))}

@@ -171,6 +171,7 @@ function TextChanges({
   changes: readonly TextDifference[]
 }): VNode | null {
   const text = decisionTexts[decision.view.language].differences
+  const form = decision.view.member.language
   if (changes.length === 0) return null
   return (
     <section class="st-section">
@@ -181,17 +182,23 @@ function TextChanges({
         stacked
         columns={[{ label: title }, { label: text.before }, { label: text.after }]}
         rows={changes.map((one) => [
-          one.text.title,
-          <span key="before" class="st-kept-lines">
-            {one.kind === 'changed'
-              ? one.before.text
-              : one.kind === 'removed'
-                ? one.text.text
-                : text.added}
+          <span key="title" lang={form}>
+            {one.text.title}
           </span>,
-          <span key="after" class="st-kept-lines">
-            {one.kind === 'removed' ? text.removed : one.text.text}
-          </span>,
+          one.kind === 'added' ? (
+            text.added
+          ) : (
+            <span key="before" class="st-kept-lines" lang={form}>
+              {one.kind === 'changed' ? one.before.text : one.text.text}
+            </span>
+          ),
+          one.kind === 'removed' ? (
+            text.removed
+          ) : (
+            <span key="after" class="st-kept-lines" lang={form}>
+              {one.text.text}
+            </span>
+          ),
         ])}
       />
     </section>

@@ -37,9 +37,11 @@ export function EditionPage(props: EditionPageProps): VNode {
       <section class="st-section">
         <h2>{text.decision}</h2>
         {content.decision.decisionText ? (
-          <p class="st-kept-lines">{content.decision.decisionText}</p>
+          <p class="st-kept-lines" lang={content.document.language}>
+            {content.decision.decisionText}
+          </p>
         ) : (
-          <Points points={content.points} />
+          <Points points={content.points} language={content.document.language} />
         )}
       </section>
       <EditionChanges {...props} />
@@ -51,7 +53,9 @@ export function EditionPage(props: EditionPageProps): VNode {
       <Publications {...props} />
       <LawAsItStood {...props} />
       <Details summary={text.document}>
-        <div class="st-document">{renderBlocks(content.document.blocks)}</div>
+        <div class="st-document" lang={content.document.language}>
+          {renderBlocks(content.document.blocks)}
+        </div>
       </Details>
       <PersonalSection {...props} />
       <CorrectionSection {...props} />

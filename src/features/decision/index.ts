@@ -8,6 +8,8 @@ import { treatmentPlansRoutes } from './treatment-plans.routes.tsx'
 import { treatmentRowsRoutes } from './treatment-rows.routes.tsx'
 import { versionRoutes } from './versions.routes.tsx'
 
+export { findProposedPoints, type ProposedPoints } from './proposed-points.ts'
+
 export const decisionRoutes: readonly Route[] = [
   ...overviewRoutes,
   ...publishRoutes,

@@ -9,8 +9,12 @@ import { frozenDocument } from './frozen-document.ts'
 import { pointInWords } from './point-words.ts'
 import type { Publication } from './publication.sql.ts'
 
-/** The proposal as it would be frozen now, with the points as they are suggested. */
-export async function proposalNow(tx: TenantTx, view: ProcessView): Promise<FrozenProposal> {
+/**
+ * The proposal as it would be frozen now, with the points as they are suggested: in the municipality's
+ * own form, whatever form the screen has, so that versions can be compared.
+ */
+export async function proposalNow(tx: TenantTx, screen: ProcessView): Promise<FrozenProposal> {
+  const view = { ...screen, language: screen.member.language }
   const plans = await proposedPlans(tx, view.strategy.id)
   const { hasCollectiveSentence } = (await findCommunityCheck(tx, view.strategy.id)).content
   const points = decisionPoints(plans, { hasCollectiveSentence })
@@ -25,7 +29,7 @@ export async function proposalNow(tx: TenantTx, view: ProcessView): Promise<Froz
 }
 
 /** Every plan that has not ended, in the order of the register. */
-async function proposedPlans(tx: TenantTx, strategyId: string): Promise<readonly ProposedPlan[]> {
+export async function proposedPlans(tx: TenantTx, strategyId: string): Promise<readonly ProposedPlan[]> {
   const plans = await listPlans(tx, strategyId)
   const needs = await listNeeds(tx, strategyId)
   return plans

@@ -72,7 +72,15 @@ function Facts({ decision, treatment }: TreatmentPageProps): VNode {
   const text = treatmentTexts[language]
   const { content } = treatment
   const treated = decision.publications.find(({ id }) => id === treatment.publicationId)
-  const words = (value: string) => <span class="st-kept-lines">{value || text.empty}</span>
+  const form = decision.view.member.language
+  const words = (value: string) =>
+    value ? (
+      <span class="st-kept-lines" lang={form}>
+        {value}
+      </span>
+    ) : (
+      text.empty
+    )
   return (
     <SummaryList
       rows={[

@@ -53,14 +53,16 @@ export function VersionPage({
       />
       <section class="st-section">
         <h2>{text.versionPage.points}</h2>
-        <Points points={proposal.points} />
+        <Points points={proposal.points} language={proposal.document.language} />
       </section>
       <section class="st-section">
         <h2>{text.versionPage.plans}</h2>
         <PlansTable plans={proposal.plans} language={language} caption={text.versionPage.plans} />
       </section>
       <Details summary={text.versionPage.document}>
-        <div class="st-document">{renderBlocks(proposal.document.blocks)}</div>
+        <div class="st-document" lang={proposal.document.language}>
+          {renderBlocks(proposal.document.blocks)}
+        </div>
       </Details>
       <BackToDecision view={view} />
     </>
