@@ -19,7 +19,6 @@ const receipts = {
   godtatt: 'proposalAccepted',
   avslatt: 'proposalRejected',
   trukket: 'proposalWithdrawn',
-  vurdert: 'proposalJudged',
   bilde: 'pictureAdded',
   'lenke-trukket': 'revoked',
 } as const

@@ -73,7 +73,8 @@ export const readingLinkRoutes: readonly Route[] = [
       return context.inTenant(async (tx) => {
         const view = viewOf(context, await findByPeriod(tx, context))
         const name = context.session?.name ?? ''
-        if (await revokeReadingLink(tx, view.strategy.id, id, name)) await context.audit(tx, id)
+        await revokeReadingLink(tx, view.strategy.id, id, name)
+        await context.audit(tx, id)
         const where = { slug: view.member.slug, period: view.period }
         return redirect(`${routes.readingLinks.href(where)}?${documentQuery.done}=lenke-trukket`)
       })

@@ -61,21 +61,20 @@ export async function createReadingLink(
   return secret
 }
 
-/** False when it has been withdrawn already. */
+/** One that has been withdrawn already stays as it is. */
 export async function revokeReadingLink(
   tx: TenantTx,
   strategyId: string,
   id: string,
   revokedBy: string,
-): Promise<boolean> {
-  const result = await tx
+): Promise<void> {
+  await tx
     .updateTable('reading_link')
     .set({ revoked_at: sql`now()`, revoked_by: revokedBy })
     .where('id', '=', id)
     .where('strategy_id', '=', strategyId)
     .where('revoked_at', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    .execute()
 }
 
 export interface FoundReadingLink {

@@ -68,23 +68,21 @@ export async function addSection(
 }
 
 /** One of the municipality's own goes away, and can come back. */
-export async function removeSection(tx: TenantTx, id: string, name: string): Promise<boolean> {
-  const result = await tx
+export async function removeSection(tx: TenantTx, id: string, name: string): Promise<void> {
+  await tx
     .updateTable('document_section')
     .set({ deleted_at: sql`now()`, deleted_by: name })
     .where('id', '=', id)
     .where('kind', 'is', null)
     .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    .execute()
 }
 
-export async function restoreSection(tx: TenantTx, id: string): Promise<boolean> {
-  const result = await tx
+export async function restoreSection(tx: TenantTx, id: string): Promise<void> {
+  await tx
     .updateTable('document_section')
     .set({ deleted_at: null, deleted_by: null })
     .where('id', '=', id)
     .where('deleted_at', 'is not', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    .execute()
 }

@@ -11,6 +11,8 @@ export interface SectionPageProps extends SectionView {
   readonly pieces: readonly Block[]
   readonly pictures: readonly SectionPicture[]
   readonly done: string
+  /** Why what was just asked for was not done. */
+  readonly problem: string | null
   readonly refused: Refused
   readonly errors: readonly FieldError[]
 }

@@ -23,7 +23,7 @@ import {
   type SectionView,
 } from './section-context.ts'
 import { findSectionVersion, holdSection, saveSection } from './section-text.sql.ts'
-import { conflictPage, proposePage, writePage } from './show-section.tsx'
+import { conflictPage, proposePage, sectionPage, writePage } from './show-section.tsx'
 import { maxSectionBody, tooLong } from './write-section.page.tsx'
 
 const maxReason = 4_000
@@ -67,12 +67,20 @@ export async function judge(context: RouteContext): Promise<RouteResult> {
     if (outcome === 'accepted') return acceptWhole(tx, context, loaded, proposal, answer)
     const judgement = { outcome, judgedBy: nameOf(context), answer }
     const isJudged = await judgeProposal(tx, proposalId, judgement)
-    if (isJudged) await context.audit(tx, loaded.section.key, { outcome })
-    const receipt = outcome === 'rejected' ? 'avslatt' : 'trukket'
-    return { loaded, receipt: isJudged ? receipt : 'vurdert' } as const
+    if (!isJudged) return { isJudged: true } as const
+    await context.audit(tx, loaded.section.key, { outcome })
+    return { loaded, receipt: outcome === 'rejected' ? 'avslatt' : 'trukket' } as const
   })
+  if ('isJudged' in done) {
+    const problem = documentPageTexts[context.language].proposalJudged
+    return sectionPage(context, { problem }, 409)
+  }
   if ('receipt' in done) return redirect(doneHref(done.loaded, done.receipt))
   return clashPage(context, done)
+}
+
+interface JudgedAlready {
+  readonly isJudged: true
 }
 
 interface Clash {
@@ -88,10 +96,10 @@ async function acceptWhole(
   loaded: SectionView,
   proposal: SectionProposal,
   answer: string,
-): Promise<{ readonly loaded: SectionView; readonly receipt: Done } | Clash> {
+): Promise<{ readonly loaded: SectionView; readonly receipt: Done } | JudgedAlready | Clash> {
   const { section, view } = loaded
   invariant(section.id, 'a section with a proposal is stored')
-  if (proposal.outcome !== null) return { loaded, receipt: 'vurdert' }
+  if (proposal.outcome !== null) return { isJudged: true }
   const base = await findSectionVersion(tx, section.id, proposal.baseVersion)
   const merged = mergeProposal(base?.body ?? '', section.body, proposal.body)
   if (merged === null) return { loaded, clash: proposal, problem: 'changed' }

@@ -25,7 +25,8 @@ export const sectionTalkRoutes: readonly Route[] = [
       const quoted = fieldOf(context.form, 'quoted').trim().slice(0, maxQuoted)
       const message = remarkProblem(context, remark)
       if (message) {
-        return sectionPage(context, { remark, quoted }, [{ name: 'remark', message }], 422)
+        const errors = [{ name: 'remark', message }]
+        return sectionPage(context, { refused: { remark, quoted }, errors }, 422)
       }
       return context.inTenant(async (tx) => {
         const loaded = await loadSection(tx, context)
@@ -49,7 +50,10 @@ export const sectionTalkRoutes: readonly Route[] = [
       const name = `answer-${threadId}`
       const answer = fieldOf(context.form, name).trim()
       const message = remarkProblem(context, answer)
-      if (message) return sectionPage(context, { [name]: answer }, [{ name, message }], 422)
+      if (message) {
+        const errors = [{ name, message }]
+        return sectionPage(context, { refused: { [name]: answer }, errors }, 422)
+      }
       return context.inTenant(async (tx) => {
         const loaded = await loadSection(tx, context)
         const sectionId = await idOf(tx, loaded)

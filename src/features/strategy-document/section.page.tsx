@@ -40,6 +40,11 @@ export function SectionPage(props: SectionPageProps): VNode {
     <>
       <ErrorSummary language={language} errors={errors} />
       <Receipt language={language} done={done} keptAs={writingKeptAs(props)} />
+      {props.problem ? (
+        <Notice kind="warning" role="alert">
+          <p>{props.problem}</p>
+        </Notice>
+      ) : null}
       <h1>{titleOf(section, language)}</h1>
       <Guide {...props} />
       <Writing {...props} />

@@ -34,7 +34,7 @@ const pageRoutes: readonly Route[] = [
     method: 'GET',
     pattern: routes.section.pattern,
     permission: 'read-drafts',
-    handle: (context) => sectionPage(context, {}, [], 200),
+    handle: (context) => sectionPage(context, {}, 200),
   },
   {
     method: 'GET',
@@ -103,9 +103,8 @@ const arrangeRoutes: readonly Route[] = [
         const loaded = await loadSection(tx, context)
         const { id, kind } = loaded.section
         if (!id || kind !== null) throw notFound('The section')
-        if (await removeSection(tx, id, nameOf(context))) {
-          await context.audit(tx, titleOf(loaded.section, context.language))
-        }
+        await removeSection(tx, id, nameOf(context))
+        await context.audit(tx, titleOf(loaded.section, context.language))
         const front = routes.strategyDocument.href(whereIs(loaded))
         return redirect(`${front}?${documentQuery.removed}=${id}`)
       }),
@@ -119,7 +118,8 @@ const arrangeRoutes: readonly Route[] = [
       const id = context.params.sectionKey ?? ''
       if (!isUuid(id)) throw notFound('The section')
       return context.inTenant(async (tx) => {
-        if (await restoreSection(tx, id)) await context.audit(tx, id)
+        await restoreSection(tx, id)
+        await context.audit(tx, id)
         return redirect(doneHref(await loadSection(tx, context), 'tilbake'))
       })
     },
@@ -153,7 +153,7 @@ async function addPicture(context: RouteContext): Promise<RouteResult> {
   }
   if (description === '') errors.push({ name: 'description', message: text.descriptionMissing })
   if (upload.kind !== 'read' || errors.length > 0) {
-    return sectionPage(context, { description }, errors, 422)
+    return sectionPage(context, { refused: { description }, errors }, 422)
   }
   return context.inTenant(async (tx) => {
     const loaded = await loadSection(tx, context)

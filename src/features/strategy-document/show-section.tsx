@@ -10,7 +10,7 @@ import {
   loadSection,
   type SectionView,
 } from './section-context.ts'
-import type { Refused as RefusedFields } from './section-page-props.ts'
+import type { SectionPageProps } from './section-page-props.ts'
 import { listPictures, memberPictures, sectionBlocks } from './section-pictures.ts'
 import { ProposePage } from './section-proposals.page.tsx'
 import { titleOf } from './section-titles.ts'
@@ -22,8 +22,7 @@ import {
 
 export async function sectionPage(
   context: RouteContext,
-  refused: RefusedFields,
-  errors: readonly FieldError[],
+  shown: Partial<Pick<SectionPageProps, 'refused' | 'errors' | 'problem'>>,
   status: number,
 ): Promise<PageResult> {
   return context.inTenant(async (tx) => {
@@ -31,13 +30,16 @@ export async function sectionPage(
     const { view, section } = loaded
     const place = memberPictures(view)
     const pictures = await listPictures(tx, place, section)
-    const done = context.query[documentQuery.done] ?? ''
+    const done = status === 200 ? (context.query[documentQuery.done] ?? '') : ''
+    const nothing = { refused: {}, errors: [], problem: null }
     const pieces = piecesOf(section.pieces, await loadPieces(tx, view))
     const text = await sectionBlocks(tx, place, section, 'page')
     return documentPage(view, {
       status,
       title: titleOf(section, context.language),
-      content: <SectionPage {...loaded} {...{ text, pieces, pictures, done, refused, errors }} />,
+      content: (
+        <SectionPage {...loaded} {...nothing} {...{ text, pieces, pictures, done }} {...shown} />
+      ),
     })
   })
 }

@@ -10,6 +10,7 @@ import { documentPageTexts } from './document.texts.ts'
 import { doneHref, refuseUnless, sectionHref, who, writeHref } from './section-answer.ts'
 import {
   documentQuery,
+  heldByOther,
   idOf,
   isHeldByMe,
   loadSection,
@@ -19,7 +20,7 @@ import {
 } from './section-context.ts'
 import { accept, propose } from './section-proposal.ts'
 import { findSectionVersion, holdSection, releaseSection, saveSection } from './section-text.sql.ts'
-import { conflictPage, writePage } from './show-section.tsx'
+import { conflictPage, sectionPage, writePage } from './show-section.tsx'
 import {
   maxSectionBody,
   maxSectionTitle,
@@ -36,14 +37,18 @@ export const writeSectionRoutes: readonly Route[] = [
     audit: 'document-section.hold',
     handle: async (context) => {
       const takesOver = fieldOf(context.form, 'takeOver') !== ''
-      return context.inTenant(async (tx) => {
-        const loaded = await loadSection(tx, context)
-        refuseUnless(mayWriteSection(loaded.view, loaded.section))
-        const id = await idOf(tx, loaded)
-        const isHeld = await holdSection(tx, id, who(context, loaded), takesOver)
-        if (isHeld) await context.audit(tx, loaded.section.key, { takesOver })
-        return redirect(isHeld ? writeHref(loaded) : sectionHref(loaded))
+      const { loaded, isHeld } = await context.inTenant(async (tx) => {
+        const found = await loadSection(tx, context)
+        refuseUnless(mayWriteSection(found.view, found.section))
+        const id = await idOf(tx, found)
+        const held = await holdSection(tx, id, who(context, found), takesOver)
+        if (held) await context.audit(tx, found.section.key, { takesOver })
+        return { loaded: found, isHeld: held }
       })
+      if (isHeld) return redirect(writeHref(loaded))
+      const text = documentPageTexts[context.language]
+      const problem = text.justHeld(heldByOther(loaded)?.name ?? '')
+      return sectionPage(context, { problem }, 409)
     },
   },
   {
@@ -76,10 +81,8 @@ export const writeSectionRoutes: readonly Route[] = [
     handle: async (context) =>
       context.inTenant(async (tx) => {
         const loaded = await loadSection(tx, context)
-        if (loaded.section.id) {
-          await releaseSection(tx, loaded.section.id, loaded.view.personId)
-          await context.audit(tx, loaded.section.key)
-        }
+        if (loaded.section.id) await releaseSection(tx, loaded.section.id, loaded.view.personId)
+        await context.audit(tx, loaded.section.key)
         return redirect(sectionHref(loaded))
       }),
   },
