@@ -8,7 +8,7 @@ export const plansTexts = dictionary(
       'Alle planer, strategier, oversikter og programmer kommunen har. Her ser dere hva som gjelder, og hva som har blitt gammelt.',
     emptyHeading: 'Ingen planer ennå',
     emptyHelp:
-      'Har dere en planoversikt i Excel, på en nettside eller i et dokument, kan dere hente den inn i ett strøk. Ellers kan dere skrive inn planene én for én, eller begynne med dem loven krever.',
+      'Har dere en planoversikt i Excel, på en nettside eller i et dokument, kan dere hente inn alle planene på én gang. Ellers kan dere skrive inn planene én for én, eller begynne med dem loven krever.',
     import: 'Hent inn en planoversikt',
     add: 'Legg til en plan',
     lawList: 'Lovpålagte planer',
@@ -80,7 +80,7 @@ export const plansTexts = dictionary(
     csv: 'Last ned som CSV',
     workbook: 'Last ned til Excel',
     exportHelp:
-      'Filene har med alle felt for planene i utvalget. Dere kan rette i dem og hente dem inn igjen.',
+      'Filene har med alle opplysninger om planene i listen. Dere kan rette i dem og hente dem inn igjen.',
     choose: (name: string) => `Velg ${name}`,
     planRemoved: (name: string) => `«${name}» er fjernet.`,
   },
@@ -90,7 +90,7 @@ export const plansTexts = dictionary(
       'Alle planar, strategiar, oversyn og program kommunen har. Her ser de kva som gjeld, og kva som har blitt gammalt.',
     emptyHeading: 'Ingen planar enno',
     emptyHelp:
-      'Har de eit planoversyn i Excel, på ei nettside eller i eit dokument, kan de hente det inn i eitt strok. Elles kan de skrive inn planane éin for éin, eller byrje med dei lova krev.',
+      'Har de eit planoversyn i Excel, på ei nettside eller i eit dokument, kan de hente inn alle planane på éin gong. Elles kan de skrive inn planane éin for éin, eller byrje med dei lova krev.',
     import: 'Hent inn eit planoversyn',
     add: 'Legg til ein plan',
     lawList: 'Lovpålagde planar',
@@ -161,7 +161,7 @@ export const plansTexts = dictionary(
     csv: 'Last ned som CSV',
     workbook: 'Last ned til Excel',
     exportHelp:
-      'Filene har med alle felt for planane i utvalet. De kan rette i dei og hente dei inn att.',
+      'Filene har med alle opplysningar om planane i lista. De kan rette i dei og hente dei inn att.',
     choose: (name: string) => `Vel ${name}`,
     planRemoved: (name: string) => `«${name}» er fjerna.`,
   },

@@ -146,7 +146,7 @@ export const requiredPlansTexts = dictionary(
     },
   },
   {
-    title: 'Lovpålagde planar og oversikter',
+    title: 'Lovpålagde planar og oversyn',
     intro:
       'Her ser de kva lover og forskrifter krev, halde opp mot planregisteret. Lista tek ikkje med alt: Legg til det de veit om.',
     checkedOn: (date: string) => `Lovtekstene er lesne slik dei lydde ${date}.`,
@@ -168,7 +168,7 @@ export const requiredPlansTexts = dictionary(
     lastChecked: (date: string) => `Sjekka av dykk ${date}.`,
     ownLine: 'Lagd til av dykk',
     columns: {
-      name: 'Plan eller oversikt',
+      name: 'Plan eller oversyn',
       standing: 'Slik står det',
       basis: 'Grunnlag',
       change: 'Endre',
@@ -185,7 +185,7 @@ export const requiredPlansTexts = dictionary(
     backToList: 'Til lista over lovpålagde planar',
     plans: 'Planar',
     add: 'Legg til ei linje',
-    addHelp: 'For planar og oversikter som andre lover krev, eller som de sjølve har bestemt.',
+    addHelp: 'For planar og oversyn som andre lover krev, eller som de sjølve har bestemt.',
     addButton: 'Legg til',
     save: 'Lagre',
     edit: 'Endre ei linje',
