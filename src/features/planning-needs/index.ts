@@ -10,7 +10,7 @@ import { useAlternativeRoutes } from './use-alternative.routes.tsx'
 import { versionRoutes } from './versions.routes.ts'
 
 export { alternativeSchema } from './alternative.ts'
-export type { NeedsPlace } from './need.sql.ts'
+export { listDecisions, type NeedsPlace } from './need.sql.ts'
 export { changeNeeds } from './need-change.sql.ts'
 export { planNeedSchema } from './need-content.ts'
 export { addPlanningItem } from './planning-item.sql.ts'

@@ -1,3 +1,3 @@
-export { type DecidedPlan, listDecidedPlans } from './decided-plans.sql.ts'
+export { type DecidedPlan, listDecidedPlans } from './decided-plans.ts'
 export { decisionWords, strategyDocument } from './strategy-document.ts'
 export { documentHtml } from './strategy-document-html.tsx'

@@ -5,7 +5,7 @@ import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 import { longDate, number, shortDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodLabel } from '#routes'
-import type { DecidedPlan } from './decided-plans.sql.ts'
+import type { DecidedPlan } from './decided-plans.ts'
 import { strategyDocumentTexts } from './strategy-document.texts.ts'
 
 export interface StrategyMaterial {
