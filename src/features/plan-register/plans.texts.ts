@@ -22,6 +22,16 @@ export const plansTexts = dictionary(
       plans === 1
         ? `Hent planen fra planstrategien for ${period}`
         : `Hent de ${plans} planene fra planstrategien for ${period}`,
+    copyLines: (lines: number) =>
+      lines === 1
+        ? 'Hent også det dere har skrevet om én linje i listen over lovpålagte planer'
+        : `Hent også det dere har skrevet om ${lines} linjer i listen over lovpålagte planer`,
+    copyLinesHelp:
+      'Det gjelder hva som ikke er aktuelt her og hvorfor, og linjer dere har lagt til. Når dere sist sjekket en linje, blir ikke med.',
+    linesCopied: (lines: number) =>
+      lines === 1
+        ? 'Det dere hadde skrevet om én linje i listen over lovpålagte planer, er også hentet. Det blir stående om dere angrer.'
+        : `Det dere hadde skrevet om ${lines} linjer i listen over lovpålagte planer, er også hentet. Det blir stående om dere angrer.`,
     copyRefused:
       'Det er allerede planer her. Planene fra før kan bare hentes til et tomt register.',
     copyEarlierHelp:
@@ -104,6 +114,16 @@ export const plansTexts = dictionary(
       plans === 1
         ? `Hent planen frå planstrategien for ${period}`
         : `Hent dei ${plans} planane frå planstrategien for ${period}`,
+    copyLines: (lines: number) =>
+      lines === 1
+        ? 'Hent også det de har skrive om éi linje i lista over lovpålagde planar'
+        : `Hent også det de har skrive om ${lines} linjer i lista over lovpålagde planar`,
+    copyLinesHelp:
+      'Det gjeld kva som ikkje er aktuelt her og kvifor, og linjer de har lagt til. Når de sist sjekka ei linje, blir ikkje med.',
+    linesCopied: (lines: number) =>
+      lines === 1
+        ? 'Det de hadde skrive om éi linje i lista over lovpålagde planar, er også henta. Det blir ståande om de angrar.'
+        : `Det de hadde skrive om ${lines} linjer i lista over lovpålagde planar, er også henta. Det blir ståande om de angrar.`,
     copyRefused: 'Det er alt planar her. Planane frå før kan berre hentast til eit tomt register.',
     copyEarlierHelp:
       'Planane blir kopierte hit. Den førre planstrategien står som han var. De kan angre.',
