@@ -27,8 +27,12 @@ export function recogniser(
   plans: readonly RequiredCandidate[],
 ): (signs: PlanSigns) => readonly RequiredCandidate[] {
   const named = plans.filter((plan) => !isNeverRequired(plan)).map(withWords)
+  const allWords = named.map(({ words }) => words).join('')
   return ({ types, names, not }) => {
-    const wanted = names.map((parts) => parts.map(wordStart))
+    // Most names are found in no plan, which one look in all of them tells.
+    const wanted = names
+      .map((parts) => parts.map(wordStart))
+      .filter((parts) => parts.every((part) => allWords.includes(part)))
     const unwanted = [...not, 'planprogram'].map(wordStart)
     return named
       .filter(({ plan, words, isStrategy }) => {
