@@ -2,9 +2,9 @@ import { routes } from '#routes'
 import type { AppProcess } from './app-process.ts'
 import type { Measurement } from './bench.ts'
 import { below, type Figure, median, spread } from './figure.ts'
+import { timedPage } from './timed-page.ts'
 import { callApi, type WorkingMunicipality, workingMunicipality } from './working-municipality.ts'
 
-const rounds = 15
 const imports = [
   { rows: 1_000, seconds: 2, rounds: 3 },
   { rows: 5_000, seconds: 6, rounds: 2 },
@@ -44,7 +44,8 @@ async function newStrategy(app: AppProcess, { token }: WorkingMunicipality): Pro
   return id
 }
 
-async function importRows(
+/** As many plans as that, from a table to the register, through the API. */
+export async function importRows(
   app: AppProcess,
   { token }: WorkingMunicipality,
   id: string,
@@ -79,24 +80,13 @@ function tableOf(count: number): string {
   return ['Plan;Vedtatt;Vurdering;Ansvarlig', ...rows].join('\n')
 }
 
-/** Server time as the answer's own, on one connection; the bytes of the page before compression. */
 async function registerPage(
   app: AppProcess,
   municipality: WorkingMunicipality,
 ): Promise<readonly Figure[]> {
   const { cookie, where, strategyId } = municipality
   await importRows(app, municipality, strategyId, registered)
-  const times: number[] = []
-  let kilobytes = 0
-  for (let round = -5; round < rounds; round += 1) {
-    const startedAt = performance.now()
-    const answer = await fetch(app.url + routes.plans.href(where), {
-      headers: { cookie, 'accept-encoding': 'identity' },
-    })
-    kilobytes = (await answer.arrayBuffer()).byteLength / 1_000
-    if (answer.status !== 200) throw new Error(`The register answered ${answer.status}`)
-    if (round >= 0) times.push(performance.now() - startedAt)
-  }
+  const { times, kilobytes } = await timedPage(app, routes.plans.href(where), cookie)
   return [
     below(
       `The register with ${registered} plans`,

@@ -12,6 +12,7 @@ import { kill } from './measure-kill.ts'
 import { killReminders } from './measure-kill-reminders.ts'
 import { lawPage } from './measure-law-page.ts'
 import { memory } from './measure-memory.ts'
+import { planningNeeds } from './measure-needs.ts'
 import { overview } from './measure-overview.ts'
 import { reminders } from './measure-reminders.ts'
 import { schedules } from './measure-schedules.ts'
@@ -30,6 +31,7 @@ const measurements: readonly Measurement[] = [
   workspace,
   documents,
   planImport,
+  planningNeeds,
   weight,
   feed,
   reminders,

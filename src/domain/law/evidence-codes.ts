@@ -11,6 +11,9 @@ const processEvidenceCodes = [
   'recommendation-date',
 ] as const
 
+/** Evidence that lies in what is decided of the plans. */
+const decisionEvidenceCodes = ['plan-positions', 'land-plan-decisions'] as const
+
 /** Evidence that somebody has recorded by hand. */
 const recordedEvidenceCodes = [
   'recorded-date',
@@ -60,6 +63,7 @@ const wantedEvidenceCodes = [
 
 export const evidenceCodes = [
   ...processEvidenceCodes,
+  ...decisionEvidenceCodes,
   ...recordedEvidenceCodes,
   ...wantedEvidenceCodes,
 ] as const

@@ -4,6 +4,7 @@ import { checkAdvice, checkBasis, checkContent, checkStanding } from './check-by
 import {
   checkAreaPlans,
   checkAuthorities,
+  checkClimate,
   checkImpartiality,
   checkMerger,
   checkPosition,
@@ -74,7 +75,7 @@ const judges: Readonly<Record<RequirementId, Judge>> = {
   L9: checkPublicHealth,
   L10: wanting(checkBasis, 'public-health-planning-needs'),
   L11: checkHousing,
-  L12: wanting(checkContent, 'climate-assessment'),
+  L12: checkClimate,
   L13: checkSamiLanguage,
   L14: checkConsultation,
   L15: checkRiskAnalysis,

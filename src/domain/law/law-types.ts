@@ -77,6 +77,19 @@ export interface RecordedEvidence {
   readonly recordedOn: LocalDate
 }
 
+/** What the municipality itself has decided of its plans so far. */
+export interface PlanDecisionFacts {
+  /**
+   * Of the parts of the kommuneplan: each has a position of its own, one sentence covers those that
+   * have none, some have one, or none has.
+   */
+  readonly position: 'by-part' | 'collective' | 'in-part' | 'none'
+  /** Parts without a position of their own. */
+  readonly openParts: number
+  /** How many arealplaner are to be made, revised, repealed and left as they are, or are undecided. */
+  readonly land: Readonly<Record<'start' | 'revise' | 'repeal' | 'stand' | 'open', number>>
+}
+
 /** Everything the law check knows. */
 export interface LawFacts {
   readonly municipality: MunicipalityTraits
@@ -84,6 +97,7 @@ export interface LawFacts {
   readonly process: ProcessFacts
   readonly meetings: readonly Meeting[]
   readonly evidence: readonly RecordedEvidence[]
+  readonly planDecisions?: PlanDecisionFacts
   /** The council meeting the schedule would choose; used while the municipality has chosen none. */
   readonly plannedMeetingOn?: LocalDate | null
 }

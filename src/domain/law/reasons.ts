@@ -82,11 +82,18 @@ export interface ReasonValues {
   'published-without-meeting': { publishedOn: LocalDate; earliestMeetingOn: LocalDate }
   'publication-needs-meeting': NoValues
 
-  // L6 and L8
+  // L6, L7, L8 and L12
   'position-due': NoValues
   'position-drafted': NoValues
   'position-recorded': NoValues
   'position-not-shown': { adoptedOn: LocalDate }
+  'position-by-part': NoValues
+  'position-by-part-ahead': NoValues
+  'position-collective': { open: number }
+  'position-in-part': { open: number }
+  'land-plans-chosen': { start: number; revise: number; repeal: number }
+  'land-plans-open': { open: number }
+  'land-plans-decided': NoValues
   'not-merged': NoValues
   'merged-rules-apply': NoValues
 

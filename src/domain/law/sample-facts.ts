@@ -4,6 +4,7 @@ import { checkLaw } from './law-check.ts'
 import type {
   EvidenceKind,
   LawFacts,
+  PlanDecisionFacts,
   RecordedEvidence,
   RequirementId,
   RequirementResult,
@@ -17,6 +18,7 @@ export interface SampleFacts {
   readonly council?: readonly string[]
   readonly meetings?: readonly Meeting[]
   readonly planned?: string
+  readonly planDecisions?: PlanDecisionFacts
   readonly evidence?: readonly RecordedEvidence[]
   readonly number?: string
   readonly startingPoint?: LawFacts['startingPoint']
@@ -43,6 +45,7 @@ export function sampleFacts(sample: SampleFacts = {}): LawFacts {
     },
     meetings: [...meetingsOf('kommunestyre', sample.council ?? []), ...(sample.meetings ?? [])],
     evidence: sample.evidence ?? [],
+    ...(sample.planDecisions && { planDecisions: sample.planDecisions }),
     plannedMeetingOn: sample.planned ? localDate(sample.planned) : null,
   }
 }

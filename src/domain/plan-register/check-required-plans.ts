@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import { isInSamiLanguageArea } from '../law/sami-language-area.ts'
 import { planAge } from './plan-age.ts'
-import { bestOf, isRecognised, type RequiredCandidate, spacedWords } from './recognise-plan.ts'
+import { bestOf, type RequiredCandidate, recogniser } from './recognise-plan.ts'
 import { type IntervalJudgement, judgeInterval, termDuty } from './required-interval.ts'
 import type { RequiredPlan, RequiredPlanJudgement } from './required-plan.ts'
 import { because, type RequiredReason } from './required-plan-reasons.ts'
@@ -55,34 +55,30 @@ export function checkRequiredPlans(
   plans: readonly RequiredCandidate[],
   context: RequiredPlanContext,
 ): readonly RequiredPlanResult[] {
-  const named = plans.map((plan) => ({ plan, words: spacedWords(plan.name) }))
-  const found = new Map(lines.map((line) => [line.required.key, findPlans(line, named)]))
+  const register = { plans, recognised: recogniser(plans) }
+  const found = new Map(lines.map((line) => [line.required.key, findPlans(line, register)]))
   return lines.map((line) => {
     const { key } = line.required
     const own = found.get(key) ?? []
     return {
       key,
-      ...(notForThem(line, own, context) ?? answerOf(line, own, plans, found, context)),
+      ...(notForThem(line, own, context) ?? answerOf(line, own, register, found, context)),
     }
   })
 }
 
-interface NamedPlan {
-  readonly plan: RequiredCandidate
-  readonly words: string
+interface Register {
+  readonly plans: readonly RequiredCandidate[]
+  readonly recognised: ReturnType<typeof recogniser>
 }
 
 function findPlans(
   { required, judgement }: JudgedLine,
-  plans: readonly NamedPlan[],
+  { plans, recognised }: Register,
 ): readonly RequiredCandidate[] {
-  const tied = plans.filter(({ plan }) => plan.id === judgement.planId)
-  const found = tied.length > 0 || judgement.hasNone ? tied : recognised(required, plans)
-  return found.map(({ plan }) => plan)
-}
-
-function recognised({ recognised: signs }: RequiredPlan, plans: readonly NamedPlan[]) {
-  return plans.filter(({ plan, words }) => isRecognised(plan, signs, words))
+  const tied = plans.filter(({ id }) => id === judgement.planId)
+  if (tied.length > 0 || judgement.hasNone) return tied
+  return recognised(required.recognised)
 }
 
 /** Why a line is not for this municipality now; null when it is, or when nobody has said. */
@@ -112,7 +108,7 @@ function notForThem(
 function answerOf(
   line: JudgedLine,
   own: readonly RequiredCandidate[],
-  plans: readonly RequiredCandidate[],
+  register: Register,
   found: ReadonlyMap<string, readonly RequiredCandidate[]>,
   context: RequiredPlanContext,
 ): Answer {
@@ -127,11 +123,11 @@ function answerOf(
   if (!plan && required.key === 'planning-strategy') {
     return withDuty(answer('due', because('made-here', {})), line, context)
   }
-  if (!plan) return withoutPlan(line, plans, context)
+  if (!plan) return withoutPlan(line, register, context)
   const isBooked = plan.adoptedOn !== null && plan.adoptedOn > today
   if (plan.status !== 'in-force' || isBooked) return onItsWay(line, plan, context)
   const interval = line.judgement.interval ?? required.interval
-  const others = interval.kind === 'with-others' ? inStepWith(interval, plans, found) : []
+  const others = interval.kind === 'with-others' ? inStepWith(interval, register.plans, found) : []
   const judged = judgeInterval(plan, interval, { today, termFrom: term.constitutedOn, others })
   return {
     state: judged.state,
@@ -170,14 +166,11 @@ function besides(
 
 function withoutPlan(
   line: JudgedLine,
-  plans: readonly RequiredCandidate[],
+  { recognised }: Register,
   context: RequiredPlanContext,
 ): Answer {
   const { mayBePartOf } = line.required
-  const container = bestOf(
-    plans.filter((plan) => isRecognised(plan, mayBePartOf)),
-    context.today,
-  )
+  const container = bestOf(recognised(mayBePartOf), context.today)
   if (container?.status === 'in-force' && !line.judgement.hasNone) {
     return answer('needs-judgement', because('may-be-part-of', { name: container.name }))
   }

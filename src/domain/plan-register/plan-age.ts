@@ -86,23 +86,15 @@ export function planAge(
   { today, intervalYears }: { today: LocalDate; intervalYears: number | null },
 ): PlanAge {
   const ageYears = yearsOld(plan, today)
-  const judged = (state: PlanAgeState, reason: PlanAgeReason): PlanAge => ({
-    state,
-    ageYears,
-    reason,
-  })
-  if (plan.status === 'ended') return judged('expired', { code: 'has-ended', values: {} })
-  const isPaper = plan.status === 'lacking' || plan.status === 'planned'
-  if (isPaper) return judged('unknown', { code: 'not-adopted-yet', values: {} })
-  const found =
+  const judged =
+    byStatus(plan) ??
     byOwnEnd(plan, today) ??
     byAdoptionAhead(plan, today) ??
     byYearlyRound(plan, today) ??
     byInterval(plan, today, intervalYears) ??
     byLimits(plan, ageYears)
-  return found
-    ? judged(found.state, found.reason)
-    : judged('unknown', { code: 'no-date', values: {} })
+  if (!judged) return { state: 'unknown', ageYears, reason: { code: 'no-date', values: {} } }
+  return { state: judged.state, ageYears, reason: judged.reason }
 }
 
 type Found = Pick<PlanAge, 'state' | 'reason'> | null
@@ -119,6 +111,12 @@ function yearsOld({ adoptedOn, adoptedYear, period }: DatedPlan, today: LocalDat
   }
   const since = adoptedYear ?? period?.firstYear ?? null
   return since === null ? null : Math.max(0, year - since)
+}
+
+function byStatus({ status }: DatedPlan): Found {
+  if (status === 'ended') return found('expired', { code: 'has-ended', values: {} })
+  const isPaper = status === 'lacking' || status === 'planned'
+  return isPaper ? found('unknown', { code: 'not-adopted-yet', values: {} }) : null
 }
 
 function byOwnEnd({ validTo, validToYear, period }: DatedPlan, today: LocalDate): Found {

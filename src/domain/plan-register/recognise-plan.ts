@@ -17,25 +17,45 @@ export type RequiredCandidate = Pick<
   | 'period'
 >
 
-/**
- * Whether a plan of the register is one of those that `marks` tell of. `words` is what `spacedWords`
- * makes of its name, for whoever holds the same plan against many.
- */
-export function isRecognised(
-  plan: RequiredCandidate,
-  marks: PlanSigns,
-  words = spacedWords(plan.name),
-): boolean {
-  if (isNeverRequired(plan)) return false
-  if (marks.types.includes(plan.type)) return true
-  if (plan.marks.some((mark) => mark === 'planning-strategy')) {
-    return marks.types.includes('planning-strategy')
+/** Whether a plan of the register is one of those that `signs` tell of. */
+export function isRecognised(plan: RequiredCandidate, signs: PlanSigns): boolean {
+  return recogniser([plan])(signs).length > 0
+}
+
+/** Finds the plans that signs tell of, in their order. Each name is read once for all signs. */
+export function recogniser(
+  plans: readonly RequiredCandidate[],
+): (signs: PlanSigns) => readonly RequiredCandidate[] {
+  const named = plans.filter((plan) => !isNeverRequired(plan)).map(withWords)
+  const allWords = named.map(({ words }) => words).join('')
+  return ({ types, names, not }) => {
+    // Most names are found in no plan, which one look in all of them tells.
+    const wanted = names
+      .map((parts) => parts.map(wordStart))
+      .filter((parts) => parts.every((part) => allWords.includes(part)))
+    const unwanted = [...not, 'planprogram'].map(wordStart)
+    return named
+      .filter(({ plan, words, isStrategy }) => {
+        if (types.includes(plan.type)) return true
+        if (isStrategy) return types.includes('planning-strategy')
+        const isNamed = wanted.some((parts) => parts.every((part) => words.includes(part)))
+        return isNamed && !unwanted.some((part) => words.includes(part))
+      })
+      .map(({ plan }) => plan)
   }
-  return (
-    marks.names.some((parts) => parts.every((part) => begins(words, part))) &&
-    !begins(words, 'planprogram') &&
-    !marks.not.some((part) => begins(words, part))
-  )
+}
+
+function withWords(plan: RequiredCandidate) {
+  return {
+    plan,
+    words: nameWords(plan.name).map(wordStart).join(''),
+    isStrategy: plan.marks.includes('planning-strategy'),
+  }
+}
+
+/** What is found only where a word begins. */
+function wordStart(part: string): string {
+  return ` ${part}`
 }
 
 /**
@@ -46,19 +66,18 @@ export function bestOf(
   plans: readonly RequiredCandidate[],
   today: LocalDate,
 ): RequiredCandidate | null {
-  const living = plans.filter(({ status }) => status !== 'ended')
-  const sorted = living.toSorted(
-    (one, other) =>
-      rankOf(one, today) - rankOf(other, today) ||
-      newestOf(other) - newestOf(one) ||
-      (one.id < other.id ? -1 : 1),
-  )
-  return sorted[0] ?? null
+  let best: RequiredCandidate | null = null
+  for (const plan of plans) {
+    if (plan.status === 'ended') continue
+    if (best === null || isBetter(plan, best, today)) best = plan
+  }
+  return best
 }
 
-/** The words of a name in lower case, each with a space before it. */
-export function spacedWords(name: string): string {
-  return ` ${nameWords(name).join(' ')}`
+function isBetter(one: RequiredCandidate, other: RequiredCandidate, today: LocalDate): boolean {
+  const rank = rankOf(one, today) - rankOf(other, today)
+  const newness = newestOf(other) - newestOf(one)
+  return (rank || newness || (one.id < other.id ? -1 : 1)) < 0
 }
 
 /** The words of a name in lower case. */
@@ -81,10 +100,6 @@ function isNeverRequired({ type, marks }: RequiredCandidate): boolean {
     excludedTypes.includes(type) ||
     marks.some((mark) => mark === 'programme' || mark === 'private' || mark === 'project')
   )
-}
-
-function begins(words: string, part: string): boolean {
-  return words.includes(` ${part}`)
 }
 
 const statusRank = { 'in-force': 0, 'under-way': 1, planned: 2, lacking: 3, ended: 4 } as const

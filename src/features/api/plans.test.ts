@@ -271,6 +271,8 @@ describe('confirming an import', () => {
     expect((await confirm(another, importId, rows)).statusCode).toBe(404)
     expect((await confirm(id, importId, rows, other)).statusCode).toBe(404)
     expect((await confirm(id, importId, rows, reader)).statusCode).toBe(403)
+    const contributor = await app.token(tenantId, 'contributor')
+    expect((await confirm(id, importId, rows, contributor)).statusCode).toBe(403)
     const url = `/strategies/${id}/plans/import/${importId}/confirm`
     expect((await call('POST', url, { rows }, {})).statusCode).toBe(401)
     expect(await plansOf(id)).toEqual([])

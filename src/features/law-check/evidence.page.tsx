@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { AttachmentLink, type DossierContent } from '#features/dossier/index.ts'
-import { evidenceSentence } from '#features/law/index.ts'
 import type { ProcessView, StoredEvidence } from '#features/process/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { dateAndTime } from '#platform/i18n/instant.ts'
@@ -10,6 +9,7 @@ import { Details } from '#ui/details.tsx'
 import { Form } from '#ui/form.tsx'
 import { safeHref } from '#ui/safe-href.ts'
 import type { EvidenceEvent } from './evidence.sql.ts'
+import { EvidenceLine } from './evidence-line.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
 import type { RequirementPageProps } from './requirement-page-props.ts'
 
@@ -33,7 +33,7 @@ export function Evidence({
         <ul class="ds-list st-evidence">
           {fromDates.map((item) => (
             <li key={item.code} data-state={item.state}>
-              {evidenceSentence(item, language)}
+              <EvidenceLine view={view} item={item} />
             </li>
           ))}
         </ul>

@@ -4,7 +4,6 @@ import type { RequirementResult } from '#domain/law/law-check.ts'
 import { requirementOf } from '#domain/law/requirements.ts'
 import {
   basisLabel,
-  evidenceSentence,
   forceWord,
   lawTexts,
   reasonText,
@@ -18,6 +17,7 @@ import { routes } from '#routes'
 import { Details } from '#ui/details.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
+import { EvidenceLine } from './evidence-line.tsx'
 import { lawCheckTexts } from './law-check.texts.ts'
 
 type Results = readonly RequirementResult[]
@@ -165,7 +165,7 @@ function EvidenceLines({
     <ul class="ds-list st-evidence">
       {result.evidence.map((item, index) => (
         <li key={index} data-state={item.state}>
-          {evidenceSentence(item, view.language)}
+          <EvidenceLine view={view} item={item} />
         </li>
       ))}
     </ul>

@@ -60,6 +60,8 @@ export const lawCheckTexts = dictionary(
     back: 'Tilbake til lovsjekken',
     dates: 'Registrer datoer',
     datesHelp: 'Dette kravet følger datoene for prosessen.',
+    plans: 'Se standpunktene i planbehovene',
+    plansHelp: 'Dette kravet følger det dere bestemmer om planene.',
     checkedOn: (date: string) => `Lest i lovteksten ${date}`,
     validFrom: (date: string) => `Gjelder fra ${date}`,
     problems: {
@@ -152,6 +154,8 @@ export const lawCheckTexts = dictionary(
     back: 'Tilbake til lovsjekken',
     dates: 'Registrer datoar',
     datesHelp: 'Dette kravet følgjer datoane for prosessen.',
+    plans: 'Sjå standpunkta i planbehova',
+    plansHelp: 'Dette kravet følgjer det de bestemmer om planane.',
     checkedOn: (date: string) => `Lese i lovteksten ${date}`,
     validFrom: (date: string) => `Gjeld frå ${date}`,
     problems: {

@@ -23,6 +23,8 @@ import type { RequirementPageProps } from './requirement-page-props.ts'
 
 /** Requirements that follow the dates of the process; documents only add to them. */
 const followsDates: ReadonlySet<string> = new Set(['L1', 'L3', 'L5'])
+/** Requirements that follow what is decided of the plans. */
+const followsPlans: ReadonlySet<string> = new Set(['L6', 'L7', 'L12'])
 
 /** One requirement: what it asks, how it stands, and what shows it. */
 export function RequirementPage(props: RequirementPageProps): VNode {
@@ -61,14 +63,7 @@ export function RequirementPage(props: RequirementPageProps): VNode {
           <p>{words.whatToDo}</p>
         </>
       )}
-      {followsDates.has(requirement.id) ? (
-        <p>
-          {text.datesHelp}{' '}
-          <a class="ds-link" href={routes.progressDates.href(where)}>
-            {text.dates}
-          </a>
-        </p>
-      ) : null}
+      <WhatItFollows {...props} />
       {requirement.id === 'L23' ? (
         <DualRoles view={view} values={props.dualRole} errors={errors} />
       ) : null}
@@ -87,6 +82,26 @@ export function RequirementPage(props: RequirementPageProps): VNode {
         </a>
       </p>
     </>
+  )
+}
+
+/** Where what settles the requirement is written, when that is another page. */
+function WhatItFollows({ view, requirement }: RequirementPageProps): VNode | null {
+  const text = lawCheckTexts[view.language]
+  const where = { slug: view.member.slug, period: view.period }
+  const link = followsDates.has(requirement.id)
+    ? { help: text.datesHelp, label: text.dates, href: routes.progressDates.href(where) }
+    : followsPlans.has(requirement.id)
+      ? { help: text.plansHelp, label: text.plans, href: routes.planningCommunityPart.href(where) }
+      : null
+  if (!link) return null
+  return (
+    <p>
+      {link.help}{' '}
+      <a class="ds-link" href={link.href}>
+        {link.label}
+      </a>
+    </p>
   )
 }
 

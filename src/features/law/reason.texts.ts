@@ -145,6 +145,26 @@ const nb: ReasonTexts = {
     'Standpunktet til kommuneplanen er registrert. Er det én samlet setning, vurder om den dekker alle delene.',
   'position-not-shown': ({ adoptedOn }) =>
     `Planstrategien ble vedtatt ${adoptedOn}, men ordlyden om kommuneplanen er ikke registrert. Også én samlet setning kan være nok. Legg inn vedtaket og vurder det.`,
+  'position-by-part': () =>
+    'Planbehovene har et standpunkt til hver del av kommuneplanen. Sjekk at vedtaket sier det samme.',
+  'position-by-part-ahead': () =>
+    'Planbehovene har et standpunkt til hver del av kommuneplanen. Kravet er oppfylt når kommunestyret har vedtatt det.',
+  'position-collective': ({ open }) =>
+    open === 1
+      ? 'En del av kommuneplanen skal dekkes av én samlet setning. Det kan være nok. Vurder om setningen dekker den, og legg inn ordlyden.'
+      : `${open} deler av kommuneplanen skal dekkes av én samlet setning. Det kan være nok. Vurder om setningen dekker alle, og legg inn ordlyden.`,
+  'position-in-part': ({ open }) =>
+    open === 1
+      ? 'Planbehovene mangler standpunkt til én del av kommuneplanen.'
+      : `Planbehovene mangler standpunkt til ${open} deler av kommuneplanen.`,
+  'land-plans-chosen': ({ start, revise, repeal }) =>
+    `Planbehovene sier hva dere vil med arealplanene: ${start} nye, ${revise} som skal revideres, og ${repeal} som skal oppheves.`,
+  'land-plans-open': ({ open }) =>
+    open === 1
+      ? 'Planbehovene sier ikke om én av arealplanene skal oppheves eller revideres.'
+      : `Planbehovene sier ikke om ${open} av arealplanene skal oppheves eller revideres.`,
+  'land-plans-decided': () =>
+    'Planbehovene sier hva dere vil med hver arealplan. Vurder om klimaendringene er med i grunnlaget.',
   'not-merged': () => 'Dere lager planstrategien for seg selv.',
   'merged-rules-apply': () =>
     'Dere slår sammen med oppstart av kommuneplanen. Da trengs varsel om oppstart (plan- og bygningsloven § 11-12) og planprogram på høring i minst seks uker (§ 11-13).',
@@ -328,6 +348,26 @@ const nn: ReasonTexts = {
     'Standpunktet til kommuneplanen er registrert. Er det éi samla setning, vurder om ho dekkjer alle delane.',
   'position-not-shown': ({ adoptedOn }) =>
     `Planstrategien vart vedteken ${adoptedOn}, men ordlyden om kommuneplanen er ikkje registrert. Også éi samla setning kan vere nok. Legg inn vedtaket og vurder det.`,
+  'position-by-part': () =>
+    'Planbehova har eit standpunkt til kvar del av kommuneplanen. Sjekk at vedtaket seier det same.',
+  'position-by-part-ahead': () =>
+    'Planbehova har eit standpunkt til kvar del av kommuneplanen. Kravet er oppfylt når kommunestyret har vedteke det.',
+  'position-collective': ({ open }) =>
+    open === 1
+      ? 'Ein del av kommuneplanen skal dekkjast av éi samla setning. Det kan vere nok. Vurder om setninga dekkjer han, og legg inn ordlyden.'
+      : `${open} delar av kommuneplanen skal dekkjast av éi samla setning. Det kan vere nok. Vurder om setninga dekkjer alle, og legg inn ordlyden.`,
+  'position-in-part': ({ open }) =>
+    open === 1
+      ? 'Planbehova manglar standpunkt til éin del av kommuneplanen.'
+      : `Planbehova manglar standpunkt til ${open} delar av kommuneplanen.`,
+  'land-plans-chosen': ({ start, revise, repeal }) =>
+    `Planbehova seier kva de vil med arealplanane: ${start} nye, ${revise} som skal reviderast, og ${repeal} som skal opphevast.`,
+  'land-plans-open': ({ open }) =>
+    open === 1
+      ? 'Planbehova seier ikkje om éin av arealplanane skal opphevast eller reviderast.'
+      : `Planbehova seier ikkje om ${open} av arealplanane skal opphevast eller reviderast.`,
+  'land-plans-decided': () =>
+    'Planbehova seier kva de vil med kvar arealplan. Vurder om klimaendringane er med i grunnlaget.',
   'not-merged': () => 'De lagar planstrategien for seg sjølv.',
   'merged-rules-apply': () =>
     'De slår saman med oppstart av kommuneplanen. Då trengst varsel om oppstart (plan- og bygningslova § 11-12) og planprogram på høyring i minst seks veker (§ 11-13).',

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { z } from 'zod'
 import { type ColumnRole, namedColumnRoles, rowKinds } from '#domain/plan-import/plan-import.ts'
 import { importLimits } from './import-limits.ts'
@@ -55,7 +55,9 @@ const maxDraftBytes = 48 * 1024 * 1024
 
 /** The draft as hidden fields. */
 export function packDraft(draft: ImportDraft): readonly string[] {
-  const packed = gzipSync(JSON.stringify(draft)).toString('base64url')
+  const packed = brotliCompressSync(JSON.stringify({ ...draft, rows: columnwise(draft.rows) }), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 6 },
+  }).toString('base64url')
   return packed.match(new RegExp(`.{1,${signsInField}}`, 'g')) ?? []
 }
 
@@ -64,11 +66,37 @@ export function unpackDraft(fields: readonly string[]): ImportDraft | null {
   if (fields.length === 0) return null
   try {
     const packed = Buffer.from(fields.join(''), 'base64url')
-    const written = gunzipSync(packed, { maxOutputLength: maxDraftBytes }).toString('utf8')
-    return draftSchema.safeParse(JSON.parse(written)).data ?? null
+    const written = brotliDecompressSync(packed, { maxOutputLength: maxDraftBytes })
+    const { rows, ...draft } = z
+      .looseObject({ rows: columnsSchema })
+      .parse(JSON.parse(written.toString('utf8')))
+    return draftSchema.safeParse({ ...draft, rows: rowwise(rows) }).data ?? null
   } catch {
     return null
   }
+}
+
+/** What stands in a column is much alike, and so packs much smaller beside each other. */
+const columnsSchema = z.object({
+  lines: z.array(z.int()).max(importLimits.lines),
+  widths: z.array(z.int().min(0)).max(importLimits.lines),
+  columns: z.array(z.array(text)),
+})
+
+function columnwise(rows: ImportDraft['rows']): z.input<typeof columnsSchema> {
+  const widths = rows.map(([, cells]) => cells.length)
+  const columns = Array.from({ length: Math.max(0, ...widths) }, (_, at) =>
+    rows.flatMap(([, cells]) => cells.slice(at, at + 1)),
+  )
+  return { lines: rows.map(([line]) => line), widths, columns }
+}
+
+function rowwise({ lines, widths, columns }: z.output<typeof columnsSchema>): ImportDraft['rows'] {
+  const taken = columns.map((column) => column.values())
+  return lines.map((line, at) => [
+    line,
+    taken.slice(0, widths[at]).map((column) => column.next().value ?? ''),
+  ])
 }
 
 export function isColumnRole(value: string): value is ColumnRole {

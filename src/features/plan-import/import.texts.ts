@@ -146,7 +146,7 @@ export const importTexts = dictionary(
     fileHelp: 'Høgst 5 MB og 5 000 rader.',
     sheet: 'Namnet på arket',
     optional: 'valfritt',
-    sheetHelp: 'La feltet stå tomt, så vel vi det arket som har mange planar.',
+    sheetHelp: 'La feltet stå tomt, så vel vi arket som har dei fleste planane.',
     text: 'Eller lim inn tabellen',
     textHelp: 'Kopier frå Excel, Word, ei nettside eller ein PDF. Ta gjerne med overskriftene.',
     read: 'Les tabellen',

@@ -158,7 +158,7 @@ describe('a stroke over several plans', () => {
   it('that chooses no plans, or no change, says so', async () => {
     const none = await work.post('/planer/samlet', { hvilke: 'valgte', 'ny-enhet': 'X' })
     expect(none.statusCode).toBe(422)
-    expect(textOf(none.body)).toContain('Kryss av minst én plan')
+    expect(textOf(none.body)).toContain('Kryss av for minst én plan')
     const nothing = await work.post('/planer/samlet', { hvilke: 'alle' })
     expect(textOf(nothing.body)).toContain('Velg hva som skal endres.')
   })

@@ -4,11 +4,11 @@ import { dictionary } from '#platform/i18n/language.ts'
 export const changeTogetherTexts = dictionary(
   {
     heading: 'Endre flere planer samlet',
-    help: 'Kryss av planer i listen, eller velg alle i utvalget. Det du lar stå tomt, blir som det er. Skriv en strek (–) for å tømme et felt. Alt kan angres i ett trykk.',
+    help: 'Kryss av for planer i listen, eller velg alle som står der. Det du lar stå tomt, blir som det er. Skriv en strek (–) for å tømme et felt. Du kan angre alt med ett trykk.',
     scope: 'Hvilke planer',
-    ticked: 'De jeg har krysset av',
+    ticked: 'De jeg har krysset av for',
     all: (plans: number) =>
-      plans === 1 ? 'Den ene i utvalget' : `Alle ${plans} i utvalget, på alle sider`,
+      plans === 1 ? 'Den ene i listen' : `Alle ${plans} i listen, på alle sider`,
     unchanged: 'Blir som den er',
     fields: {
       status: 'Status',
@@ -43,7 +43,7 @@ export const changeTogetherTexts = dictionary(
     changedSince: (names: string) => `Andre har endret disse siden, så de er ikke rørt: ${names}.`,
     andMore: (plans: number) => `og ${plans} til`,
     problems: {
-      none: 'Kryss av minst én plan, eller velg alle i utvalget.',
+      none: 'Kryss av for minst én plan, eller velg alle i listen.',
       nothing: 'Velg hva som skal endres.',
       tooLong: 'Teksten er for lang. Det er plass til 300 tegn.',
       noMember: 'Velg en som er med i kommunen og kan få oppgaver.',
@@ -57,11 +57,11 @@ export const changeTogetherTexts = dictionary(
   },
   {
     heading: 'Endre fleire planar samla',
-    help: 'Kryss av planar i lista, eller vel alle i utvalet. Det du lèt stå tomt, blir som det er. Skriv ein strek (–) for å tømme eit felt. Alt kan angrast i eitt trykk.',
+    help: 'Kryss av for planar i lista, eller vel alle som står der. Det du lar stå tomt, blir som det er. Skriv ein strek (–) for å tømme eit felt. Du kan angre alt med eitt trykk.',
     scope: 'Kva planar',
-    ticked: 'Dei eg har kryssa av',
+    ticked: 'Dei eg har kryssa av for',
     all: (plans: number) =>
-      plans === 1 ? 'Den eine i utvalet' : `Alle ${plans} i utvalet, på alle sider`,
+      plans === 1 ? 'Den eine i lista' : `Alle ${plans} i lista, på alle sider`,
     unchanged: 'Blir som han er',
     fields: {
       status: 'Status',
@@ -97,7 +97,7 @@ export const changeTogetherTexts = dictionary(
       `Andre har endra desse sidan, så dei er ikkje rørte: ${names}.`,
     andMore: (plans: number) => `og ${plans} til`,
     problems: {
-      none: 'Kryss av minst éin plan, eller vel alle i utvalet.',
+      none: 'Kryss av for minst éin plan, eller vel alle i lista.',
       nothing: 'Vel kva som skal endrast.',
       tooLong: 'Teksten er for lang. Det er plass til 300 teikn.',
       noMember: 'Vel ein som er med i kommunen og kan få oppgåver.',

@@ -1,16 +1,21 @@
 import { listContributors } from '#features/activities/index.ts'
 import { findByPeriod, viewOf } from '#features/process/index.ts'
+import { copyLines } from '#features/required-lines/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type Route, redirect } from '#platform/http/route.ts'
+import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { copyPlans } from './change-plans.sql.ts'
+import { copyPlans, type NewPlan } from './change-plans.sql.ts'
 import { blankTogether } from './change-together.form.ts'
 import { copiesOf, findEarlierRegister } from './earlier-plans.sql.ts'
 import { agedPlans, registerOf, whereOf } from './plan-context.ts'
 import { readPlanFilter } from './plan-filter.ts'
+import { copyLinesField } from './plans.page.tsx'
 import { plansTexts } from './plans.texts.ts'
 import { plansPage } from './plans-answer.tsx'
-import { lockRegister } from './register.sql.ts'
+import { copiedLinesQuery } from './plans-receipt.page.tsx'
+import { lockRegister, type RegisterPlace } from './register.sql.ts'
 
 /** Beginning a register with what the strategy before this one had. */
 export const copyEarlierRoutes: readonly Route[] = [
@@ -30,12 +35,14 @@ export const copyEarlierRoutes: readonly Route[] = [
         if (!earlier) throw notFound('The earlier register')
         const copies = await copiesOf(tx, earlier.strategyId)
         const { changeId } = await copyPlans(tx, place, copies, context.session?.name ?? '')
-        await context.audit(tx, changeId, { plans: copies.length })
-        return { view, changeId }
+        const lines = await copyAnswers(tx, context, place, { ...earlier, copies })
+        await context.audit(tx, changeId, { plans: copies.length, lines })
+        return { view, changeId, lines }
       })
       if ('changeId' in answer) {
         const href = routes.plans.href(whereOf(answer.view))
-        return redirect(`${href}?strok=${answer.changeId}`)
+        const lines = answer.lines ? `&${copiedLinesQuery}=${answer.lines}` : ''
+        return redirect(`${href}?strok=${answer.changeId}${lines}`)
       }
       const errors = [{ message: plansTexts[answer.view.language].copyRefused }]
       const more = { filter: readPlanFilter({}), form: blankTogether, receipt: null, errors }
@@ -43,3 +50,16 @@ export const copyEarlierRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** What was said of the list of what acts ask for, where that was asked for. Gives how many lines. */
+async function copyAnswers(
+  tx: TenantTx,
+  { form, session }: RouteContext,
+  place: RegisterPlace,
+  earlier: { readonly strategyId: string; readonly copies: readonly NewPlan[] },
+): Promise<number> {
+  if (fieldOf(form, copyLinesField) === '') return 0
+  const { strategyId, copies } = earlier
+  const planIds = new Map(copies.map(({ id, copiedFrom }) => [copiedFrom ?? '', id]))
+  return copyLines(tx, place, { strategyId, planIds }, session?.name ?? '')
+}

@@ -5,7 +5,7 @@ export const planTypePageTexts = dictionary(
   {
     title: 'Regler for plantypene',
     intro:
-      'Hva dere har blitt enige om for hver type plan: hvem som vedtar, hva som kreves av prosessen, og hvor malen ligger. Reglene vises på siden til hver plan, og følger kommunen fra planstrategi til planstrategi.',
+      'Hva dere har blitt enige om for hver type plan: hvem som vedtar, hvilke krav dere stiller til prosessen, og hvor malen ligger. Reglene vises på siden til hver plan, og følger kommunen fra planstrategi til planstrategi.',
     ownRules: 'Kommunens egne regler',
     ownRulesFor: (type: string) => `Regler for: ${type}`,
     type: 'Type',
@@ -33,7 +33,7 @@ export const planTypePageTexts = dictionary(
   {
     title: 'Reglar for plantypane',
     intro:
-      'Kva de har blitt samde om for kvar type plan: kven som vedtek, kva som blir kravd av prosessen, og kvar malen ligg. Reglane står på sida til kvar plan, og følgjer kommunen frå planstrategi til planstrategi.',
+      'Kva de har blitt samde om for kvar type plan: kven som vedtek, kva krav de stiller til prosessen, og kvar malen ligg. Reglane står på sida til kvar plan, og følgjer kommunen frå planstrategi til planstrategi.',
     ownRules: 'Eigne reglar i kommunen',
     ownRulesFor: (type: string) => `Reglar for: ${type}`,
     type: 'Type',

@@ -133,6 +133,23 @@ describe('a change', () => {
     expect((await work.get(`${own}/endre`, ola.headers)).statusCode).toBe(200)
     expect((await work.post('/planer/ny', mine, ola.headers)).statusCode).toBe(403)
   })
+
+  it('is changed by a contributor on its own page alone', async () => {
+    const own = await added({ name: 'Parkplan', responsibleId: ola.personId })
+    const line = `${idOf(own)}.1`
+    for (const [address, sent] of [
+      ['/planer/samlet', { plan: line, hvilke: 'valgte', 'ny-status': 'ended' }],
+      [`${own}/fjern`, {}],
+      [`${own}/hent-tilbake`, {}],
+      ['/planer/endringer/00000000-0000-4000-8000-000000000001/angre', {}],
+      ['/planer/import', { text: 'Plan;Vedtatt\nParkplan;2019' }],
+      ['/planer/hent-forrige', {}],
+      ['/planer/typer/thematic-plan', { decidedBy: 'Kommunestyret' }],
+    ] as const) {
+      expect((await work.post(address, sent, ola.headers)).statusCode, address).toBe(403)
+    }
+    expect(textOf((await work.get(own, ola.headers)).body)).toContain('Gjelder')
+  })
 })
 
 describe('a plan that is removed', () => {

@@ -13,7 +13,8 @@ import type { Stroke } from './stroke.sql.ts'
 /** What has just happened to the register. */
 export type PlansReceipt =
   | { readonly kind: 'removed'; readonly plan: RegisteredPlan }
-  | { readonly kind: 'stroke'; readonly stroke: Stroke }
+  /** `lines`: what was copied of the list of what acts ask for. */
+  | { readonly kind: 'stroke'; readonly stroke: Stroke; readonly lines: number }
   | {
       readonly kind: 'undone'
       readonly undone: number
@@ -21,6 +22,9 @@ export type PlansReceipt =
       readonly changedSince: readonly string[]
       readonly changedCount: number
     }
+
+/** In the address: how many lines of the list of what acts ask for were copied too. */
+export const copiedLinesQuery = 'linjer'
 
 /** What was done, with the way back. */
 export function PlansReceiptNotice({
@@ -45,6 +49,9 @@ export function PlansReceiptNotice({
           ? plansTexts[language].planRemoved(receipt.plan.name)
           : strokeWords(receipt.stroke, view)}
       </p>
+      {receipt.kind === 'stroke' && receipt.lines > 0 ? (
+        <p>{plansTexts[language].linesCopied(receipt.lines)}</p>
+      ) : null}
       {view.mayEdit ? (
         <Form language={language} action={undoes}>
           <Button size="sm">{text.undo}</Button>

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { periodLabel, routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { Checkbox } from '#ui/choices.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Form } from '#ui/form.tsx'
@@ -21,6 +22,14 @@ import { type PlansReceipt, PlansReceiptNotice } from './plans-receipt.page.tsx'
 /** So many that a page of them stays small. */
 const plansPerPage = 100
 
+/** Whether what was said of the list of what acts ask for is copied with the plans. */
+export const copyLinesField = 'linjer'
+
+/** A register that can be copied, and how much is written there of the list of what acts ask for. */
+export interface EarlierOffer extends EarlierRegister {
+  readonly lines: number
+}
+
 export interface PlansPageProps extends RegisterView {
   readonly filter: PlanFilter
   readonly members: readonly Member[]
@@ -29,7 +38,7 @@ export interface PlansPageProps extends RegisterView {
   readonly errors: readonly FieldError[]
   readonly receipt: PlansReceipt | null
   /** A register of an earlier strategy, where this one is empty. */
-  readonly earlier: EarlierRegister | null
+  readonly earlier: EarlierOffer | null
   /** What the filter lets through, all pages of it. */
   readonly chosen: RegisterView['plans']
 }
@@ -75,11 +84,19 @@ function CopyEarlier({
   earlier,
 }: {
   view: PlansPageProps['view']
-  earlier: EarlierRegister
+  earlier: EarlierOffer
 }): VNode {
   const text = plansTexts[view.language]
   return (
     <Form language={view.language} action={routes.copyEarlierPlans.href(whereOf(view))}>
+      {earlier.lines > 0 ? (
+        <Checkbox
+          name={copyLinesField}
+          label={text.copyLines(earlier.lines)}
+          description={text.copyLinesHelp}
+          checked
+        />
+      ) : null}
       <Button>{text.copyEarlier(periodLabel(earlier), earlier.plans)}</Button>
       <p class="st-note">{text.copyEarlierHelp}</p>
     </Form>

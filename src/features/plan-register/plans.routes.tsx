@@ -1,5 +1,6 @@
 import { listContributors } from '#features/activities/index.ts'
-import { findByPeriod, viewOf } from '#features/process/index.ts'
+import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import { listWrittenLines } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import type { Route, RouteContext } from '#platform/http/route.ts'
@@ -8,8 +9,9 @@ import { blankTogether } from './change-together.form.ts'
 import { findEarlierRegister } from './earlier-plans.sql.ts'
 import { agedPlans } from './plan-context.ts'
 import { readPlanFilter } from './plan-filter.ts'
+import type { EarlierOffer } from './plans.page.tsx'
 import { plansPage } from './plans-answer.tsx'
-import type { PlansReceipt } from './plans-receipt.page.tsx'
+import { copiedLinesQuery, type PlansReceipt } from './plans-receipt.page.tsx'
 import { findPlan } from './register.sql.ts'
 import { findStroke } from './stroke.sql.ts'
 
@@ -35,8 +37,17 @@ async function loadList(tx: TenantTx, context: RouteContext) {
     plans,
     members: view.mayEdit ? await listContributors(tx) : [],
     receipt: await receiptOf(tx, context, view.strategy.id),
-    earlier: isNew ? await findEarlierRegister(tx, view.strategy.term) : null,
+    earlier: isNew ? await earlierOffer(tx, view.strategy) : null,
   }
+}
+
+async function earlierOffer(
+  tx: TenantTx,
+  { term }: ProcessView['strategy'],
+): Promise<EarlierOffer | null> {
+  const earlier = await findEarlierRegister(tx, term)
+  if (!earlier) return null
+  return { ...earlier, lines: (await listWrittenLines(tx, earlier.strategyId)).length }
 }
 
 /** A page that is opened again later says nothing of what has changed since. */
@@ -49,7 +60,11 @@ async function receiptOf(
   const removed = await findPlan(tx, strategyId, fjernet)
   if (removed?.isDeleted) return { kind: 'removed', plan: removed }
   const stroke = await findStroke(tx, strategyId, strok)
-  if (stroke && !stroke.isUndone && stroke.plans > 0) return { kind: 'stroke', stroke }
+  if (stroke && !stroke.isUndone && stroke.plans > 0) {
+    const copied = query[copiedLinesQuery] ?? ''
+    const lines = /^\d{1,3}$/.test(copied) ? Number(copied) : 0
+    return { kind: 'stroke', stroke, lines }
+  }
   if (!/^\d{1,5}$/.test(angret)) return null
   const ids = rort.split('.').filter(isUuid)
   const changed = await Promise.all(ids.slice(0, 20).map((id) => findPlan(tx, strategyId, id)))

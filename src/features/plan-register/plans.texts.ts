@@ -8,7 +8,7 @@ export const plansTexts = dictionary(
       'Alle planer, strategier, oversikter og programmer kommunen har. Her ser dere hva som gjelder, og hva som har blitt gammelt.',
     emptyHeading: 'Ingen planer ennå',
     emptyHelp:
-      'Har dere en planoversikt i Excel, på en nettside eller i et dokument, kan dere hente den inn i ett strøk. Ellers kan dere skrive inn planene én for én, eller begynne med dem loven krever.',
+      'Har dere en planoversikt i Excel, på en nettside eller i et dokument, kan dere hente inn alle planene på én gang. Ellers kan dere skrive inn planene én for én, eller begynne med dem loven krever.',
     import: 'Hent inn en planoversikt',
     add: 'Legg til en plan',
     lawList: 'Lovpålagte planer',
@@ -22,6 +22,16 @@ export const plansTexts = dictionary(
       plans === 1
         ? `Hent planen fra planstrategien for ${period}`
         : `Hent de ${plans} planene fra planstrategien for ${period}`,
+    copyLines: (lines: number) =>
+      lines === 1
+        ? 'Hent også det dere har skrevet om én linje i listen over lovpålagte planer'
+        : `Hent også det dere har skrevet om ${lines} linjer i listen over lovpålagte planer`,
+    copyLinesHelp:
+      'Det gjelder hva som ikke er aktuelt her og hvorfor, og linjer dere har lagt til. Når dere sist sjekket en linje, blir ikke med.',
+    linesCopied: (lines: number) =>
+      lines === 1
+        ? 'Det dere hadde skrevet om én linje i listen over lovpålagte planer, er også hentet. Det blir stående om dere angrer.'
+        : `Det dere hadde skrevet om ${lines} linjer i listen over lovpålagte planer, er også hentet. Det blir stående om dere angrer.`,
     copyRefused:
       'Det er allerede planer her. Planene fra før kan bare hentes til et tomt register.',
     copyEarlierHelp:
@@ -80,7 +90,7 @@ export const plansTexts = dictionary(
     csv: 'Last ned som CSV',
     workbook: 'Last ned til Excel',
     exportHelp:
-      'Filene har med alle felt for planene i utvalget. Dere kan rette i dem og hente dem inn igjen.',
+      'Filene har med alle opplysninger om planene i listen. Dere kan rette i dem og hente dem inn igjen.',
     choose: (name: string) => `Velg ${name}`,
     planRemoved: (name: string) => `«${name}» er fjernet.`,
   },
@@ -90,7 +100,7 @@ export const plansTexts = dictionary(
       'Alle planar, strategiar, oversyn og program kommunen har. Her ser de kva som gjeld, og kva som har blitt gammalt.',
     emptyHeading: 'Ingen planar enno',
     emptyHelp:
-      'Har de eit planoversyn i Excel, på ei nettside eller i eit dokument, kan de hente det inn i eitt strok. Elles kan de skrive inn planane éin for éin, eller byrje med dei lova krev.',
+      'Har de eit planoversyn i Excel, på ei nettside eller i eit dokument, kan de hente inn alle planane på éin gong. Elles kan de skrive inn planane éin for éin, eller byrje med dei lova krev.',
     import: 'Hent inn eit planoversyn',
     add: 'Legg til ein plan',
     lawList: 'Lovpålagde planar',
@@ -104,6 +114,16 @@ export const plansTexts = dictionary(
       plans === 1
         ? `Hent planen frå planstrategien for ${period}`
         : `Hent dei ${plans} planane frå planstrategien for ${period}`,
+    copyLines: (lines: number) =>
+      lines === 1
+        ? 'Hent også det de har skrive om éi linje i lista over lovpålagde planar'
+        : `Hent også det de har skrive om ${lines} linjer i lista over lovpålagde planar`,
+    copyLinesHelp:
+      'Det gjeld kva som ikkje er aktuelt her og kvifor, og linjer de har lagt til. Når de sist sjekka ei linje, blir ikkje med.',
+    linesCopied: (lines: number) =>
+      lines === 1
+        ? 'Det de hadde skrive om éi linje i lista over lovpålagde planar, er også henta. Det blir ståande om de angrar.'
+        : `Det de hadde skrive om ${lines} linjer i lista over lovpålagde planar, er også henta. Det blir ståande om de angrar.`,
     copyRefused: 'Det er alt planar her. Planane frå før kan berre hentast til eit tomt register.',
     copyEarlierHelp:
       'Planane blir kopierte hit. Den førre planstrategien står som han var. De kan angre.',
@@ -161,7 +181,7 @@ export const plansTexts = dictionary(
     csv: 'Last ned som CSV',
     workbook: 'Last ned til Excel',
     exportHelp:
-      'Filene har med alle felt for planane i utvalet. De kan rette i dei og hente dei inn att.',
+      'Filene har med alle opplysningar om planane i lista. De kan rette i dei og hente dei inn att.',
     choose: (name: string) => `Vel ${name}`,
     planRemoved: (name: string) => `«${name}» er fjerna.`,
   },

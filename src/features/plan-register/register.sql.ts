@@ -94,10 +94,10 @@ const plansOf = (tx: TenantTx, strategyId: string) =>
 
 type PlanRow = Awaited<ReturnType<ReturnType<typeof plansOf>['execute']>>[number]
 
-// What was written has passed the schema on its way in; a register of hundreds is not parsed again.
+// What was written has passed the schema on its way in; a register of hundreds is neither parsed nor
+// copied again.
 function registeredPlan(row: PlanRow): RegisteredPlan {
-  return {
-    ...(row.content as unknown as PlanContent),
+  return Object.assign(row.content as unknown as PlanContent, {
     id: row.id,
     parentId: row.parent_id,
     responsibleId: row.responsible_id,
@@ -105,5 +105,5 @@ function registeredPlan(row: PlanRow): RegisteredPlan {
     updatedBy: row.updated_by,
     updatedAt: row.updated_at,
     isDeleted: row.deleted_at !== null,
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import type { AskReason } from '#domain/planning-need/need-assessment.ts'
-import type { NeedReason } from '#domain/planning-need/recommendation.ts'
+import type { NeedReason } from '#domain/planning-need/need-reason.ts'
 import { dictionary } from '#platform/i18n/language.ts'
 
 type Sentence = (values: Readonly<Record<string, string>>) => string

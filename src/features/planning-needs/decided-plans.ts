@@ -2,7 +2,7 @@ import type { PlanDecision } from '#domain/planning-need/planning-decision.ts'
 import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { listNeeds } from './need.sql.ts'
+import { listDecisions } from './need.sql.ts'
 import { planningWords } from './planning-words.texts.ts'
 
 /** A plan of the register with what the municipality has decided of it; null while undecided. */
@@ -16,9 +16,9 @@ export async function listDecidedPlans(
   tx: TenantTx,
   strategyId: string,
 ): Promise<readonly DecidedPlan[]> {
-  const needs = await listNeeds(tx, strategyId)
+  const decisions = await listDecisions(tx, strategyId)
   const plans = await listPlans(tx, strategyId)
-  return plans.map((plan) => ({ plan, decision: needs.get(plan.id)?.need.decision ?? null }))
+  return plans.map((plan) => ({ plan, decision: decisions.get(plan.id) ?? null }))
 }
 
 /** What is decided of a plan, in words; also that nothing is. */

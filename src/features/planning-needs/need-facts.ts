@@ -8,13 +8,21 @@ import type { RegisteredPlan } from '#features/plan-register/index.ts'
 import type { RequiredPlanSummary } from '#features/required-lines/index.ts'
 import type { PlanNeed } from './need-content.ts'
 
+/** What is known of all plans of a register together. */
+export interface KnownOfPlans {
+  readonly required: RequiredPlanSummary
+  /** What each wording of the municipality's own tables means. */
+  readonly sourceDecisions: ReadonlyMap<string, PlanDecision | null>
+  readonly today: LocalDate
+}
+
 /** What is known of a plan before anybody is asked about it. */
 export function needFactsOf(
   plan: RegisteredPlan,
   need: PlanNeed,
-  { requiredPlanIds, dueSince, lastDays, intervalYears }: RequiredPlanSummary,
-  today: LocalDate,
+  { required, sourceDecisions, today }: KnownOfPlans,
 ): NeedFacts {
+  const { requiredPlanIds, dueSince, lastDays, intervalYears } = required
   return {
     age: planAge(plan, { today, intervalYears: intervalYears.get(plan.id) ?? null }),
     isRequiredByLaw: requiredPlanIds.has(plan.id),
@@ -22,11 +30,19 @@ export function needFactsOf(
     lastDay: lastDays.get(plan.id) ?? null,
     isWishedFor: need.isWished,
     hasChanged: need.hasChanged,
-    sourceDecision: sourceDecisionOf(plan),
+    sourceDecision: sourceDecisions.get(plan.assessment) ?? null,
   }
 }
 
-function sourceDecisionOf({ assessment }: RegisteredPlan): PlanDecision | null {
+/** Reads each wording once: a table says the same of many plans. */
+export function sourceDecisionsOf(
+  plans: readonly RegisteredPlan[],
+): ReadonlyMap<string, PlanDecision | null> {
+  const wordings = new Set(plans.map(({ assessment }) => assessment))
+  return new Map([...wordings].map((wording) => [wording, sourceDecisionOf(wording)]))
+}
+
+function sourceDecisionOf(assessment: string): PlanDecision | null {
   if (assessment === '') return null
   const { decision } = readAssessment(assessment).fields
   return planDecisions.find((one) => one === decision) ?? null

@@ -63,9 +63,7 @@ function Changes({ before, after, ...props }: ChangesProps): VNode | null {
       {changed.map((row) => (
         <li key={row.label}>
           {row.label.endsWith('?') ? row.label : `${row.label}:`}{' '}
-          {row.from === null
-            ? row.to
-            : text.fromTo(row.from || text.nothing, row.to || text.nothing)}
+          {row.from ? text.fromTo(row.from, row.to || text.nothing) : row.to}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PlanDecision } from '#domain/planning-need/planning-decision.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { type PlanNeed, planNeedSchema } from './need-content.ts'
 
@@ -26,6 +27,19 @@ export async function listNeeds(
   const all = needsOf(tx, strategyId)
   const rows = await (planIds ? all.where('plan_id', 'in', planIds) : all).execute()
   return new Map(rows.map((row) => [row.planId, { ...row, need: needOf(row.content) }]))
+}
+
+/** What is decided of each plan that something is said of, by the plan's id; null while it is open. */
+export async function listDecisions(
+  tx: TenantTx,
+  strategyId: string,
+): Promise<ReadonlyMap<string, PlanDecision | null>> {
+  const rows = await tx
+    .selectFrom('plan_need')
+    .select(['plan_id', 'decision'])
+    .where('strategy_id', '=', strategyId)
+    .execute()
+  return new Map(rows.map(({ plan_id, decision }) => [plan_id, decision]))
 }
 
 /** Lets one at a time change what is said of plans; the others wait. */

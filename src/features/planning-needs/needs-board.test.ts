@@ -212,7 +212,7 @@ describe('the history of a plan', () => {
     expect(history).toMatch(/20\d\d kl\. [\d:.]+: Ola Eksempel flyttet planen på tavla\./)
     expect(history).toContain('Hva skal skje med planen i perioden? Revideres → Utsettes')
     expect(history).toContain('Ola Eksempel angret.')
-    expect(history).toContain('Begrunnelse: ingenting → Vi vet best')
+    expect(history).toContain('Begrunnelse: Vi vet best<')
     expect(history).toContain('Begrunnelse: Vi vet best → ingenting')
   })
 })

@@ -12,13 +12,13 @@ import {
   type ProcessView,
   viewOf,
 } from '#features/process/index.ts'
-import { type RequiredPlanSummary, requiredPlanSummary } from '#features/required-lines/index.ts'
+import { requiredPlanSummary } from '#features/required-lines/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { RouteContext } from '#platform/http/route.ts'
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
 import { listNeeds, type NeedsPlace, type StoredNeed } from './need.sql.ts'
 import { choiceOf, noNeed, type PlanNeed } from './need-content.ts'
-import { needFactsOf } from './need-facts.ts'
+import { type KnownOfPlans, needFactsOf, sourceDecisionsOf } from './need-facts.ts'
 import { findSheets, type StoredSheet } from './planning-sheet.sql.ts'
 import { type CapacitySheet, type CommunitySheet, capacityOf } from './planning-sheet.ts'
 
@@ -70,7 +70,8 @@ export async function needsOf(tx: TenantTx, view: ProcessFacts): Promise<Plannin
   const needs = await listNeeds(tx, id)
   const { capacity, community } = await findSheets(tx, id)
   const required = await requiredPlanSummary(tx, view, plans)
-  const known = { view, required, sheet: capacity.content }
+  const sourceDecisions = sourceDecisionsOf(plans)
+  const known = { required, sourceDecisions, today: view.today, view, sheet: capacity.content }
   const entries = plans
     .filter(({ status }) => status !== 'ended')
     .map((plan) => entryOf(plan, needs.get(plan.id) ?? null, known))
@@ -120,25 +121,20 @@ export function writableBy(view: ProcessView, entries: readonly NeedEntry[]): re
 }
 
 /** What the entries of all plans are made from. */
-interface KnownOfAll {
+interface KnownOfAll extends KnownOfPlans {
   readonly view: ProcessFacts
-  readonly required: RequiredPlanSummary
   readonly sheet: CapacitySheet
 }
 
-function entryOf(
-  plan: RegisteredPlan,
-  stored: StoredNeed | null,
-  { view, required, sheet }: KnownOfAll,
-): NeedEntry {
+function entryOf(plan: RegisteredPlan, stored: StoredNeed | null, known: KnownOfAll): NeedEntry {
   const need = stored?.need ?? noNeed
   const choice = choiceOf(plan, need)
-  const facts = needFactsOf(plan, need, required, view.today)
-  const { reasons: asked } = whoIsAsked(plan, facts, view.strategy.term)
+  const facts = needFactsOf(plan, need, known)
+  const { reasons: asked } = whoIsAsked(plan, facts, known.view.strategy.term)
   const isDecided = need.decision !== null
   return {
     ...{ plan, stored, need, choice, facts, asked },
     group: isDecided ? 'settled' : asked.length > 0 ? 'to-assess' : 'continues',
-    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, sheet.sizes) : null,
+    weeks: takesWork(choice.decision) ? weeksOf(choice.effort, known.sheet.sizes) : null,
   }
 }

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '#domain/calendar/local-date.ts'
 import { checkLaw } from '#domain/law/law-check.ts'
 import type { LawFacts, RequirementResult } from '#domain/law/law-types.ts'
 import type { MunicipalityTraits } from '#domain/municipality/municipality.ts'
+import { planDecisionFacts } from '#domain/planning-need/plan-decision-facts.ts'
 import type { Step } from '#domain/process.ts'
 import { planSchedule } from '#domain/schedule/plan-schedule.ts'
 import type { Schedule, ScheduleInput } from '#domain/schedule/schedule-types.ts'
@@ -55,6 +56,7 @@ export function lawCheckOf(
     process: strategy.process,
     meetings: strategy.meetings,
     evidence: strategy.evidence,
+    planDecisions: planDecisionFacts(strategy.decidedPlans, strategy),
     plannedMeetingOn: schedule.councilMeetingOn,
   }
   return checkLaw(facts, today)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { RecordedEvidence } from '#domain/law/law-check.ts'
+import { type DecidedGroup, positionTypes } from '#domain/planning-need/plan-decision-facts.ts'
 import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/process.ts'
 import type { DecisionOrder } from '#domain/schedule/schedule-types.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -68,6 +69,10 @@ export interface Strategy {
   readonly evidence: readonly StoredEvidence[]
   readonly withdrawnEvidence: readonly WithdrawnEvidence[]
   readonly dualRoles: readonly DualRole[]
+  /** Plans of the register that the law check asks about, by what is decided of them. */
+  readonly decidedPlans: readonly DecidedGroup[]
+  /** One sentence of the decision is to cover the parts of the kommuneplan without their own. */
+  readonly hasCollectiveSentence: boolean
   readonly deviations: readonly Deviation[]
   /** The other strategies of the same term, the newest first. */
   readonly otherDrafts: readonly Draft[]
@@ -136,6 +141,9 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
           'id', d.id, 'name', d.name, 'position', d.position,
           'preparesStrategy', d.prepares_strategy) order by d.recorded_at, d.id)
         from dual_role d where d.strategy_id = s.id), '[]'),
+      'decidedPlans', ${decidedPlans},
+      'hasCollectiveSentence', coalesce((select (c.content->>'hasCollectiveSentence')::boolean
+        from planning_sheet c where c.strategy_id = s.id and c.kind = 'community-part-check'), false),
       'deviations', coalesce((select jsonb_agg(jsonb_build_object(
           'warningCode', v.warning_code, 'reason', v.reason, 'recordedBy', v.recorded_by,
           'recordedOn', ${osloDay(sql`v.recorded_at`)}) order by v.recorded_at)
@@ -152,6 +160,14 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
     limit 1`.execute(tx)
   return rows[0]?.strategy ?? null
 }
+
+const decidedPlans = sql`coalesce((select jsonb_agg(to_jsonb(g)) from (
+    select p.type, p.status, n.decision, count(*)
+    from municipal_plan p
+    left join plan_need n on n.strategy_id = p.strategy_id and n.plan_id = p.id
+    where p.strategy_id = s.id and p.deleted_at is null and p.type = any(${[...positionTypes]})
+    group by p.type, p.status, n.decision
+  ) g), '[]')`
 
 const evidenceObject = sql`jsonb_build_object(
   'id', e.id, 'requirementId', e.requirement_id, 'kind', e.kind, 'on', e.on_date, 'url', e.url,

@@ -1,6 +1,8 @@
 export { isRemoved, type ListLine, listLines } from './list-lines.ts'
 export {
+  copyLines,
   listStoredLines,
+  listWrittenLines,
   lockLines,
   removeLine,
   restoreLine,

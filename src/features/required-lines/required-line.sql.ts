@@ -112,6 +112,47 @@ export async function restoreLine(
   return result.numUpdatedRows === 1n
 }
 
+/**
+ * Copies what is written of the list in another strategy, but for when it was checked. `planIds` says
+ * what each plan there has become here. What is written here already stays. Gives how many were copied.
+ */
+export async function copyLines(
+  tx: TenantTx,
+  place: LinePlace,
+  from: { readonly strategyId: string; readonly planIds: ReadonlyMap<string, string> },
+  by: string,
+): Promise<number> {
+  await lockLines(tx, place)
+  const lines = await listWrittenLines(tx, from.strategyId)
+  if (lines.length === 0) return 0
+  const copies = lines.map(({ key, content }) => ({
+    tenant_id: place.tenantId,
+    strategy_id: place.strategyId,
+    key,
+    content: JSON.stringify({
+      ...content,
+      planId: from.planIds.get(content.planId ?? '') ?? null,
+      checkedOn: null,
+    }),
+    updated_by: by,
+  }))
+  const result = await tx
+    .insertInto('required_plan')
+    .values(copies)
+    .onConflict((conflict) => conflict.columns(['strategy_id', 'key']).doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows ?? 0)
+}
+
+/** What is stored of the list and not taken away. */
+export async function listWrittenLines(
+  tx: TenantTx,
+  strategyId: string,
+): Promise<readonly StoredLine[]> {
+  const lines = await listStoredLines(tx, strategyId)
+  return lines.filter(({ isDeleted }) => !isDeleted)
+}
+
 async function insertLine(
   tx: TenantTx,
   { tenantId, strategyId }: LinePlace,

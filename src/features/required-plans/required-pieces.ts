@@ -28,7 +28,11 @@ export async function requiredPlansPiece(
     table<RequiredLine>(text.document.caption, lines, [
       [text.document.line, 5, ({ title }) => title],
       [text.document.state, 3, ({ result }) => text.state[result.state]],
-      [text.document.reason, 7, ({ result }) => requiredReasonText(result.reasons.slice(0, 1), language)],
+      [
+        text.document.reason,
+        7,
+        ({ result }) => requiredReasonText(result.reasons.slice(0, 1), language),
+      ],
     ]),
   ]
 }

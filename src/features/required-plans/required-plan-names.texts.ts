@@ -169,7 +169,7 @@ const nn: Names = {
   },
   'health-emergency-plan': {
     title: 'Beredskapsplan for helse- og omsorgstenesta',
-    about: 'Frå 2026 har òg folkehelselova reglar om beredskap.',
+    about: 'Frå 2026 har også folkehelselova reglar om beredskap.',
   },
   'social-emergency-plan': {
     title: 'Beredskapsplan for sosiale tenester',
@@ -190,7 +190,7 @@ const nn: Names = {
   },
   'rehabilitation-plan': {
     title: 'Plan for habilitering og rehabilitering',
-    about: 'Kommunen planlegg tilbodet og har oversikt over behovet.',
+    about: 'Kommunen planlegg tilbodet og har oversyn over behovet.',
   },
   'climate-goals': {
     title: 'Mål og tiltak for klima og energi',
@@ -211,7 +211,7 @@ const nn: Names = {
   },
   'ownership-report': {
     title: 'Eigarskapsmelding',
-    about: 'Prinsipp for eigarstyring, og ei oversikt over kva kommunen eig.',
+    about: 'Prinsipp for eigarstyring, og eit oversyn over kva kommunen eig.',
   },
   'fire-prevention-plan': {
     title: 'ROS-analyse og plan for førebyggjande brannvern',

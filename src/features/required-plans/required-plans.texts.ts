@@ -154,13 +154,13 @@ export const requiredPlansTexts = dictionary(
   },
   {
     document: {
-      caption: 'Lovpålagde planar og oversikter som krev noko av oss',
+      caption: 'Lovpålagde planar og oversyn som krev noko av oss',
       line: 'Plan eller oversikt',
       state: 'Status',
       reason: 'Kvifor',
-      none: 'Registeret viser alle planane og oversiktene som lover krev av kommunen.',
+      none: 'Registeret viser alle planane og oversyna som lover krev av kommunen.',
     },
-    title: 'Lovpålagde planar og oversikter',
+    title: 'Lovpålagde planar og oversyn',
     intro:
       'Her ser de kva lover og forskrifter krev, halde opp mot planregisteret. Lista tek ikkje med alt: Legg til det de veit om.',
     checkedOn: (date: string) => `Lovtekstene er lesne slik dei lydde ${date}.`,
@@ -182,7 +182,7 @@ export const requiredPlansTexts = dictionary(
     lastChecked: (date: string) => `Sjekka av dykk ${date}.`,
     ownLine: 'Lagd til av dykk',
     columns: {
-      name: 'Plan eller oversikt',
+      name: 'Plan eller oversyn',
       standing: 'Slik står det',
       basis: 'Grunnlag',
       change: 'Endre',
@@ -199,7 +199,7 @@ export const requiredPlansTexts = dictionary(
     backToList: 'Til lista over lovpålagde planar',
     plans: 'Planar',
     add: 'Legg til ei linje',
-    addHelp: 'For planar og oversikter som andre lover krev, eller som de sjølve har bestemt.',
+    addHelp: 'For planar og oversyn som andre lover krev, eller som de sjølve har bestemt.',
     addButton: 'Legg til',
     save: 'Lagre',
     edit: 'Endre ei linje',
