@@ -1,18 +1,14 @@
-import type {
-  FootnoteDefinition,
-  List,
-  Nodes,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockOf, Run } from './blocks.ts'
+
+// The tree that `fromMarkdown` makes.
+type RootContent = ReturnType<typeof fromMarkdown>['children'][number]
+type Kind<Name extends RootContent['type']> = Extract<RootContent, { type: Name }>
+type PhrasingContent = Kind<'paragraph'>['children'][number]
 
 /** What a picture's address stands for; null when there is no such picture. */
 export type FindPicture = (address: string) => Pick<BlockOf<'picture'>, 'href' | 'file'> | null
@@ -33,7 +29,7 @@ export function markdownBlocks(text: string, findPicture: FindPicture): readonly
 }
 
 /** The markup of a text as it is understood here. */
-export function markdownTree(text: string): Root {
+export function markdownTree(text: string): ReturnType<typeof fromMarkdown> {
   return fromMarkdown(text, {
     extensions: [gfmTable(), gfmFootnote(), { disable: { null: [...notRead] } }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
@@ -42,7 +38,7 @@ export function markdownTree(text: string): Root {
 
 function readBlocks(text: string, findPicture: FindPicture): readonly Block[] {
   const root = markdownTree(text)
-  const footnotes = new Map<string, FootnoteDefinition>()
+  const footnotes = new Map<string, Kind<'footnoteDefinition'>>()
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node)
   }
@@ -63,12 +59,12 @@ const notRead = [
 
 class Reader {
   readonly #source: string
-  readonly #footnotes: ReadonlyMap<string, FootnoteDefinition>
+  readonly #footnotes: ReadonlyMap<string, Kind<'footnoteDefinition'>>
   readonly #findPicture: FindPicture
 
   constructor(
     source: string,
-    footnotes: ReadonlyMap<string, FootnoteDefinition>,
+    footnotes: ReadonlyMap<string, Kind<'footnoteDefinition'>>,
     findPicture: FindPicture,
   ) {
     this.#source = source
@@ -153,7 +149,7 @@ class Reader {
     return blocks
   }
 
-  #list(list: List): readonly Block[] {
+  #list(list: Kind<'list'>): readonly Block[] {
     if (isDate(list)) return [{ kind: 'paragraph', runs: this.#numbered(list) }]
     const items = list.children.flatMap(({ children }) => {
       const [first] = children
@@ -169,13 +165,13 @@ class Reader {
     return [{ kind: 'list', ordered: list.ordered === true, items }]
   }
 
-  #numbered(list: List): readonly Run[] {
+  #numbered(list: Kind<'list'>): readonly Run[] {
     const [item] = list.children
     const words = joined((item?.children ?? []).map((child) => this.#within(child)))
     return [{ text: `${list.start}. ` }, ...words]
   }
 
-  #table(table: Table): Block {
+  #table(table: Kind<'table'>): Block {
     const [heading, ...rows] = table.children
     const cells = (heading?.children ?? []).map((cell) => plain(this.runs(cell.children)))
     const filled = rows.map((row) => row.children.map((cell) => this.runs(cell.children)))
@@ -211,18 +207,18 @@ class Reader {
     )
   }
 
-  #asTyped(node: Nodes): string {
+  #asTyped(node: RootContent): string {
     const { start, end } = node.position ?? {}
     return this.#source.slice(start?.offset ?? 0, end?.offset ?? 0)
   }
 }
 
 /** «17. mai» at the start of a line is a day, not the seventeenth of a list. */
-function isDate(list: List): boolean {
+function isDate(list: Kind<'list'>): boolean {
   return isOneNumber(list) && list.start !== 1
 }
 
-function isOneNumber(list: List): boolean {
+function isOneNumber(list: Kind<'list'>): boolean {
   return list.ordered === true && list.children.length === 1
 }
 
