@@ -77,6 +77,14 @@ export interface RecordedEvidence {
   readonly recordedOn: LocalDate
 }
 
+/** Something has happened after the judgement, and nobody has judged the requirement anew since. */
+export interface ReopenedRequirement {
+  readonly requirementId: RequirementId
+  /** What has happened, in the municipality's own words. */
+  readonly event: string
+  readonly on: LocalDate
+}
+
 /** Everything the law check knows. */
 export interface LawFacts {
   readonly municipality: MunicipalityTraits
@@ -86,6 +94,7 @@ export interface LawFacts {
   readonly evidence: readonly RecordedEvidence[]
   /** The council meeting the schedule would choose; used while the municipality has chosen none. */
   readonly plannedMeetingOn?: LocalDate | null
+  readonly reopened?: readonly ReopenedRequirement[]
 }
 
 /** A piece of evidence that was found, or that is still missing. */

@@ -14,6 +14,7 @@ import {
 } from './follow-up-item.sql.ts'
 import { proposedPoints, valuesOf } from './follow-up-items.ts'
 import { type FollowUpView, followUpTrail, loadFollowUp, placeOf } from './follow-up-view.ts'
+import { ItemPage, type ItemPageProps } from './item.page.tsx'
 import { kindOf, listHref } from './item-address.ts'
 import {
   emptyItem,
@@ -22,13 +23,7 @@ import {
   postedItem,
   type WrittenKind,
 } from './item-kinds.ts'
-import {
-  ItemPage,
-  type ItemPageProps,
-  type ItemReceipt,
-  ItemsPage,
-  type ItemsPageProps,
-} from './items.page.tsx'
+import { type ItemReceipt, ItemsPage, type ItemsPageProps } from './items.page.tsx'
 import { itemTexts } from './items.texts.ts'
 
 /** The words in the address that ask for a receipt. */

@@ -88,6 +88,8 @@ describe('an event', () => {
     const front = async () => textOf(await read(routes.followUp.href(where())))
     expect(await front()).toContain('Må vurderes på nytt')
     expect(await front()).toContain('(Flommen, 10. juli 2029)')
+    const climate = routes.requirement.href({ ...where(), requirementId: 'L12' })
+    expect(textOf(await read(climate))).toContain('Etter «Flommen» 10. juli 2029 må dette vurderes')
     const judged = { ...flood, requirements: 'L15', handledOn: '31.07.2029', version: '1' }
     expect((await post(item('hendelser', id), judged)).statusCode).toBe(303)
     expect(await front()).not.toContain('Må vurderes på nytt')

@@ -56,6 +56,7 @@ export function lawCheckOf(
     meetings: strategy.meetings,
     evidence: strategy.evidence,
     plannedMeetingOn: schedule.councilMeetingOn,
+    reopened: strategy.reopened,
   }
   return checkLaw(facts, today)
 }
