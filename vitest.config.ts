@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 // Another zone is given from outside: TZ=America/Los_Angeles npx vitest run
 process.env.TZ ??= 'UTC'
 
-const browser = ['e2e/**/*.test.ts', 'src/ui/islands/*.test.tsx']
+const browser = [
+  'e2e/**/*.test.ts',
+  'src/ui/islands/*.test.tsx',
+  'src/features/**/*.browser.test.ts',
+]
 const pure = ['src/{domain,ui}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -17,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{src,test,tools,bench}/**/*.test.{ts,tsx}'],
-          exclude: pure,
+          exclude: [...pure, ...browser],
           globalSetup: 'test/global-setup.ts',
         },
       },

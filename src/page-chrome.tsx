@@ -104,6 +104,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       ['planning-needs', routes.planningNeeds.href(where)],
       ['strategy-document', routes.strategyDocument.href(where)],
       ['decision', routes.decision.href(where)],
+      ['follow-up', routes.followUp.href(where)],
       ['process-plan', routes.processPlan.href(where)],
     ] as const
   ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))

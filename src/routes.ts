@@ -248,6 +248,17 @@ export const routes = {
   ),
   edition: address('/:slug/arbeid/:period/vedtak/utgave/:number'),
   deleteEditionNames: address('/:slug/arbeid/:period/vedtak/utgave/:number/personopplysninger'),
+  followUp: address('/:slug/arbeid/:period/oppfolging'),
+  planProgress: address('/:slug/arbeid/:period/oppfolging/plan/:planId'),
+  followUpItems: address('/:slug/arbeid/:period/oppfolging/liste/:followUpKind'),
+  followUpItem: address('/:slug/arbeid/:period/oppfolging/liste/:followUpKind/:followUpId'),
+  removeFollowUpItem: address(
+    '/:slug/arbeid/:period/oppfolging/liste/:followUpKind/:followUpId/fjern',
+  ),
+  restoreFollowUpItem: address(
+    '/:slug/arbeid/:period/oppfolging/liste/:followUpKind/:followUpId/hent-tilbake',
+  ),
+  ownAnnualWheel: address('/:slug/arbeid/:period/oppfolging/arshjul/ta-i-bruk'),
   handover: address('/:slug/arbeid/:period/overlevering'),
   lawCheck: address('/:slug/arbeid/:period/lovsjekk'),
   requirement: address('/:slug/arbeid/:period/lovsjekk/:requirementId'),

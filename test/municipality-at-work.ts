@@ -124,10 +124,31 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       alternativeId: await addPlanningItem(tx, own, 'alternative', { title: 'A', changes: [] }),
       planType: 'thematic-plan',
       ...(await addDecision(tx, own)),
+      ...(await addFollowUp(tx, own)),
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }
   })
+}
+
+/** A wish for a plan, and the year's status that was laid before the council. */
+async function addFollowUp(
+  tx: TenantTx,
+  own: { readonly tenant_id: string; readonly strategy_id: string },
+) {
+  const add = async (kind: 'plan-wish' | 'yearly-status', content: object) => {
+    const item = await tx
+      .insertInto('follow_up_item')
+      .values({ ...own, kind, content: JSON.stringify(content), updated_by: 'Kari' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return item.id
+  }
+  return {
+    followUpKind: 'planonsker',
+    followUpId: await add('plan-wish', { name: 'Frivillighetsplan' }),
+    statusId: await add('yearly-status', { laidOn: '2029-06-15', models: {} }),
+  }
 }
 
 /** A plan of the register, and the stroke that added it. */

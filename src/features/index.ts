@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar/index.ts'
 import { decisionRoutes } from './decision/index.ts'
 import { documentLookRoutes } from './document-look/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
+import { followUpRoutes } from './follow-up/index.ts'
 import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { lawRoutes } from './law/index.ts'
@@ -44,6 +45,7 @@ export const allRoutes: readonly Route[] = [
   ...planningNeedsRoutes,
   ...strategyDocumentRoutes,
   ...decisionRoutes,
+  ...followUpRoutes,
   ...calendarRoutes,
   ...handoverRoutes,
 ]

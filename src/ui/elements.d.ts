@@ -8,6 +8,16 @@ interface KeepTextAttributes extends HTMLAttributes<HTMLElement> {
   'data-discard': string
 }
 
+interface TextEditorAttributes extends HTMLAttributes<HTMLElement> {
+  'data-footnote': string
+  'data-picture-gone': string
+  'data-pictures-dropped': string
+  'data-cannot-hold': string
+  'data-address-wrong': string
+  'data-footnote-missing': string
+  'data-alternative-missing': string
+}
+
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
@@ -15,8 +25,13 @@ declare module 'preact' {
       'st-submit-guard': HTMLAttributes<HTMLElement> & { 'data-busy': string }
       'st-keep-text': KeepTextAttributes
       'st-forget-text': HTMLAttributes<HTMLElement> & { 'data-key': string }
-      'st-copy-button': HTMLAttributes<HTMLElement> & { 'data-text': string; 'data-done': string }
+      'st-copy-button': HTMLAttributes<HTMLElement> & {
+        'data-text': string
+        'data-html'?: string | undefined
+        'data-done': string
+      }
       'st-print-button': HTMLAttributes<HTMLElement>
+      'st-text-editor': TextEditorAttributes
     }
   }
 }

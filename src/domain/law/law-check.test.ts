@@ -245,3 +245,29 @@ describe('the decision and its neighbours', () => {
     expect(judge('L10', {}, '2026-01-01').status).toBe('due')
   })
 })
+
+describe('a requirement after an event', () => {
+  const facts = sampleFacts({ dates: { constitutedOn: '2027-10-19' }, council })
+  const reopened = [
+    { requirementId: 'L12', event: 'Flommen', on: localDate('2028-07-10') } as const,
+  ]
+  const climateOn = (today: string) =>
+    checkLaw({ ...facts, reopened }, localDate(today)).find(({ id }) => id === 'L12')
+
+  it.each([
+    ['the day before', '2028-07-09', 'due'],
+    ['the day it happens', '2028-07-10', 'needs-judgement'],
+  ])('stands as it should %s', (_, today, status) => {
+    expect(climateOn(today)?.status).toBe(status)
+  })
+
+  it('says first what has happened, and leaves the others as they were', () => {
+    expect(climateOn('2028-07-10')?.reasons[0]).toEqual({
+      code: 'reopened-by-event',
+      values: { event: 'Flommen', on: '2028-07-10' },
+    })
+    const others = (given: typeof facts) =>
+      checkLaw(given, localDate('2028-07-10')).filter(({ id }) => id !== 'L12')
+    expect(others({ ...facts, reopened })).toEqual(others(facts))
+  })
+})

@@ -30,7 +30,19 @@ export type { Reason, ReasonCode, ReasonValues } from './reasons.ts'
  */
 export function checkLaw(facts: LawFacts, today: LocalDate): readonly RequirementResult[] {
   const context = lawContext(facts, today)
-  return requirements.map((requirement) => checkRequirement(context, requirement))
+  return requirements
+    .map((requirement) => checkRequirement(context, requirement))
+    .map((result) => reopenedBy(context, result))
+}
+
+/** What was met, or lies ahead, is to be judged anew after an event; what is wrong stays wrong. */
+function reopenedBy({ facts, today }: LawContext, result: RequirementResult): RequirementResult {
+  const events = (facts.reopened ?? []).filter(
+    ({ requirementId, on }) => requirementId === result.id && on <= today,
+  )
+  if (events.length === 0 || (result.status !== 'met' && result.status !== 'due')) return result
+  const reopened = events.map(({ event, on }) => reason('reopened-by-event', { event, on }))
+  return { ...result, status: 'needs-judgement', reasons: [...reopened, ...result.reasons] }
 }
 
 function checkRequirement(context: LawContext, requirement: Requirement): RequirementResult {

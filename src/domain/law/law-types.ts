@@ -90,6 +90,14 @@ export interface PlanDecisionFacts {
   readonly land: Readonly<Record<'start' | 'revise' | 'repeal' | 'stand' | 'open', number>>
 }
 
+/** Something has happened after the judgement, and nobody has judged the requirement anew since. */
+export interface ReopenedRequirement {
+  readonly requirementId: RequirementId
+  /** What has happened, in the municipality's own words. */
+  readonly event: string
+  readonly on: LocalDate
+}
+
 /** Everything the law check knows. */
 export interface LawFacts {
   readonly municipality: MunicipalityTraits
@@ -100,6 +108,7 @@ export interface LawFacts {
   readonly planDecisions?: PlanDecisionFacts
   /** The council meeting the schedule would choose; used while the municipality has chosen none. */
   readonly plannedMeetingOn?: LocalDate | null
+  readonly reopened?: readonly ReopenedRequirement[]
 }
 
 /** A piece of evidence that was found, or that is still missing. */

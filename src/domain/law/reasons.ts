@@ -15,6 +15,7 @@ export interface ReasonValues {
   'set-not-relevant': { recordedOn: LocalDate }
   'cannot-be-set-not-relevant': NoValues
   'not-relevant-needs-note': NoValues
+  'reopened-by-event': { event: string; on: LocalDate }
 
   // Requirements that live by recorded evidence
   'evidence-recorded': NoValues

@@ -160,6 +160,8 @@ describe('reasons in words', () => {
 })
 
 function* everyResult(): Generator<RequirementResult> {
+  const flood = { requirementId: 'L12', event: 'Flom', on: localDate('2027-11-02') } as const
+  yield* checkLaw({ ...sampleFacts(), reopened: [flood] }, localDate('2027-11-03'))
   const bases: readonly SampleDates[] = [
     {},
     { expectedConstitutionOn: '2027-10-19' },

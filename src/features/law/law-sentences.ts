@@ -1,4 +1,4 @@
-import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
+import { parseLocalDate } from '#domain/calendar/local-date.ts'
 import type { EvidenceItem, Force, Reason, RequirementStatus } from '#domain/law/law-check.ts'
 import { type LawKey, laws } from '#domain/law/laws.ts'
 import type { LegalBasis, Who } from '#domain/law/requirement.ts'
@@ -87,7 +87,7 @@ export function lawNumber(lawKey: LawKey): string {
 type WrittenValues = Readonly<Record<string, string | number>>
 
 function written(reason: Reason, language: Language): WrittenValues {
-  const entries = Object.entries<LocalDate | number>(reason.values).map(([name, value]) => {
+  const entries = Object.entries<string | number>(reason.values).map(([name, value]) => {
     const date = typeof value === 'string' ? parseLocalDate(value) : null
     return [name, date ? longDate(date, language) : value]
   })

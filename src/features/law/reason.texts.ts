@@ -26,6 +26,8 @@ const nb: ReasonTexts = {
     `Dere har satt dette til «Gjelder ikke her» ${recordedOn}, med begrunnelse.`,
   'cannot-be-set-not-relevant': () =>
     'Dette kravet gjelder alle det er rettet mot. Det kan ikke settes til «Gjelder ikke her».',
+  'reopened-by-event': ({ event, on }) =>
+    `Etter «${event}» ${on} må dette vurderes på nytt. Skriv i oppfølgingen når det er gjort.`,
   'not-relevant-needs-note': () =>
     'Skriv en begrunnelse for at kravet ikke gjelder hos dere. Før den er skrevet, regnes kravet med.',
 
@@ -229,6 +231,8 @@ const nn: ReasonTexts = {
     `De har sett dette til «Gjeld ikkje her» ${recordedOn}, med grunngiving.`,
   'cannot-be-set-not-relevant': () =>
     'Dette kravet gjeld alle det er retta mot. Det kan ikkje setjast til «Gjeld ikkje her».',
+  'reopened-by-event': ({ event, on }) =>
+    `Etter «${event}» ${on} må dette vurderast på nytt. Skriv i oppfølginga når det er gjort.`,
   'not-relevant-needs-note': () =>
     'Skriv ei grunngiving for at kravet ikkje gjeld hos dykk. Før ho er skriven, blir kravet rekna med.',
 

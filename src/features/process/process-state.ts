@@ -58,6 +58,7 @@ export function lawCheckOf(
     evidence: strategy.evidence,
     planDecisions: planDecisionFacts(strategy.decidedPlans, strategy),
     plannedMeetingOn: schedule.councilMeetingOn,
+    reopened: strategy.reopened,
   }
   return checkLaw(facts, today)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
-import type { RecordedEvidence } from '#domain/law/law-check.ts'
+import type { RecordedEvidence, ReopenedRequirement } from '#domain/law/law-check.ts'
 import { type DecidedGroup, positionTypes } from '#domain/planning-need/plan-decision-facts.ts'
 import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/process.ts'
 import type { DecisionOrder } from '#domain/schedule/schedule-types.ts'
@@ -74,6 +74,8 @@ export interface Strategy {
   /** One sentence of the decision is to cover the parts of the kommuneplan without their own. */
   readonly hasCollectiveSentence: boolean
   readonly deviations: readonly Deviation[]
+  /** What events after the decision make it necessary to judge anew. */
+  readonly reopened: readonly ReopenedRequirement[]
   /** The other strategies of the same term, the newest first. */
   readonly otherDrafts: readonly Draft[]
 }
@@ -148,6 +150,12 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
           'warningCode', v.warning_code, 'reason', v.reason, 'recordedBy', v.recorded_by,
           'recordedOn', ${osloDay(sql`v.recorded_at`)}) order by v.recorded_at)
         from deviation_reason v where v.strategy_id = s.id), '[]'),
+      'reopened', coalesce((select jsonb_agg(jsonb_build_object(
+          'requirementId', r.id, 'event', f.content->>'name', 'on', f.content->>'happenedOn')
+          order by f.content->>'happenedOn', f.id)
+        from follow_up_item f, string_to_table(f.content->>'requirements', ',') as r(id)
+        where f.strategy_id = s.id and f.kind = 'event' and f.deleted_at is null
+          and f.content->>'handledOn' = '' and r.id <> ''), '[]'),
       'otherDrafts', coalesce((select jsonb_agg(jsonb_build_object(
           'id', t.id, 'startingPoint', t.starting_point,
           'createdOn', ${osloDay(sql`t.created_at`)}) order by t.created_at desc)

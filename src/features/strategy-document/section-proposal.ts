@@ -42,7 +42,8 @@ export async function propose(context: RouteContext): Promise<RouteResult> {
           ? documentPageTexts[context.language].proposalSame
           : null
     if (message) {
-      return proposePage(loaded, { body, reason }, version, [{ name: 'body', message }], 422)
+      const errors = [{ name: 'body', message }]
+      return proposePage(tx, loaded, { typed: { body, reason }, version, errors }, 422)
     }
     const sectionId = await idOf(tx, loaded)
     const { tenantId, authorId, author } = speaker(context, loaded)

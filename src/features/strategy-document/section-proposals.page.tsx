@@ -11,8 +11,9 @@ import { ComparedText } from './compared-text.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import type { SectionProposal } from './proposal.sql.ts'
 import { mayRemark, mayWriteSection, type SectionView, whereIs } from './section-context.ts'
-import type { SectionPageProps } from './section-page-props.ts'
+import type { SectionPageProps, SectionPicture } from './section-page-props.ts'
 import { titleOf } from './section-titles.ts'
+import { TextEditor } from './text-editor.tsx'
 
 /** Changes that others propose: what they would change, and the answer. */
 export function SectionProposals(props: SectionPageProps): VNode | null {
@@ -103,6 +104,7 @@ function OpenProposal({
 export interface ProposePageProps extends SectionView {
   readonly typed: { readonly body: string; readonly reason: string }
   readonly version: number
+  readonly pictures: readonly SectionPicture[]
   readonly errors: readonly FieldError[]
 }
 
@@ -122,12 +124,14 @@ export function ProposePage(props: ProposePageProps): VNode {
         keepAs={`strategiforslag-${section.key}-${view.strategy.id}`}
       >
         <input type="hidden" name="version" value={version} />
-        <TextareaField
+        <TextEditor
+          language={language}
           name="body"
           label={text.proposedText}
           value={typed.body}
           rows={Math.min(40, Math.max(12, typed.body.split('\n').length + 3))}
           error={errors.find(({ name }) => name === 'body')?.message}
+          pictures={props.pictures}
         />
         <TextareaField name="reason" label={text.reason} value={typed.reason} rows={3} />
         <div class="st-actions">

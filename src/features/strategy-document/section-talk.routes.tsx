@@ -73,9 +73,12 @@ export const sectionTalkRoutes: readonly Route[] = [
     pattern: routes.sectionProposals.pattern,
     permission: 'contribute',
     handle: async (context) => {
-      const loaded = await context.inTenant((tx) => loadSection(tx, context))
-      const { body, version } = loaded.section
-      return proposePage(loaded, { body, reason: '' }, version, [], 200)
+      return context.inTenant(async (tx) => {
+        const loaded = await loadSection(tx, context)
+        const { body, version } = loaded.section
+        const shown = { typed: { body, reason: '' }, version, errors: [] }
+        return proposePage(tx, loaded, shown, 200)
+      })
     },
   },
   {

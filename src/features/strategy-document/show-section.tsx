@@ -1,5 +1,5 @@
+import type { TenantTx } from '#platform/db/tenant.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
-import type { FieldError } from '#ui/error-summary.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import { loadPieces, piecesOf } from './document-material.ts'
 import { SectionPage } from './section.page.tsx'
@@ -12,7 +12,7 @@ import {
 } from './section-context.ts'
 import type { SectionPageProps } from './section-page-props.ts'
 import { listPictures, memberPictures, sectionBlocks } from './section-pictures.ts'
-import { ProposePage } from './section-proposals.page.tsx'
+import { ProposePage, type ProposePageProps } from './section-proposals.page.tsx'
 import { titleOf } from './section-titles.ts'
 import {
   storedBeside,
@@ -83,17 +83,17 @@ export async function conflictPage(
   )
 }
 
-export function proposePage(
+export async function proposePage(
+  tx: TenantTx,
   loaded: SectionView,
-  typed: { readonly body: string; readonly reason: string },
-  version: number,
-  errors: readonly FieldError[],
+  shown: Pick<ProposePageProps, 'typed' | 'version' | 'errors'>,
   status: number,
-): PageResult {
+): Promise<PageResult> {
   const { view, section } = loaded
+  const pictures = await listPictures(tx, memberPictures(view), section)
   return documentPage(view, {
     status,
     title: documentPageTexts[view.language].proposing(titleOf(section, view.language)),
-    content: <ProposePage {...loaded} {...{ typed, version, errors }} />,
+    content: <ProposePage {...loaded} {...shown} pictures={pictures} />,
   })
 }

@@ -35,7 +35,8 @@ export const textEditorTexts = dictionary(
     picture: 'Bilde',
     undo: 'Angre',
     redo: 'Gjør om igjen',
-    asText: 'Vis som tekst',
+    asText: 'Vis som ren tekst',
+    asLayout: 'Vis med utforming',
     rowAbove: 'Ny rad over',
     rowBelow: 'Ny rad under',
     rowAway: 'Fjern raden',
@@ -70,7 +71,7 @@ export const textEditorTexts = dictionary(
     picturesDropped:
       'Bildene ble ikke med da du limte inn. Last dem opp på siden for delen, og sett dem inn med «Bilde».',
     cannotHold:
-      'Teksten har noe i seg som bare kan endres som tekst. Den vises derfor slik den er skrevet, så ingenting går tapt.',
+      'Teksten har noe i seg som bare kan endres i ren tekst. Den vises derfor slik den er skrevet, så ingenting går tapt.',
   },
   {
     howTo: 'Slik skriv du overskrifter, lister og tabellar',
@@ -106,7 +107,8 @@ export const textEditorTexts = dictionary(
     picture: 'Bilete',
     undo: 'Angre',
     redo: 'Gjer om igjen',
-    asText: 'Vis som tekst',
+    asText: 'Vis som rein tekst',
+    asLayout: 'Vis med utforming',
     rowAbove: 'Ny rad over',
     rowBelow: 'Ny rad under',
     rowAway: 'Fjern rada',
@@ -141,6 +143,6 @@ export const textEditorTexts = dictionary(
     picturesDropped:
       'Bileta vart ikkje med då du limte inn. Last dei opp på sida for delen, og set dei inn med «Bilete».',
     cannotHold:
-      'Teksten har noko i seg som berre kan endrast som tekst. Han blir derfor vist slik han er skriven, så ingenting går tapt.',
+      'Teksten har noko i seg som berre kan endrast i rein tekst. Han blir derfor vist slik han er skriven, så ingenting går tapt.',
   },
 )

@@ -5,7 +5,7 @@ import { periodLabel, routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
-import { Field, TextareaField } from '#ui/field.tsx'
+import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { StoredBeside } from '#ui/stored-beside.tsx'
 import { documentPageTexts } from './document.texts.ts'
@@ -15,6 +15,7 @@ import { documentQuery, type SectionView, whereIs, writingKeptAs } from './secti
 import type { SectionPicture } from './section-page-props.ts'
 import { sectionSuggestions } from './section-suggestions.texts.ts'
 import { titleOf } from './section-titles.ts'
+import { TextEditor } from './text-editor.tsx'
 
 /** A section holds no more than this. */
 export const maxSectionBody = 150_000
@@ -66,12 +67,14 @@ function WritingForm(props: WriteSectionPageProps): VNode {
   const text = documentPageTexts[language]
   const error = (name: string) => errors.find((one) => one.name === name)?.message
   const field = (
-    <TextareaField
+    <TextEditor
+      language={language}
       name="body"
       label={text.body}
       value={typed.body}
       rows={Math.min(40, Math.max(14, typed.body.split('\n').length + 3))}
       error={error('body')}
+      pictures={props.pictures}
     />
   )
   return (

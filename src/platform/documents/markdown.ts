@@ -5,10 +5,11 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockOf, Run } from './blocks.ts'
 
-// The tree that `fromMarkdown` makes.
-type RootContent = ReturnType<typeof fromMarkdown>['children'][number]
-type Kind<Name extends RootContent['type']> = Extract<RootContent, { type: Name }>
-type PhrasingContent = Kind<'paragraph'>['children'][number]
+/** The markup of a text, and its parts. */
+export type MarkdownTree = ReturnType<typeof fromMarkdown>
+export type MarkdownPart = MarkdownTree['children'][number]
+export type MarkdownOf<Kind extends MarkdownPart['type']> = Extract<MarkdownPart, { type: Kind }>
+export type MarkdownWords = MarkdownOf<'paragraph'>['children'][number]
 
 /** What a picture's address stands for; null when there is no such picture. */
 export type FindPicture = (address: string) => Pick<BlockOf<'picture'>, 'href' | 'file'> | null
@@ -29,7 +30,7 @@ export function markdownBlocks(text: string, findPicture: FindPicture): readonly
 }
 
 /** The markup of a text as it is understood here. */
-export function markdownTree(text: string): ReturnType<typeof fromMarkdown> {
+export function markdownTree(text: string): MarkdownTree {
   return fromMarkdown(text, {
     extensions: [gfmTable(), gfmFootnote(), { disable: { null: [...notRead] } }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
@@ -38,7 +39,7 @@ export function markdownTree(text: string): ReturnType<typeof fromMarkdown> {
 
 function readBlocks(text: string, findPicture: FindPicture): readonly Block[] {
   const root = markdownTree(text)
-  const footnotes = new Map<string, Kind<'footnoteDefinition'>>()
+  const footnotes = new Map<string, MarkdownOf<'footnoteDefinition'>>()
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node)
   }
@@ -59,12 +60,12 @@ const notRead = [
 
 class Reader {
   readonly #source: string
-  readonly #footnotes: ReadonlyMap<string, Kind<'footnoteDefinition'>>
+  readonly #footnotes: ReadonlyMap<string, MarkdownOf<'footnoteDefinition'>>
   readonly #findPicture: FindPicture
 
   constructor(
     source: string,
-    footnotes: ReadonlyMap<string, Kind<'footnoteDefinition'>>,
+    footnotes: ReadonlyMap<string, MarkdownOf<'footnoteDefinition'>>,
     findPicture: FindPicture,
   ) {
     this.#source = source
@@ -72,7 +73,7 @@ class Reader {
     this.#findPicture = findPicture
   }
 
-  blocks(node: RootContent): readonly Block[] {
+  blocks(node: MarkdownPart): readonly Block[] {
     switch (node.type) {
       case 'heading': {
         const text = plain(this.runs(node.children))
@@ -98,7 +99,7 @@ class Reader {
     }
   }
 
-  runs(nodes: readonly PhrasingContent[], look: Look = {}): readonly Run[] {
+  runs(nodes: readonly MarkdownWords[], look: Look = {}): readonly Run[] {
     return nodes.flatMap((node): readonly Run[] => {
       switch (node.type) {
         case 'text':
@@ -125,9 +126,9 @@ class Reader {
   }
 
   /** Pictures stand on their own, wherever in a paragraph they were put. */
-  #paragraph(nodes: readonly PhrasingContent[]): readonly Block[] {
+  #paragraph(nodes: readonly MarkdownWords[]): readonly Block[] {
     const blocks: Block[] = []
-    let words: PhrasingContent[] = []
+    let words: MarkdownWords[] = []
     const endWords = () => {
       const runs = this.runs(words)
       if (plain(runs).trim() !== '' || runs.some((run) => 'footnote' in run)) {
@@ -149,7 +150,7 @@ class Reader {
     return blocks
   }
 
-  #list(list: Kind<'list'>): readonly Block[] {
+  #list(list: MarkdownOf<'list'>): readonly Block[] {
     if (isDate(list)) return [{ kind: 'paragraph', runs: this.#numbered(list) }]
     const items = list.children.flatMap(({ children }) => {
       const [first] = children
@@ -165,13 +166,13 @@ class Reader {
     return [{ kind: 'list', ordered: list.ordered === true, items }]
   }
 
-  #numbered(list: Kind<'list'>): readonly Run[] {
+  #numbered(list: MarkdownOf<'list'>): readonly Run[] {
     const [item] = list.children
     const words = joined((item?.children ?? []).map((child) => this.#within(child)))
     return [{ text: `${list.start}. ` }, ...words]
   }
 
-  #table(table: Kind<'table'>): Block {
+  #table(table: MarkdownOf<'table'>): Block {
     const [heading, ...rows] = table.children
     const cells = (heading?.children ?? []).map((cell) => plain(this.runs(cell.children)))
     const filled = rows.map((row) => row.children.map((cell) => this.runs(cell.children)))
@@ -194,7 +195,7 @@ class Reader {
   }
 
   /** Whatever stands inside a list item, a quote or a footnote, as one line of runs. */
-  #within(node: RootContent): readonly Run[] {
+  #within(node: MarkdownPart): readonly Run[] {
     if ('children' in node && node.type === 'paragraph') return this.runs(node.children)
     return joined(
       this.blocks(node).map((block) => {
@@ -207,18 +208,18 @@ class Reader {
     )
   }
 
-  #asTyped(node: RootContent): string {
+  #asTyped(node: MarkdownPart): string {
     const { start, end } = node.position ?? {}
     return this.#source.slice(start?.offset ?? 0, end?.offset ?? 0)
   }
 }
 
 /** «17. mai» at the start of a line is a day, not the seventeenth of a list. */
-function isDate(list: Kind<'list'>): boolean {
+export function isDate(list: MarkdownOf<'list'>): boolean {
   return isOneNumber(list) && list.start !== 1
 }
 
-function isOneNumber(list: Kind<'list'>): boolean {
+function isOneNumber(list: MarkdownOf<'list'>): boolean {
   return list.ordered === true && list.children.length === 1
 }
 

@@ -51,6 +51,7 @@ export type WorkspacePage =
   | 'plans'
   | 'planning-needs'
   | 'strategy-document'
+  | 'follow-up'
   | 'decision'
   | 'none'
 

@@ -42,7 +42,9 @@ class KeepTextElement extends HTMLElement {
   #restore(kept: Kept): void {
     for (const field of this.#fields()) {
       const text = kept[field.name]
-      if (text !== undefined) field.value = text
+      if (text === undefined) continue
+      field.value = text
+      field.dispatchEvent(new Event('input', { bubbles: true }))
     }
     this.#fields()[0]?.focus()
   }

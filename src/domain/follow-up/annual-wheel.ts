@@ -1,0 +1,32 @@
+import { addDays, dateOf, type LocalDate, partsOf } from '../calendar/local-date.ts'
+import type { Term } from '../planning-need/half-year.ts'
+
+/**
+ * The points of the year that we propose, with the month each is due in: accounts and årsberetning
+ * follow kommuneloven §§ 14-6, 14-7, the budget § 14-3; the rest is good practice.
+ */
+export const annualPoints = [
+  { key: 'budget-review', month: 2 },
+  { key: 'annual-report', month: 3 },
+  { key: 'first-report', month: 4 },
+  { key: 'budget-proposal', month: 5 },
+  { key: 'strategy-status', month: 6 },
+  { key: 'second-report', month: 9 },
+  { key: 'state-budget', month: 10 },
+  { key: 'recommendation', month: 11 },
+  { key: 'budget-adoption', month: 12 },
+] as const satisfies readonly { readonly key: string; readonly month: number }[]
+export type AnnualPointKey = (typeof annualPoints)[number]['key']
+
+/** The last day of a month, which a point of the year is due on. */
+export function endOfMonth(year: number, month: number): LocalDate {
+  return addDays(month === 12 ? dateOf(year + 1, 1, 1) : dateOf(year, month + 1, 1), -1)
+}
+
+/** The next day a point is due: this year or the next, within the term; null after it. */
+export function nextDue(month: number, today: LocalDate, term: Term): LocalDate | null {
+  const { year } = partsOf(today)
+  const first = Math.max(year, term.firstYear)
+  const due = [first, first + 1].map((one) => endOfMonth(one, month)).find((date) => date >= today)
+  return due !== undefined && partsOf(due).year <= term.lastYear ? due : null
+}

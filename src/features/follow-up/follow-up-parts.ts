@@ -1,0 +1,21 @@
+import type { FollowUpView } from './follow-up-view.ts'
+import { listHref } from './item-address.ts'
+import { writtenKinds } from './item-kinds.ts'
+import { itemTexts } from './items.texts.ts'
+
+export interface FollowUpPart {
+  readonly href: string
+  readonly title: string
+  /** How it stands, in words. */
+  readonly state: string
+}
+
+/** The other pages of the follow-up. */
+export function followUpParts({ view, wishes, events }: FollowUpView): readonly FollowUpPart[] {
+  const count = { 'plan-wish': wishes.length, event: events.length, 'annual-point': 0 }
+  return writtenKinds.map((kind) => ({
+    href: listHref(view, kind),
+    title: itemTexts[view.language].kinds[kind].title,
+    state: count[kind] > 0 ? String(count[kind]) : '',
+  }))
+}

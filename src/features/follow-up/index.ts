@@ -1,0 +1,10 @@
+import type { Route } from '#platform/http/route.ts'
+import { followUpFrontRoutes } from './follow-up.routes.tsx'
+import { itemRoutes } from './items.routes.tsx'
+import { planProgressRoutes } from './plan-progress.routes.tsx'
+
+export const followUpRoutes: readonly Route[] = [
+  ...followUpFrontRoutes,
+  ...planProgressRoutes,
+  ...itemRoutes,
+]

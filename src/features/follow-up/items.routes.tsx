@@ -1,0 +1,248 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eventKinds, proposedToReopen } from '#domain/follow-up/event.ts'
+import { workspacePage } from '#features/process/index.ts'
+import { formVersion } from '#platform/http/forms.ts'
+import { notFound } from '#platform/http/refused.ts'
+import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import { routes } from '#routes'
+import {
+  addFollowUpItem,
+  changeFollowUpItem,
+  findFollowUpItem,
+  lockFollowUp,
+  setFollowUpItemRemoved,
+} from './follow-up-item.sql.ts'
+import { proposedPoints, valuesOf } from './follow-up-items.ts'
+import { type FollowUpView, followUpTrail, loadFollowUp, placeOf } from './follow-up-view.ts'
+import { ItemPage, type ItemPageProps } from './item.page.tsx'
+import { kindOf, listHref } from './item-address.ts'
+import {
+  emptyItem,
+  type ItemValues,
+  itemErrors,
+  postedItem,
+  type WrittenKind,
+} from './item-kinds.ts'
+import { type ItemReceipt, ItemsPage, type ItemsPageProps } from './items.page.tsx'
+import { itemTexts } from './items.texts.ts'
+
+/** The words in the address that ask for a receipt. */
+const receiptQuery = {
+  added: 'lagt-til',
+  saved: 'lagret',
+  removed: 'fjernet',
+  restored: 'hentet-tilbake',
+} as const
+const receiptKinds = ['added', 'saved', 'removed', 'restored'] as const
+/** As many as a list can hold. */
+const mostItems = 200
+
+export const itemRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: routes.followUpItems.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => listPage(await loadList(context), 200),
+  },
+  {
+    method: 'POST',
+    pattern: routes.followUpItems.pattern,
+    permission: 'edit',
+    audit: 'follow-up.add',
+    handle: async (context) => {
+      const loaded = await loadList(context)
+      const { followUp, kind } = loaded
+      const values = withProposals(kind, postedItem(kind, context.form))
+      const errors = [...errorsOf(followUp, kind, values), ...fullErrors(loaded)]
+      if (errors.length > 0) return listPage({ ...loaded, values, errors }, 422)
+      const id = await context.inTenant(async (tx) => {
+        const place = placeOf(followUp.view)
+        await lockFollowUp(tx, place)
+        const now = await loadFollowUp(tx, context)
+        // The same form sent twice adds one.
+        const same = now.items.find(
+          (one) => one.kind === kind && isDeepStrictEqual(valuesOf(one, kind), values),
+        )
+        const by = context.session?.name ?? ''
+        const added = same?.id ?? (await addFollowUpItem(tx, place, kind, values, by))
+        await context.audit(tx, added, { kind })
+        return added
+      })
+      return toList(loaded, 'added', id)
+    },
+  },
+  {
+    method: 'GET',
+    pattern: routes.followUpItem.pattern,
+    permission: 'read-drafts',
+    handle: async (context) => itemPage(await loadItem(context), 200),
+  },
+  {
+    method: 'POST',
+    pattern: routes.followUpItem.pattern,
+    permission: 'edit',
+    audit: 'follow-up.change',
+    handle: async (context) => {
+      const loaded = await loadItem(context)
+      const { followUp, kind } = loaded
+      const values = postedItem(kind, context.form)
+      const version = formVersion(context.form)
+      const errors = errorsOf(followUp, kind, values)
+      if (errors.length > 0) return itemPage({ ...loaded, version, values, errors }, 422)
+      if (await change(context, loaded, values)) return toList(loaded, 'saved', loaded.item.id)
+      const now = await loadItem(context)
+      const message = itemTexts[context.language].conflict(now.item.updatedBy)
+      const conflict = { values, errors: [{ name: 'name', message }], isConflict: true }
+      return itemPage({ ...now, ...conflict }, 409)
+    },
+  },
+  {
+    method: 'POST',
+    pattern: routes.removeFollowUpItem.pattern,
+    permission: 'edit',
+    audit: 'follow-up.remove',
+    handle: (context) => setRemoved(context, true),
+  },
+  {
+    method: 'POST',
+    pattern: routes.restoreFollowUpItem.pattern,
+    permission: 'edit',
+    audit: 'follow-up.restore',
+    handle: (context) => setRemoved(context, false),
+  },
+  {
+    method: 'POST',
+    pattern: routes.ownAnnualWheel.pattern,
+    permission: 'edit',
+    audit: 'follow-up.take-year',
+    handle: async (context) => {
+      const { view } = await context.inTenant(async (tx) => {
+        const followUp = await loadFollowUp(tx, context)
+        const place = placeOf(followUp.view)
+        await lockFollowUp(tx, place)
+        const { items } = await loadFollowUp(tx, context)
+        const isTaken = items.some(({ kind }) => kind === 'annual-point')
+        for (const { key, name, month, what } of isTaken ? [] : proposedPoints(context.language)) {
+          const content = { key, name, month: String(month), what }
+          await addFollowUpItem(tx, place, 'annual-point', content, context.session?.name ?? '')
+        }
+        await context.audit(tx, followUp.view.strategy.id, {})
+        return followUp
+      })
+      return redirect(`${listHref(view, 'annual-point')}?tatt-i-bruk=1`)
+    },
+  },
+]
+
+async function loadList(context: RouteContext): Promise<ItemsPageProps> {
+  const kind = kindOf(context.params)
+  return context.inTenant(async (tx) => {
+    const followUp = await loadFollowUp(tx, context)
+    const { id } = followUp.view.strategy
+    const asked = receiptKinds.find((one) => context.query[receiptQuery[one]] !== undefined)
+    const askedId = asked ? (context.query[receiptQuery[asked]] ?? '') : ''
+    const item = asked ? await findFollowUpItem(tx, id, kind, askedId) : null
+    return {
+      ...{ followUp, kind, values: emptyItem(kind), errors: [] },
+      receipt:
+        asked && item && item.isDeleted === (asked === 'removed') ? { kind: asked, item } : null,
+      isYearTaken: context.query['tatt-i-bruk'] !== undefined,
+    }
+  })
+}
+
+async function loadItem(context: RouteContext): Promise<ItemPageProps> {
+  const kind = kindOf(context.params)
+  return context.inTenant(async (tx) => {
+    const followUp = await loadFollowUp(tx, context)
+    const { id } = followUp.view.strategy
+    const item = await findFollowUpItem(tx, id, kind, context.params.followUpId ?? '')
+    if (!item) throw notFound('The line')
+    const values = valuesOf(item, kind)
+    const { version } = item
+    return { ...{ followUp, kind, item, values, version }, errors: [], isConflict: false }
+  })
+}
+
+/** An event that names no requirements gets those that its kind usually touches. */
+function withProposals(kind: WrittenKind, values: ItemValues): ItemValues {
+  const known = kind === 'event' ? eventKinds.find((one) => one === values.kind) : undefined
+  if (!known || values.requirements !== '') return values
+  return { ...values, requirements: proposedToReopen[known].join(',') }
+}
+
+function errorsOf({ needs, view }: FollowUpView, kind: WrittenKind, values: ItemValues) {
+  const planIds = new Set(needs.entries.map(({ plan }) => plan.id))
+  return itemErrors(kind, values, planIds, view.language)
+}
+
+function fullErrors({ followUp, kind }: ItemsPageProps) {
+  const message = itemTexts[followUp.view.language].problems.tooMany
+  const some = followUp.items.filter((item) => item.kind === kind).length
+  return some < mostItems ? [] : [{ name: 'name', message }]
+}
+
+async function change(
+  context: RouteContext,
+  { followUp, kind, item }: ItemPageProps,
+  values: ItemValues,
+): Promise<boolean> {
+  const place = placeOf(followUp.view)
+  // A point of the year keeps what tells it apart, whatever it is called.
+  const { key } = valuesOf(item, kind)
+  const content = key === undefined ? values : { ...values, key }
+  const written = { id: item.id, content, version: formVersion(context.form) }
+  return context.inTenant(async (tx) => {
+    const by = context.session?.name ?? ''
+    const isNew = await changeFollowUpItem(tx, place, kind, written, by)
+    const now = isNew ? null : await findFollowUpItem(tx, place.strategyId, kind, item.id)
+    // The same form sent twice is stored once, and is no conflict.
+    const isThere =
+      isNew || (now !== null && !now.isDeleted && isDeepStrictEqual(valuesOf(now, kind), content))
+    if (isThere) await context.audit(tx, item.id, { kind })
+    return isThere
+  })
+}
+
+async function setRemoved(context: RouteContext, isRemoved: boolean) {
+  const kind = kindOf(context.params)
+  const { followUpId: id = '' } = context.params
+  const followUp = await context.inTenant(async (tx) => {
+    const loaded = await loadFollowUp(tx, context)
+    const place = placeOf(loaded.view)
+    const by = context.session?.name ?? ''
+    const isDone = await setFollowUpItemRemoved(tx, place, kind, { id, isRemoved }, by)
+    // A second press on the same button has nothing more to do.
+    const item = isDone ? null : await findFollowUpItem(tx, place.strategyId, kind, id)
+    if (!isDone && item?.isDeleted !== isRemoved) throw notFound('The line')
+    await context.audit(tx, id, { kind })
+    return loaded
+  })
+  return toList({ followUp, kind }, isRemoved ? 'removed' : 'restored', id)
+}
+
+function toList(
+  { followUp, kind }: Pick<ItemsPageProps, 'followUp' | 'kind'>,
+  receipt: ItemReceipt['kind'],
+  id: string,
+) {
+  return redirect(`${listHref(followUp.view, kind)}?${receiptQuery[receipt]}=${id}`)
+}
+
+function listPage(props: ItemsPageProps, status: number): PageResult {
+  const { view } = props.followUp
+  const { title } = itemTexts[view.language].kinds[props.kind]
+  const content = <ItemsPage {...props} />
+  return workspacePage(view, 'follow-up', { status, title, content }, followUpTrail(view))
+}
+
+function itemPage(props: ItemPageProps, status: number): PageResult {
+  const { followUp, kind } = props
+  const { view } = followUp
+  const text = itemTexts[view.language]
+  const content = <ItemPage {...props} />
+  return workspacePage(view, 'follow-up', { status, title: text.kinds[kind].edit, content }, [
+    ...followUpTrail(view),
+    { label: text.kinds[kind].title, href: listHref(view, kind) },
+  ])
+}

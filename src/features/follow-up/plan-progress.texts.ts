@@ -1,0 +1,93 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** The report on one plan. */
+export const planProgressTexts = dictionary(
+  {
+    title: (name: string) => `Framdrift: ${name}`,
+    decided: 'Vedtatt i planstrategien',
+    unit: 'Enhet',
+    responsible: 'Ansvarlig',
+    fields: {
+      status: 'Hvordan står det til?',
+      note: 'Hva er gjort, og hva gjenstår?',
+      percent: 'Hvor langt er dere kommet?',
+      milestone: 'Neste delmål',
+      milestoneOn: 'Dato for delmålet',
+      lateReason: 'Hvorfor er arbeidet forsinket?',
+      budget: 'Handlingsdel og økonomiplan',
+    },
+    helps: {
+      note: 'Noen få setninger. Teksten blir med i den årlige statusen.',
+      percent: 'Et anslag, hvis dere vil ha et tall.',
+      milestone: 'For eksempel planprogram til høring.',
+      lateReason: 'Kommunestyret vil spørre. Grunnen kan komme senere.',
+      budget:
+        'Skriv hvor arbeidet står i hvert års økonomiplan, og hva som er satt av. La det stå tomt der det ikke er med.',
+    },
+    percentUnit: 'prosent',
+    place: (year: string) => `Side eller punkt i ${year}`,
+    amount: (year: string) => `Beløp i ${year}`,
+    amountUnit: '1000 kroner',
+    save: 'Lagre framdriften',
+    back: 'Til oppfølgingen',
+    saved: 'Framdriften er lagret.',
+    conflict: (name: string) =>
+      `${name} har lagret framdrift mens du skrev. Det som er lagret, står under. Det du skrev, står i skjemaet. Velg hva som skal gjelde, og lagre.`,
+    storedNow: 'Lagret nå',
+    history: 'Tidligere rapporter',
+    historyEmpty: 'Ingen har rapportert på denne planen ennå.',
+    reportedBy: (name: string, date: string) => `${name}, ${date}`,
+    readOnly: 'Den som er ansvarlig for planen, eller en planlegger, kan melde framdrift.',
+    problems: {
+      textLong: 'Teksten er for lang. Bruk høyst 5000 tegn.',
+      lineLong: 'Teksten er for lang. Bruk høyst 300 tegn.',
+      percent: 'Skriv et helt tall fra 0 til 100.',
+      date: 'Skriv en dato som finnes, for eksempel 15.06.2028.',
+      amount: 'Skriv beløpet som et helt tall i tusen kroner.',
+    },
+  },
+  {
+    title: (name: string) => `Framdrift: ${name}`,
+    decided: 'Vedteke i planstrategien',
+    unit: 'Eining',
+    responsible: 'Ansvarleg',
+    fields: {
+      status: 'Korleis står det til?',
+      note: 'Kva er gjort, og kva står att?',
+      percent: 'Kor langt er de komne?',
+      milestone: 'Neste delmål',
+      milestoneOn: 'Dato for delmålet',
+      lateReason: 'Kvifor er arbeidet forseinka?',
+      budget: 'Handlingsdel og økonomiplan',
+    },
+    helps: {
+      note: 'Nokre få setningar. Teksten blir med i den årlege statusen.',
+      percent: 'Eit overslag, om de vil ha eit tal.',
+      milestone: 'Til dømes planprogram til høyring.',
+      lateReason: 'Kommunestyret vil spørje. Grunnen kan kome seinare.',
+      budget:
+        'Skriv kvar arbeidet står i økonomiplanen for kvart år, og kva som er sett av. La det stå tomt der det ikkje er med.',
+    },
+    percentUnit: 'prosent',
+    place: (year: string) => `Side eller punkt i ${year}`,
+    amount: (year: string) => `Beløp i ${year}`,
+    amountUnit: '1000 kroner',
+    save: 'Lagre framdrifta',
+    back: 'Til oppfølginga',
+    saved: 'Framdrifta er lagra.',
+    conflict: (name: string) =>
+      `${name} har lagra framdrift medan du skreiv. Det som er lagra, står under. Det du skreiv, står i skjemaet. Vel kva som skal gjelde, og lagre.`,
+    storedNow: 'Lagra no',
+    history: 'Tidlegare rapportar',
+    historyEmpty: 'Ingen har rapportert på denne planen enno.',
+    reportedBy: (name: string, date: string) => `${name}, ${date}`,
+    readOnly: 'Den som er ansvarleg for planen, eller ein planleggar, kan melde framdrift.',
+    problems: {
+      textLong: 'Teksten er for lang. Bruk høgst 5000 teikn.',
+      lineLong: 'Teksten er for lang. Bruk høgst 300 teikn.',
+      percent: 'Skriv eit heilt tal frå 0 til 100.',
+      date: 'Skriv ein dato som finst, til dømes 15.06.2028.',
+      amount: 'Skriv beløpet som eit heilt tal i tusen kroner.',
+    },
+  },
+)

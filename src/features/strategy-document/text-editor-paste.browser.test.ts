@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EditorPages, editorOn, hasBrowser, paste, writtenOn } from '../../../test/text-editor.tsx'
+
+describe.skipIf(!hasBrowser)('text that is pasted into the editor', () => {
+  let pages: EditorPages
+
+  beforeAll(async () => {
+    pages = await EditorPages.start()
+  })
+
+  afterAll(() => pages.stop())
+
+  test('keeps the layout of what is pasted out of Word, and says that pictures are not', async () => {
+    const page = await pages.open('/tom')
+    await paste(page, { 'text/html': fromWord })
+    expect(await writtenOn(page)).toBe(
+      [
+        '## Levekår',
+        'Vi **vil** *dette*[^1], se [loven](https://lovdata.no). Nytt.',
+        '- leie\n- eie\n- festet',
+        '1. en\n2. to',
+        '| Plan | År |  |\n| --- | --- | --- |\n| **Klima** og energi | 2019 | 2020 |\n| Bolig |  |  |',
+        '> Et levende sentrum.',
+        '[^1]: Fra SSB',
+      ].join('\n\n'),
+    )
+    await page.getByRole('status').getByText('Bildene ble ikke med').waitFor()
+    expect(pages.complaints).toEqual([])
+  })
+
+  test('keeps the layout of what is pasted from the web, and lines of plain text', async () => {
+    const page = await pages.open('/tom')
+    await paste(page, {
+      'text/html':
+        '<meta charset="utf-8"><b style="font-weight:normal"><h1>Tittel</h1><p style="color:red"><span style="font-weight:700">Fet</span> <a href="javascript:alert(1)" onclick="x()">lenke</a></p><ul><li>a<ul><li>b</li></ul></li></ul><ul><li><h3>c</h3></li></ul><script>alert(1)</script></b>',
+    })
+    expect(await writtenOn(page)).toBe('## Tittel\n\n**Fet** lenke\n\n- a\n- b\n- c')
+    await editorOn(page).press('Control+a')
+    await paste(page, { 'text/plain': 'En linje\nen til\n\n# Nytt' })
+    expect(await writtenOn(page)).toBe('En linje\nen til\n\n\\# Nytt')
+    expect(pages.complaints).toEqual([])
+  })
+})
+
+/** As Word puts it on the clipboard, shortened. */
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {color:red}</style></head>
+<body lang=NO><!--StartFragment-->
+<h1 style='mso-list:l2 level1 lfo3'><![if !supportLists]><span style='mso-list:Ignore'>1<span>&nbsp;&nbsp;</span></span><![endif]>Levekår<o:p></o:p></h1>
+<p class=MsoNormal>Vi <b style='mso-bidi-font-weight:normal'>vil</b> <i>dette</i><a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>,
+se <a href="https://lovdata.no"><span style='color:blue'>loven</span></a>.<del cite="mailto:Kari%20Eksempel"> Borte.</del><ins cite="mailto:Kari%20Eksempel"> Nytt.</ins><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[KE1]</a></span></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp;</span></span></span><![endif]>leie</p>
+<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;</span></span><![endif]>eie</p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp;</span></span><![endif]>festet</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]>en</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span><![endif]>to</p>
+<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>Plan</p></td><td colspan=2><p class=MsoNormal>År</p></td></tr>
+<tr><td><p class=MsoNormal><b>Klima</b></p><p class=MsoNormal>og energi</p></td><td rowspan=2><p>2019</p></td><td><p>2020</p></td></tr>
+<tr><td><p>Bolig</p></td><td><p><o:p>&nbsp;</o:p></p></td></tr></table>
+<p class=MsoQuote>Et levende sentrum.</p>
+<p class=MsoNormal><img width=300 height=200 src="file:///C:/bilde.png"></p>
+<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> Fra SSB</p></div></div>
+<!--EndFragment--></body></html>`
