@@ -50,6 +50,7 @@ export async function municipalityAtWork(
     personId: planner.personId,
     tokenId: randomUUID(),
     requirementId: 'L1',
+    paper: 'saksframlegg',
     requiredKey: 'alcohol-plan',
     sectionKey: 'plan-needs',
     remarkId: randomUUID(),

@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/route.ts'
 import { accountRoutes } from './account/index.ts'
 import { activitiesRoutes } from './activities/index.ts'
 import { calendarRoutes } from './calendar/index.ts'
+import { casePapersRoutes } from './case-papers/index.ts'
 import { decisionRoutes } from './decision/index.ts'
 import { documentLookRoutes } from './document-look/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
@@ -44,6 +45,7 @@ export const allRoutes: readonly Route[] = [
   ...requiredPlansRoutes,
   ...planningNeedsRoutes,
   ...strategyDocumentRoutes,
+  ...casePapersRoutes,
   ...decisionRoutes,
   ...followUpRoutes,
   ...calendarRoutes,

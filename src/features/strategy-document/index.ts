@@ -5,6 +5,7 @@ import { sectionRoutes } from './section.routes.tsx'
 
 export { compareWords } from './compare-words.ts'
 export { ComparedText } from './compared-text.tsx'
+export { documentPageTexts } from './document.texts.ts'
 export {
   type DocumentMaterial,
   type DocumentPlace,
