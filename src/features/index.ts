@@ -16,6 +16,7 @@ import { operatorRoutes } from './operator/index.ts'
 import { planImportRoutes } from './plan-import/index.ts'
 import { planRegisterRoutes } from './plan-register/index.ts'
 import { planningNeedsRoutes } from './planning-needs/index.ts'
+import { portalRoutes } from './portal/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
@@ -27,6 +28,7 @@ import { trialRoutes } from './trial/index.ts'
 /** Every page and form of the product. */
 export const allRoutes: readonly Route[] = [
   ...homeRoutes,
+  ...portalRoutes,
   ...accountRoutes,
   ...lawRoutes,
   ...trialRoutes,

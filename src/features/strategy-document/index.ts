@@ -12,6 +12,7 @@ export {
   loadDocument,
   strategyDocument,
 } from './document-material.ts'
+export { outlineTexts } from './outline.texts.ts'
 export { ReadDocumentPage } from './read-document.page.tsx'
 export { memberPictures } from './section-pictures.ts'
 export { documentHtml } from './strategy-document-html.tsx'
