@@ -1,123 +1,30 @@
-import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { localDate } from '#domain/calendar/local-date.ts'
 import { fixedClock } from '#platform/clock.ts'
-import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
-import type { Block } from '#platform/documents/blocks.ts'
 import { routes } from '#routes'
 import { type TestApp, testApp } from '../../../test/app.ts'
+import {
+  checksumOfWord,
+  longTitle,
+  type PublishedStrategy,
+  publishedStrategy,
+} from '../../../test/published-strategy.ts'
 import { startedWorkspace, textOf, type Workspace } from '../../../test/workspace.ts'
 import { elementsOf } from '../../../test/xml.ts'
 import { buildApp } from '../../app.ts'
 
 let app: TestApp
 let alver: Workspace
-let strategyId: string
+let published: PublishedStrategy
 
 beforeAll(async () => {
   app = await testApp({ clock: fixedClock('2028-09-01T09:00:00Z') })
   alver = await startedWorkspace(app, '4631')
-  strategyId = await tenant(async (tx) => {
-    const { id } = await tx.selectFrom('strategy').select('id').executeTakeFirstOrThrow()
-    return id
-  })
+  published = await publishedStrategy(app, alver)
 })
 afterAll(() => app.close())
 
-const tenant = <T>(work: (tx: TenantTx) => Promise<T>) =>
-  inTenant(app.services.database.app, alver.tenantId, work)
-
 const where = () => ({ slug: alver.slug, period: '2028-2031' })
-const longTitle = `${'Samfunnssikkerhet og beredskap '.repeat(10).slice(0, 299)}x`
-
-const plan = (name: string, decision: 'revise' | 'continue') => ({
-  ...{
-    id: name.slice(0, 50),
-    name,
-    type: 'thematic-plan',
-    status: 'in-force',
-    decision,
-    mergeIntoId: null,
-  },
-  ...{ priority: null, start: { year: 2028, half: 2 }, adoption: { year: 2029, half: 1 } },
-})
-
-function frozen(word: string, pictureId = '') {
-  const blocks: readonly Block[] = [
-    { kind: 'heading', level: 1, text: 'Formål' },
-    { kind: 'paragraph', runs: [{ text: word }] },
-    { kind: 'heading', level: 2, text: 'Under' },
-    { kind: 'heading', level: 1, text: longTitle },
-    { kind: 'heading', level: 1, text: 'Tid og penger til planarbeidet' },
-    { kind: 'paragraph', runs: [{ text: 'Vi bruker 40 ukeverk.' }] },
-    { kind: 'heading', level: 1, text: 'Slutt' },
-    ...(pictureId
-      ? [
-          {
-            kind: 'picture' as const,
-            ...{ caption: '', alternative: 'Fjorden', file: null },
-            href: routes.attachment.href({ ...where(), attachmentId: pictureId }),
-          },
-        ]
-      : []),
-  ]
-  return {
-    plans: [plan('Idrettsplan', 'revise'), plan(longTitle, 'continue')],
-    points: [{ key: 'strategy', title: 'Planstrategien', text: `Punktet: ${word}` }],
-    sections: [],
-    document: {
-      ...{ title: 'Planstrategi', subtitle: '', author: 'Alver', language: 'nb', dateline: '' },
-      blocks,
-    },
-  }
-}
-
-async function publish(number: number, publishedOn: string, word: string, pictureId = '') {
-  const proposal = { ...frozen(word, pictureId), hasCollectiveSentence: false }
-  await tenant((tx) =>
-    tx
-      .insertInto('proposal_publication')
-      .values({
-        ...{ tenant_id: alver.tenantId, strategy_id: strategyId, number },
-        published_on: localDate(publishedOn),
-        meeting_on: localDate('2028-09-21'),
-        content: JSON.stringify({
-          ...{ proposal, suggestedPoints: [], countsFrom: true },
-          url: 'https://alver.example/planstrategi',
-        }),
-        checksum: createHash('sha256').update(word).digest(),
-        change_note: 'Internt notat',
-        published_by: 'Kari Eksempel',
-      })
-      .execute(),
-  )
-}
-
-async function adopt(number: number, adoptedOn: string, word: string) {
-  const content = {
-    format: 1,
-    municipality: { number: '4631', name: 'Alver' },
-    term: { firstYear: 2028, lastYear: 2031 },
-    decision: {
-      ...{ heldOn: adoptedOn, body: 'kommunestyre', label: '', caseNumber: '45/28' },
-      ...{ recommendation: 'Intern innstilling', decisionText: `Vedtatt tekst ${word}` },
-      ...{ vote: {}, planChanges: [], textChanges: [], alternatives: [], impartiality: [] },
-    },
-    ...frozen(word),
-    ...{ requirements: [], publications: [], treatedNumber: 1, remarks: [] },
-  }
-  await tenant((tx) =>
-    tx
-      .insertInto('edition')
-      .values({
-        ...{ tenant_id: alver.tenantId, strategy_id: strategyId, number, kind: 'adopted' },
-        ...{ adopted_on: localDate(adoptedOn), content: JSON.stringify(content) },
-        ...{ checksum: createHash('sha256').update(word).digest(), made_by: 'Kari Eksempel' },
-      })
-      .execute(),
-  )
-}
 
 async function read(url: string, headers: Record<string, string> = {}): Promise<string> {
   const answer = await app.get(url, headers)
@@ -172,9 +79,9 @@ describe('a proposal', () => {
   let pictureId = ''
 
   beforeAll(async () => {
-    pictureId = await addPicture()
-    await publish(1, '2028-08-21', 'Det første utkastet', pictureId)
-    await publish(2, '2028-09-02', 'Ikke offentlig ennå')
+    pictureId = await published.addPicture()
+    await published.publish(1, '2028-08-21', 'Det første utkastet', pictureId)
+    await published.publish(2, '2028-09-02', 'Ikke offentlig ennå')
     await untilShown('Forslaget ligger åpent')
   })
 
@@ -193,7 +100,7 @@ describe('a proposal', () => {
     expect(text).toContain('Det første utkastet')
     expect(text).toContain('Punktet: Det første utkastet')
     expect(text).toContain('Kommunestyret har ikke vedtatt det')
-    expect(text).toContain(createHash('sha256').update('Det første utkastet').digest('hex'))
+    expect(text).toContain(checksumOfWord('Det første utkastet').toString('hex'))
     expect(body).toContain(`<a href="#del-3">${longTitle}</a>`)
     expect(body).toContain(`<h2 id="del-3">${longTitle}</h2>`)
     expect(await read(proposal('1'))).toContain('Det første utkastet')
@@ -219,7 +126,7 @@ describe('a proposal', () => {
     expect(await read(strategy())).toContain(address(pictureId))
     const answer = await app.get(address(pictureId))
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'image/png'])
-    expect(await status(address(await addPicture()))).toBe(404)
+    expect(await status(address(await published.addPicture()))).toBe(404)
     expect(await status(address('x'))).toBe(404)
   })
 
@@ -237,7 +144,7 @@ describe('a proposal', () => {
 
 describe('what is adopted', () => {
   beforeAll(async () => {
-    await adopt(1, '2028-09-01', 'Det vedtatte')
+    await published.adopt(1, '2028-09-01', 'Det vedtatte')
     await untilShown('Les planstrategien')
   })
 
@@ -282,9 +189,9 @@ describe('what is adopted', () => {
 
 describe('how it goes with the plans', () => {
   it('is shown when the council has had it, and not before', async () => {
-    await addStatus({ laidOn: '2028-08-31', models: { nb: frozen('Dette gikk bra').document } })
-    await addStatus({ laidOn: '2028-09-02', models: { nb: frozen('Ikke lagt fram').document } })
-    await addStatus({ models: { nb: frozen('Bare et utkast').document } })
+    await published.addStatus('2028-08-31', 'Dette gikk bra')
+    await published.addStatus('2028-09-02', 'Ikke lagt fram')
+    await published.addStatus('', 'Bare et utkast')
     await vi.waitFor(
       async () => expect(await read(progress())).toContain('Dette gikk bra'),
       waiting,
@@ -303,7 +210,7 @@ describe('pages kept in memory', () => {
       (await other.inject({ url: strategy(), headers: { host: 'localhost:3000' } })).body
     const before = await there()
     expect(await there()).toBe(before)
-    await publish(3, '2028-08-30', 'Nytt')
+    await published.publish(3, '2028-08-30', 'Nytt')
     await vi.waitFor(async () => {
       expect(await there()).toContain('Forslag, versjon 3')
       expect(await read(strategy())).toContain('Forslag, versjon 3')
@@ -340,33 +247,3 @@ const waiting = { timeout: 10_000, interval: 50 }
 
 const untilShown = (text: string) =>
   vi.waitFor(async () => expect(await read(front())).toContain(text), waiting)
-
-async function addPicture(): Promise<string> {
-  const content = Buffer.from('png')
-  const row = await tenant((tx) =>
-    tx
-      .insertInto('attachment')
-      .values({
-        ...{ tenant_id: alver.tenantId, strategy_id: strategyId },
-        ...{ subject_kind: 'document-section', subject_key: 'purpose', file_name: 'fjord.png' },
-        ...{ content_type: 'image/png', byte_size: content.length, content },
-        sha256: createHash('sha256').update(content).digest(),
-        uploaded_by: 'Kari Eksempel',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow(),
-  )
-  return row.id
-}
-
-async function addStatus(content: object): Promise<void> {
-  await tenant((tx) =>
-    tx
-      .insertInto('follow_up_item')
-      .values({
-        ...{ tenant_id: alver.tenantId, strategy_id: strategyId, kind: 'yearly-status' },
-        ...{ content: JSON.stringify(content), updated_by: 'Kari Eksempel' },
-      })
-      .execute(),
-  )
-}
