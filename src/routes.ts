@@ -276,6 +276,7 @@ export const routes = {
   yearlyStatusReport: address('/:slug/arbeid/:period/oppfolging/status/:statusId'),
   yearlyStatusDocx: address('/:slug/arbeid/:period/oppfolging/status/:statusId/status.docx'),
   yearlyStatusPdf: address('/:slug/arbeid/:period/oppfolging/status/:statusId/status.pdf'),
+  nextTerm: address('/:slug/arbeid/:period/oppfolging/neste-periode'),
   handover: address('/:slug/arbeid/:period/overlevering'),
   lawCheck: address('/:slug/arbeid/:period/lovsjekk'),
   requirement: address('/:slug/arbeid/:period/lovsjekk/:requirementId'),

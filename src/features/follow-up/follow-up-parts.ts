@@ -3,6 +3,7 @@ import { type FollowUpView, whereOf } from './follow-up-view.ts'
 import { listHref } from './item-address.ts'
 import { writtenKinds } from './item-kinds.ts'
 import { itemTexts } from './items.texts.ts'
+import { nextTermTexts } from './next-term.texts.ts'
 import { yearlyStatusTexts } from './yearly-status.texts.ts'
 
 export interface FollowUpPart {
@@ -25,5 +26,10 @@ export function followUpParts({ view, wishes, events }: FollowUpView): readonly 
     title: yearlyStatusTexts[view.language].title,
     state: '',
   }
-  return [status, ...lists]
+  const next = {
+    href: routes.nextTerm.href(whereOf(view)),
+    title: nextTermTexts[view.language].title,
+    state: '',
+  }
+  return [status, ...lists, ...(view.mayEdit ? [next] : [])]
 }

@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http/route.ts'
 import { followUpFrontRoutes } from './follow-up.routes.tsx'
 import { itemRoutes } from './items.routes.tsx'
+import { nextTermRoutes } from './next-term.routes.tsx'
 import { planProgressRoutes } from './plan-progress.routes.tsx'
 import { yearlyStatusRoutes } from './yearly-status.routes.tsx'
 
@@ -9,4 +10,5 @@ export const followUpRoutes: readonly Route[] = [
   ...planProgressRoutes,
   ...itemRoutes,
   ...yearlyStatusRoutes,
+  ...nextTermRoutes,
 ]
