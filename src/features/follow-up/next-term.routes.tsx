@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { addYears } from '#domain/calendar/local-date.ts'
+import { addYears, type LocalDate } from '#domain/calendar/local-date.ts'
 import {
   findStrategy,
   formKey,
@@ -40,31 +40,37 @@ export const nextTermRoutes: readonly Route[] = [
         const errors = [{ name: 'constitution', message }]
         return page({ ...loaded, constitution: typed, formToken, errors }, 422)
       }
-      const isMade = await context.inTenant(async (tx) => {
-        await lockFollowUp(tx, placeOf(view))
-        const content = { strategyId: view.strategy.id, on }
-        const by = context.session?.name ?? ''
-        const { tenantId } = view.member
-        const done = await submitOnce(
-          tx,
-          tenantId,
-          formKey(formToken, content),
-          content,
-          async () =>
-            (await isStarted(tx, loaded.followUp))
-              ? { strategyId: null }
-              : { strategyId: await startNextTerm(tx, loaded.followUp, on, by) },
-        )
-        const strategyId = done.kind === 'other-content' ? null : done.result.strategyId
-        if (strategyId) await context.audit(tx, strategyId, { repeated: done.kind === 'repeated' })
-        return strategyId !== null
-      })
+      const isMade = await startOnce(context, loaded.followUp, on, formToken)
       if (!isMade) return page({ ...(await load(context)), exists: true }, 409)
       const period = periodOf(termAfter(view.strategy.term))
       return redirect(routes.overview.href({ slug: view.member.slug, period }))
     },
   },
 ]
+
+/** Starts the next term, also when the same form comes twice. False when somebody else has. */
+async function startOnce(
+  context: RouteContext,
+  followUp: FollowUpView,
+  on: LocalDate,
+  formToken: string,
+): Promise<boolean> {
+  const { view } = followUp
+  return context.inTenant(async (tx) => {
+    await lockFollowUp(tx, placeOf(view))
+    const content = { strategyId: view.strategy.id, on }
+    const by = context.session?.name ?? ''
+    const key = formKey(formToken, content)
+    const done = await submitOnce(tx, view.member.tenantId, key, content, async () =>
+      (await isStarted(tx, followUp))
+        ? { strategyId: null }
+        : { strategyId: await startNextTerm(tx, followUp, on, by) },
+    )
+    const strategyId = done.kind === 'other-content' ? null : done.result.strategyId
+    if (strategyId) await context.audit(tx, strategyId, { repeated: done.kind === 'repeated' })
+    return strategyId !== null
+  })
+}
 
 async function load(context: RouteContext): Promise<NextTermPageProps> {
   return context.inTenant(async (tx) => {
