@@ -13,9 +13,11 @@ import { killReminders } from './measure-kill-reminders.ts'
 import { lawPage } from './measure-law-page.ts'
 import { memory } from './measure-memory.ts'
 import { overview } from './measure-overview.ts'
+import { portal } from './measure-portal.ts'
 import { reminders } from './measure-reminders.ts'
 import { schedules } from './measure-schedules.ts'
 import { start } from './measure-start.ts'
+import { strategyDocument } from './measure-strategy-document.ts'
 import { weight } from './measure-weight.ts'
 import { workspace } from './measure-workspace.ts'
 import { conditionsOf, lineOf, markdownOf, type Section, shareOfCore } from './report.ts'
@@ -25,10 +27,12 @@ const measurements: readonly Measurement[] = [
   schedules,
   start,
   lawPage,
+  portal,
   overview,
   memory,
   workspace,
   documents,
+  strategyDocument,
   planImport,
   weight,
   feed,
