@@ -120,7 +120,7 @@ async function demoPage(context: RouteContext, municipality: Municipality): Prom
   return {
     kind: 'page',
     title,
-    noindex: true,
+    isDemo: true,
     breadcrumbs: crumbs(context, title, context.params.slug ?? ''),
     content: <DemoPage {...(await pageProps(context, municipality))} />,
   }

@@ -47,7 +47,7 @@ export function portalPage(
     kind: 'page',
     ...page,
     title: `${page.title} – ${portal.name}`,
-    noindex: portal.isDemo,
+    isDemo: portal.isDemo,
     breadcrumbs: [
       { label: portalTexts[language].frontPage, href: routes.home.href() },
       { label: portal.name, href: routes.municipality.href({ slug: portal.slug }) },

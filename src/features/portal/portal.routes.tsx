@@ -159,7 +159,7 @@ async function plansOverview(context: RouteContext): Promise<PageResult> {
     const page = portalPage(language, portal, { title, content }, [
       { label: title, href: routes.publicPlans.href({ slug }) },
     ])
-    return { ...page, noindex: portal.isDemo || typed !== '' }
+    return { ...page, noindex: typed !== '' }
   })
 }
 

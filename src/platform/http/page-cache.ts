@@ -19,6 +19,10 @@ export class PageCache {
   readonly #maxBytes = 64 * 1024 * 1024
   #bytes = 0
 
+  has(key: string): boolean {
+    return this.#pages.has(key)
+  }
+
   async send(
     request: FastifyRequest,
     reply: FastifyReply,

@@ -1,7 +1,7 @@
 import type { Services } from '#platform/services.ts'
 
 interface KeptVersion {
-  readonly version: number
+  readonly version: string
   readonly readAtMs: number
 }
 
@@ -22,8 +22,11 @@ export class PortalVersions {
     this.#services = services
   }
 
-  /** Null when no municipality is set up at this address. */
-  async of(slug: string): Promise<number | null> {
+  /**
+   * With the day, which the pages depend on too: a minute after midnight at the latest. Null when no
+   * municipality is set up at this address.
+   */
+  async of(slug: string): Promise<string | null> {
     const { database, clock } = this.#services
     const nowMs = clock.now().getTime()
     const kept = this.#kept.get(slug)
@@ -38,10 +41,9 @@ export class PortalVersions {
       .executeTakeFirst()
     if (!row) return null
     // What has changed while it was read is read again by the next.
-    if (isListening && changes === this.#changes) {
-      this.#kept.set(slug, { version: row.portal_version, readAtMs: nowMs })
-    }
-    return row.portal_version
+    const version = `${row.portal_version}|${clock.today()}`
+    if (isListening && changes === this.#changes) this.#kept.set(slug, { version, readAtMs: nowMs })
+    return version
   }
 
   #listen(): Promise<boolean> {

@@ -93,17 +93,19 @@ async function handle(
 
 /** Names everything that a page kept for everybody depends on; null when it is not kept. */
 async function cacheKey(
-  { services, portalVersions }: Registration,
+  { services, cache, portalVersions }: Registration,
   { cached, pattern }: Route,
   { request, session, params, language }: RouteContext,
 ): Promise<string | null> {
+  if (!cached || session) return null
+  const address = `${request.url}|${language}|${mayTryOut(services, request)}`
+  const version = cached === 'portal' ? await portalVersions.of(params.slug ?? '') : ''
+  if (version === null) return null
+  const key = `${address}|${version}`
+  if (cache.has(key)) return key
   // With a query, or written otherwise, it is another address: whoever makes them up would fill the
   // memory with pages.
-  if (!cached || session || request.url !== addressOf(pattern, params)) return null
-  const key = `${request.url}|${language}|${mayTryOut(services, request)}`
-  if (cached !== 'portal') return key
-  const version = await portalVersions.of(params.slug ?? '')
-  return version === null ? null : `${key}|${version}|${services.clock.today()}`
+  return request.url === addressOf(pattern, params) ? key : null
 }
 
 function addressOf(pattern: string, params: RouteContext['params']): string {

@@ -40,6 +40,7 @@ export interface PageResult {
     readonly steps: readonly StepLink[]
   }
   readonly noindex?: boolean
+  readonly isDemo?: boolean
 }
 
 export type WorkspacePage =
