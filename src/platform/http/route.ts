@@ -40,6 +40,7 @@ export interface PageResult {
     readonly steps: readonly StepLink[]
   }
   readonly noindex?: boolean
+  /** Of the demo: says so on top, and stays out of search engines. */
   readonly isDemo?: boolean
 }
 
