@@ -60,7 +60,7 @@ export async function findPublicEdition(
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
 
 /** Pictures are frozen with the address where members fetch them. */
-export function withPublicPictures(
+function withPublicPictures(
   document: DocumentModel,
   where: { readonly slug: string; readonly period: string },
 ): DocumentModel {
