@@ -14,9 +14,11 @@ import { lawPage } from './measure-law-page.ts'
 import { memory } from './measure-memory.ts'
 import { planningNeeds } from './measure-needs.ts'
 import { overview } from './measure-overview.ts'
+import { portal } from './measure-portal.ts'
 import { reminders } from './measure-reminders.ts'
 import { schedules } from './measure-schedules.ts'
 import { start } from './measure-start.ts'
+import { strategyDocument } from './measure-strategy-document.ts'
 import { weight } from './measure-weight.ts'
 import { workspace } from './measure-workspace.ts'
 import { conditionsOf, lineOf, markdownOf, type Section, shareOfCore } from './report.ts'
@@ -26,10 +28,12 @@ const measurements: readonly Measurement[] = [
   schedules,
   start,
   lawPage,
+  portal,
   overview,
   memory,
   workspace,
   documents,
+  strategyDocument,
   planImport,
   planningNeeds,
   weight,

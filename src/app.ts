@@ -12,6 +12,7 @@ import { maxFieldBytes, maxFileBytes } from '#platform/http/forms.ts'
 import { addHealth } from '#platform/http/health.ts'
 import { networkOf } from '#platform/http/network.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
+import { PortalVersions } from '#platform/http/portal-versions.ts'
 import { registerRoutes } from '#platform/http/register.ts'
 import { addRequestLog } from '#platform/http/request-log.ts'
 import { addSecurity } from '#platform/http/security.ts'
@@ -67,6 +68,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     {
       services,
       cache,
+      portalVersions: new PortalVersions(services),
       renderPage,
       loginAddress: (returnTo) => `${routes.login.href()}?til=${encodeURIComponent(returnTo)}`,
     },

@@ -53,11 +53,12 @@ export function renderErrorPage(
 function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
   const { language, member, session, request } = context
   const text = chromeTexts[language]
+  const isDemo = page.isDemo === true || member?.isDemo === true
   return (
     <Layout
       language={language}
       title={page.title}
-      noindex={(page.noindex ?? false) || member?.isDemo === true || session !== null}
+      noindex={(page.noindex ?? false) || isDemo || session !== null}
       {...(member && {
         place: { name: member.name, href: routes.municipality.href({ slug: member.slug }) },
       })}
@@ -70,7 +71,7 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
       {...(page.breadcrumbs && {
         breadcrumbs: page.breadcrumbs.map((crumb) => ({ label: crumb.label, href: crumb.href })),
       })}
-      {...(member?.isDemo && { banner: { kind: 'demo' as const, text: text.demoBanner } })}
+      {...(isDemo && { banner: { kind: 'demo' as const, text: text.demoBanner } })}
     >
       {content}
     </Layout>

@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/route.ts'
 import { accountRoutes } from './account/index.ts'
 import { activitiesRoutes } from './activities/index.ts'
 import { calendarRoutes } from './calendar/index.ts'
+import { casePapersRoutes } from './case-papers/index.ts'
 import { decisionRoutes } from './decision/index.ts'
 import { documentLookRoutes } from './document-look/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
@@ -15,6 +16,7 @@ import { operatorRoutes } from './operator/index.ts'
 import { planImportRoutes } from './plan-import/index.ts'
 import { planRegisterRoutes } from './plan-register/index.ts'
 import { planningNeedsRoutes } from './planning-needs/index.ts'
+import { portalRoutes } from './portal/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
@@ -26,6 +28,7 @@ import { trialRoutes } from './trial/index.ts'
 /** Every page and form of the product. */
 export const allRoutes: readonly Route[] = [
   ...homeRoutes,
+  ...portalRoutes,
   ...accountRoutes,
   ...lawRoutes,
   ...trialRoutes,
@@ -44,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   ...requiredPlansRoutes,
   ...planningNeedsRoutes,
   ...strategyDocumentRoutes,
+  ...casePapersRoutes,
   ...decisionRoutes,
   ...followUpRoutes,
   ...calendarRoutes,

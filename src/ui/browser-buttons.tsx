@@ -6,14 +6,17 @@ import { uiTexts } from './ui.texts.ts'
 export function CopyButton({
   language,
   text,
+  html,
   label = uiTexts[language].copy,
 }: {
   language: Language
   text: string
+  /** The same with its markup, for programs that take it. */
+  html?: string
   label?: string
 }): VNode {
   return (
-    <st-copy-button data-text={text} data-done={uiTexts[language].copied}>
+    <st-copy-button data-text={text} data-html={html} data-done={uiTexts[language].copied}>
       <button
         type="button"
         class="ds-button"

@@ -37,11 +37,11 @@ describe('what is late with a planned work', () => {
 describe('what became of a work', () => {
   it.each([
     ['done', 'done'],
-    ['stopped', 'stopped'],
+    ['stopped', 'dropped'],
     ['not-started', 'not-done'],
-    ['under-way', 'partly'],
-    ['consultation', 'partly'],
-    ['late', 'partly'],
+    ['under-way', 'under-way'],
+    ['consultation', 'under-way'],
+    ['late', 'under-way'],
   ] as const)('%s is %s', (status, outcome) => {
     expect(outcomeOf(status)).toBe(outcome)
   })

@@ -47,10 +47,11 @@ export function latenessOf(work: PlannedWork, today: LocalDate): readonly LateRe
 }
 
 /** What became of a work at the end of the term. */
-export type WorkOutcome = 'done' | 'partly' | 'not-done' | 'stopped'
+export type WorkOutcome = 'done' | 'under-way' | 'not-done' | 'dropped'
 
 /** The outcome that a reported status stands for when the term ends. */
 export function outcomeOf(status: WorkStatus): WorkOutcome {
-  if (status === 'done' || status === 'stopped') return status
-  return status === 'not-started' ? 'not-done' : 'partly'
+  if (status === 'done') return 'done'
+  if (status === 'stopped') return 'dropped'
+  return status === 'not-started' ? 'not-done' : 'under-way'
 }

@@ -2,6 +2,6 @@ import type { Route } from '#platform/http/route.ts'
 import { calendarPageRoutes } from './calendar.routes.tsx'
 import { calendarFeedRoutes } from './calendar-feed.routes.ts'
 
-export { writeCalendar } from './calendar-file.ts'
+export { type CalendarEvent, writeCalendar } from './calendar-file.ts'
 
 export const calendarRoutes: readonly Route[] = [...calendarPageRoutes, ...calendarFeedRoutes]

@@ -8,7 +8,10 @@ import { treatmentPlansRoutes } from './treatment-plans.routes.tsx'
 import { treatmentRowsRoutes } from './treatment-rows.routes.tsx'
 import { versionRoutes } from './versions.routes.tsx'
 
+export { Checksum, PlansTable, Points, planDecisionWords } from './decision-parts.tsx'
+export { type EditionLine, findEdition } from './edition.sql.ts'
 export { findProposedPoints, type ProposedPoints } from './proposed-points.ts'
+export { listPublications } from './publication.sql.ts'
 
 export const decisionRoutes: readonly Route[] = [
   ...overviewRoutes,

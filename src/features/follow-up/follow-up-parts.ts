@@ -1,7 +1,10 @@
-import type { FollowUpView } from './follow-up-view.ts'
+import { routes } from '#routes'
+import { type FollowUpView, whereOf } from './follow-up-view.ts'
 import { listHref } from './item-address.ts'
 import { writtenKinds } from './item-kinds.ts'
 import { itemTexts } from './items.texts.ts'
+import { nextTermTexts } from './next-term.texts.ts'
+import { yearlyStatusTexts } from './yearly-status.texts.ts'
 
 export interface FollowUpPart {
   readonly href: string
@@ -13,9 +16,20 @@ export interface FollowUpPart {
 /** The other pages of the follow-up. */
 export function followUpParts({ view, wishes, events }: FollowUpView): readonly FollowUpPart[] {
   const count = { 'plan-wish': wishes.length, event: events.length, 'annual-point': 0 }
-  return writtenKinds.map((kind) => ({
+  const lists = writtenKinds.map((kind) => ({
     href: listHref(view, kind),
     title: itemTexts[view.language].kinds[kind].title,
     state: count[kind] > 0 ? String(count[kind]) : '',
   }))
+  const status = {
+    href: routes.yearlyStatus.href(whereOf(view)),
+    title: yearlyStatusTexts[view.language].title,
+    state: '',
+  }
+  const next = {
+    href: routes.nextTerm.href(whereOf(view)),
+    title: nextTermTexts[view.language].title,
+    state: '',
+  }
+  return [status, ...lists, ...(view.mayEdit ? [next] : [])]
 }

@@ -167,6 +167,28 @@ function ReportForm(props: PlanProgressPageProps): VNode {
         value={values.percent}
         error={errorOf('percent')}
       />
+      <MilestoneFields {...props} />
+      <TextareaField
+        name="lateReason"
+        label={text.fields.lateReason}
+        description={text.helps.lateReason}
+        rows={3}
+        value={values.lateReason}
+        error={errorOf('lateReason')}
+      />
+      <BudgetFields {...props} />
+      <div class="st-actions">
+        <Button variant="primary">{text.save}</Button>
+      </div>
+    </Form>
+  )
+}
+
+function MilestoneFields({ followUp, values, errors }: PlanProgressPageProps): VNode {
+  const text = planProgressTexts[followUp.view.language]
+  const errorOf = (field: string) => errors.find(({ name }) => name === field)?.message
+  return (
+    <>
       <Field
         name="milestone"
         label={text.fields.milestone}
@@ -181,19 +203,7 @@ function ReportForm(props: PlanProgressPageProps): VNode {
         value={values.milestoneOn}
         error={errorOf('milestoneOn')}
       />
-      <TextareaField
-        name="lateReason"
-        label={text.fields.lateReason}
-        description={text.helps.lateReason}
-        rows={3}
-        value={values.lateReason}
-        error={errorOf('lateReason')}
-      />
-      <BudgetFields {...props} />
-      <div class="st-actions">
-        <Button variant="primary">{text.save}</Button>
-      </div>
-    </Form>
+    </>
   )
 }
 

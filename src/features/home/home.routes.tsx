@@ -1,4 +1,5 @@
 import type { Municipality } from '#domain/municipality/municipality.ts'
+import { publishedOf } from '#features/portal/index.ts'
 import {
   municipalityByFormerSlug,
   municipalityByNumber,
@@ -42,6 +43,7 @@ export const homeRoutes: readonly Route[] = [
     method: 'GET',
     pattern: routes.municipality.pattern,
     permission: 'public',
+    cached: 'portal',
     handle: showMunicipality,
   },
   ...informationRoutes,
@@ -101,24 +103,26 @@ async function showMunicipality(context: RouteContext): Promise<RouteResult> {
   return { ...redirect(routes.municipality.href({ slug: moved.slug })), isPermanent: true }
 }
 
-function municipalityPage(context: RouteContext, municipality: Municipality): PageResult {
-  const { language } = context
+async function municipalityPage(
+  context: RouteContext,
+  municipality: Municipality,
+): Promise<PageResult> {
   return {
     kind: 'page',
     title: municipality.displayName,
     breadcrumbs: crumbs(context, municipality.displayName, municipality.slug),
-    content: <MunicipalityPage {...pageProps(context, municipality)} language={language} />,
+    content: <MunicipalityPage {...(await pageProps(context, municipality))} />,
   }
 }
 
-function demoPage(context: RouteContext, municipality: Municipality): PageResult {
+async function demoPage(context: RouteContext, municipality: Municipality): Promise<PageResult> {
   const { title } = municipalityTexts[context.language].demo
   return {
     kind: 'page',
     title,
-    noindex: true,
+    isDemo: true,
     breadcrumbs: crumbs(context, title, context.params.slug ?? ''),
-    content: <DemoPage {...pageProps(context, municipality)} />,
+    content: <DemoPage {...(await pageProps(context, municipality))} />,
   }
 }
 
@@ -129,11 +133,17 @@ function crumbs({ language }: RouteContext, label: string, slug: string) {
   ]
 }
 
-function pageProps(context: RouteContext, municipality: Municipality): MunicipalityPageProps {
-  const { language, services, request, member } = context
+async function pageProps(
+  context: RouteContext,
+  municipality: Municipality,
+): Promise<MunicipalityPageProps> {
+  const { language, services, request, member, params } = context
   return {
     language,
     municipality,
+    slug: params.slug ?? '',
+    published: await publishedOf(context),
+    isMember: member !== null,
     today: services.clock.today(),
     canWork: member !== null && may(member.role, 'read-drafts'),
     mayTryOut: mayTryOut(services, request),

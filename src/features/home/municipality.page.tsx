@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { isInSamiLanguageArea } from '#domain/law/sami-language-area.ts'
 import type { Municipality, NameLanguage } from '#domain/municipality/municipality.ts'
+import { PortalFront, type PublishedTerm } from '#features/portal/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { inNorwegianOrder, longDate, number } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -16,7 +17,11 @@ import { StartHere } from './trial-forms.tsx'
 export interface MunicipalityPageProps {
   readonly language: Language
   readonly municipality: Municipality
+  readonly slug: string
   readonly today: LocalDate
+  /** What is published here, the newest term first; null when nobody works here. */
+  readonly published: readonly PublishedTerm[] | null
+  readonly isMember: boolean
   /** A member who may see the work. */
   readonly canWork: boolean
   readonly mayTryOut: boolean
@@ -32,12 +37,7 @@ export function MunicipalityPage(props: MunicipalityPageProps): VNode {
       <p class="st-lead">{text.lead(municipality.county.name)}</p>
       <div class="st-columns">
         <div class="st-municipality">
-          <section class="st-stack" aria-labelledby="planstrategi">
-            <h2 id="planstrategi">{text.publishedHeading}</h2>
-            <p>
-              {text.published} {text.publishedLater}
-            </p>
-          </section>
+          <PortalFront {...props} terms={props.published} />
           <WayIn {...props} />
           <Facts {...props} />
           <Neighbours {...props} />
@@ -61,7 +61,8 @@ export function DemoPage(props: MunicipalityPageProps): VNode {
       <p>
         {text.demo.text} {text.demo.figures(municipality.displayName)}
       </p>
-      {canWork ? <WorkLink language={language} slug="demo" /> : null}
+      {canWork ? <WorkLink language={language} slug={props.slug} /> : null}
+      <PortalFront {...props} terms={props.published} />
     </>
   )
 }

@@ -41,9 +41,6 @@ interface MunicipalityTexts {
     readonly centrality: string
     readonly borders: string
   }
-  readonly publishedHeading: string
-  readonly published: string
-  readonly publishedLater: string
   readonly workHeading: string
   readonly work: string
   readonly toWork: string
@@ -114,9 +111,6 @@ const nb: MunicipalityTexts = {
     centrality: 'Sentralitet: Statistisk sentralbyrå, KLASS 128, 2020, CC BY 4.0.',
     borders: 'Kilde: Kartverket, kommunegrenser per 18. desember 2023, CC BY 4.0.',
   },
-  publishedHeading: 'Planstrategien',
-  published: 'Kommunen har ikke publisert noe her ennå.',
-  publishedLater: 'Når kommunen publiserer, finner du det på denne siden.',
   workHeading: 'Arbeidet med planstrategien',
   work: 'Du er med i denne kommunen. Tidsplan, lovsjekk og dokumenter ligger i arbeidsrommet.',
   toWork: 'Gå til arbeidet',
@@ -188,9 +182,6 @@ const nn: MunicipalityTexts = {
     centrality: 'Sentralitet: Statistisk sentralbyrå, KLASS 128, 2020, CC BY 4.0.',
     borders: 'Kjelde: Kartverket, kommunegrenser per 18. desember 2023, CC BY 4.0.',
   },
-  publishedHeading: 'Planstrategien',
-  published: 'Kommunen har ikkje publisert noko her enno.',
-  publishedLater: 'Når kommunen publiserer, finn du det på denne sida.',
   workHeading: 'Arbeidet med planstrategien',
   work: 'Du er med i denne kommunen. Tidsplan, lovsjekk og dokument ligg i arbeidsrommet.',
   toWork: 'Gå til arbeidet',

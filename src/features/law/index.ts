@@ -5,6 +5,7 @@ export {
   basisListLabel,
   evidenceSentence,
   forceWord,
+  lawName,
   reasonText,
   statusWord,
 } from './law-sentences.ts'

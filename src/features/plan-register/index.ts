@@ -10,10 +10,12 @@ import { plansRoutes } from './plans.routes.tsx'
 
 export {
   addPlans,
+  copyPlans,
   importPlans,
   type PlanChangeResult,
   type PlanEdit,
 } from './change-plans.sql.ts'
+export { copiesOf } from './earlier-plans.sql.ts'
 export { ageReason } from './plan-age-words.ts'
 export { type PlanContent, planContentOf, planContentSchema, planLimits } from './plan-content.ts'
 export { mayChangePlan } from './plan-context.ts'

@@ -197,6 +197,11 @@ function Files({ view }: { view: ProcessView }): VNode {
         ))}
       </div>
       <p>
+        <a class="ds-link" href={routes.casePapers.href(whereOf(view))}>
+          {text.casePapers}
+        </a>
+      </p>
+      <p>
         {text.otherForm}:{' '}
         {files.slice(0, 2).map(([route, label], index) => (
           <span key={label}>

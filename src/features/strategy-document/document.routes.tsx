@@ -120,7 +120,7 @@ export const documentRoutes: readonly Route[] = [
 ]
 
 /** Whose document it is, as a member sees it. */
-export function ownPlace(view: ProcessView): DocumentPlace {
+function ownPlace(view: ProcessView): DocumentPlace {
   const { member, municipality } = view
   return { ...memberPictures(view), author: member.isDemo ? member.name : municipality.displayName }
 }

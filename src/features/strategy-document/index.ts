@@ -5,12 +5,14 @@ import { sectionRoutes } from './section.routes.tsx'
 
 export { compareWords } from './compare-words.ts'
 export { ComparedText } from './compared-text.tsx'
+export { documentPageTexts } from './document.texts.ts'
 export {
   type DocumentMaterial,
   type DocumentPlace,
   loadDocument,
   strategyDocument,
 } from './document-material.ts'
+export { outlineTexts } from './outline.texts.ts'
 export { ReadDocumentPage } from './read-document.page.tsx'
 export { memberPictures } from './section-pictures.ts'
 export { documentHtml } from './strategy-document-html.tsx'

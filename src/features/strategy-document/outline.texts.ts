@@ -175,5 +175,3 @@ export const outlineTexts = dictionary(
     },
   },
 )
-
-export type SectionTexts = SectionWords

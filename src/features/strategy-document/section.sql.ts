@@ -52,15 +52,6 @@ export async function listSections(
     : [...untouched(place.startingPoint), ...stored]
 }
 
-export async function findSection(
-  tx: TenantTx,
-  place: Pick<SectionPlace, 'strategyId' | 'startingPoint'>,
-  key: string,
-): Promise<DocumentSection | null> {
-  const sections = await listSections(tx, place)
-  return sections.find((section) => section.key === key) ?? null
-}
-
 /** One of the municipality's own that has been taken away, and can be put back. */
 export async function findRemovedSection(
   tx: TenantTx,
@@ -100,8 +91,8 @@ export async function openSection(
     )
     .onConflict((conflict) => conflict.columns(['strategy_id', 'kind']).doNothing())
     .execute()
-  const section = await findSection(tx, place, key)
-  return section?.id ?? null
+  const sections = await listSections(tx, place)
+  return sections.find((section) => section.key === key)?.id ?? null
 }
 
 function selectSections(tx: TenantTx, strategyId: string) {

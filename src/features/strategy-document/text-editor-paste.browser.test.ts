@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { EditorPages, editorOn, hasBrowser, paste, writtenOn } from '../../../test/text-editor.tsx'
+import {
+  EditorPages,
+  editorOn,
+  hasBrowser,
+  paste,
+  writtenOn,
+  writtenTexts,
+} from '../../../test/text-editor.tsx'
 
 describe.skipIf(!hasBrowser)('text that is pasted into the editor', () => {
   let pages: EditorPages
@@ -39,6 +46,44 @@ describe.skipIf(!hasBrowser)('text that is pasted into the editor', () => {
     await paste(page, { 'text/plain': 'En linje\nen til\n\n# Nytt' })
     expect(await writtenOn(page)).toBe('En linje\nen til\n\n\\# Nytt')
     expect(pages.complaints).toEqual([])
+  })
+
+  test('takes along all that is copied out of the editor itself', async () => {
+    const page = await pages.open('/skrevet')
+    await editorOn(page).press('Control+a')
+    const copied = await editorOn(page).evaluate((element) => {
+      const clipboardData = new DataTransfer()
+      element.dispatchEvent(
+        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+      )
+      return clipboardData.getData('text/html')
+    })
+    await editorOn(page).press('Delete')
+    expect(await writtenOn(page)).toBe('')
+    await paste(page, { 'text/html': copied })
+    expect(await writtenOn(page)).toBe(writtenTexts['/skrevet'])
+    expect(pages.complaints).toEqual([])
+  })
+
+  test('puts lines that are pasted into a cell on one line', async () => {
+    const page = await pages.open('/skrevet')
+    await editorOn(page).getByRole('cell', { name: 'Klima' }).click()
+    await page.keyboard.press('End')
+    await paste(page, { 'text/plain': '\nog\n\nenergi' })
+    expect(await writtenOn(page)).toContain('| Klima og energi | 8 |')
+  })
+
+  test('says where a picture is to be uploaded that is pasted by itself', async () => {
+    const page = await pages.open('/tom')
+    await editorOn(page).evaluate((element) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File(['x'], 'bilde.png', { type: 'image/png' }))
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.getByRole('status').getByText('Bildene ble ikke med').waitFor()
+    expect(await writtenOn(page)).toBe('')
   })
 })
 

@@ -156,7 +156,8 @@ describe.skipIf(!hasBrowser)('the text editor', () => {
     await alternative.fill('Torget')
     await page.getByLabel('Bildetekst').fill('Mandag')
     await page.getByLabel('Bildetekst').press('Enter')
-    expect(await writtenOn(page)).toBe('![Torget](bilde:1 "Mandag")')
+    await page.keyboard.type('Videre')
+    expect(await writtenOn(page)).toBe('![Torget](bilde:1 "Mandag")\n\nVidere')
   })
 
   test('puts a table in and changes it', async () => {

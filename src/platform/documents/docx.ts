@@ -1,159 +1,76 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  ImageRun,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
-import type { DocumentModel, LookLogo } from './blocks.ts'
-import { documentTexts } from './document.texts.ts'
-import { docxBlock, docxFootnotes } from './docx-blocks.ts'
-import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
-import { coloursOf } from './look.ts'
-import { pathMarkSvg } from './path-mark.ts'
-import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
-import { rasterise, svgSize } from './raster.ts'
-import { wantsContents } from './typst-data.ts'
+import { Worker } from 'node:worker_threads'
+import type { DocumentModel } from './blocks.ts'
+import type { DocxAnswer, DocxRequest } from './docx-worker.ts'
+
+const idleMs = 300_000
+const patienceMs = 60_000
+
+interface Waiting {
+  readonly resolve: (file: Buffer) => void
+  readonly reject: (error: Error) => void
+  readonly timer: NodeJS.Timeout
+}
+
+/** One thread makes all files, one at a time, so that the server answers meanwhile. */
+let thread: Worker | null = null
+let idle: NodeJS.Timeout | undefined
+let lastId = 0
+const waiting = new Map<number, Waiting>()
 
 /**
  * The document as .docx that can be worked on: real headings and captions, contents when it has more
  * than three headings, Inter within the file.
+ *
+ * @throws Error when a picture is at fault, which no user text can be.
  */
-export async function renderDocx(model: DocumentModel): Promise<Buffer> {
-  const document = prepareDocument(model)
-  const fonts = await embeddedFonts()
-  const own = coloursOf(document.look)
-  const children: (Paragraph | Table | TableOfContents)[] = cover(document)
-  for (const [index, block] of document.blocks.entries()) {
-    children.push(...(await docxBlock(block, index + 1, own)))
+export function renderDocx(model: DocumentModel): Promise<Buffer> {
+  const worker = running()
+  lastId += 1
+  const request: DocxRequest = { id: lastId, model }
+  clearTimeout(idle)
+  worker.ref()
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => stop(new Error('Word took too long')), patienceMs)
+    waiting.set(request.id, { resolve, reject, timer })
+    worker.postMessage(request)
+  })
+}
+
+function running(): Worker {
+  if (thread) return thread
+  const made = new Worker(new URL('./docx-thread.mjs', import.meta.url))
+  made.on('message', (answer: DocxAnswer) => {
+    const one = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    clearTimeout(one?.timer)
+    if ('file' in answer) {
+      const { buffer, byteOffset, length } = answer.file
+      one?.resolve(Buffer.from(buffer, byteOffset, length))
+    } else one?.reject(new Error(`The document could not be made: ${answer.error}`))
+    if (waiting.size === 0) rest(made)
+  })
+  made.on('error', (cause) => stop(new Error('The Word thread failed', { cause })))
+  made.on('exit', () => {
+    if (thread === made) stop(new Error('The Word thread ended'))
+  })
+  thread = made
+  return made
+}
+
+/** Nothing to make: the thread no longer keeps the process alive, and gives its memory back later. */
+function rest(worker: Worker): void {
+  worker.unref()
+  idle = setTimeout(() => stop(new Error('Resting')), idleMs)
+  idle.unref()
+}
+
+function stop(reason: Error): void {
+  const ended = thread
+  thread = null
+  for (const one of waiting.values()) {
+    clearTimeout(one.timer)
+    one.reject(reason)
   }
-  const file = new Document({
-    title: document.title,
-    subject: document.subtitle,
-    creator: document.author,
-    styles: styles(document.language, own),
-    numbering: numbering(own),
-    fonts: [{ name: 'Inter', data: fonts.regular, italic: fonts.italic, bold: fonts.bold }],
-    footnotes: docxFootnotes(document.blocks),
-    pageNumbers: estimatePageNumbers,
-    sections: [{ ...(await frame(document)), children }],
-  })
-  return await Packer.toBuffer(file)
-}
-
-function cover(document: PreparedDocument): (Paragraph | TableOfContents)[] {
-  const texts = documentTexts[document.language]
-  const paragraph = (style: string, text: string) =>
-    text === '' ? [] : [new Paragraph({ style, text })]
-  const contents = wantsContents(document.blocks)
-    ? [
-        new Paragraph({ style: 'TOCHeading', text: texts.contents }),
-        new TableOfContents(texts.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-      ]
-    : []
-  return [
-    ...paragraph('CoverAuthor', document.author),
-    new Paragraph({ text: document.title, heading: HeadingLevel.TITLE }),
-    ...paragraph('Subtitle', document.subtitle),
-    ...paragraph('Dateline', document.dateline),
-    ...contents,
-  ]
-}
-
-/** Page, running head and foot. The first page has the mark or the arms instead of the running head. */
-async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 'children'>> {
-  const texts = documentTexts[document.language]
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        style: 'Running',
-        alignment: AlignmentType.RIGHT,
-        children: [
-          new TextRun(`${texts.page} `),
-          new TextRun({ children: [PageNumber.CURRENT] }),
-          new TextRun(` ${texts.of} `),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
-  const header = new Header({
-    children: [
-      new Paragraph({
-        style: 'Running',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        border: {
-          bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 5 },
-        },
-        children: [new TextRun(`${document.running.title}\t${document.running.author}`)],
-      }),
-    ],
-  })
-  const { width, height, margin } = page
-  const logo = document.look?.logo
-  const first = logo ? arms(logo) : await mark(texts.mark)
-  return {
-    properties: { titlePage: true, page: { size: { width, height }, margin } },
-    headers: { default: header, first: new Header({ children: [first] }) },
-    footers: { default: footer, first: footer },
-  }
-}
-
-const tallestLogoPx = 72
-const widestLogoPx = 260
-
-/** The municipality's coat of arms or logo. */
-function arms({ base64, contentType, widthPx, heightPx, alternative }: LookLogo): Paragraph {
-  const scale = Math.min(tallestLogoPx / heightPx, widestLogoPx / widthPx)
-  return new Paragraph({
-    style: 'Running',
-    spacing: { after: 360 },
-    children: [
-      new ImageRun({
-        type: contentType === 'image/png' ? 'png' : 'jpg',
-        data: Buffer.from(base64, 'base64'),
-        transformation: {
-          width: Math.round(widthPx * scale),
-          height: Math.round(heightPx * scale),
-        },
-        altText: { name: alternative, title: alternative, description: alternative },
-      }),
-    ],
-  })
-}
-
-const markSvg = pathMarkSvg()
-const markWidthPx = Math.floor(textWidth / 15)
-let markPng: Promise<Buffer> | undefined
-
-async function mark(alternative: string): Promise<Paragraph> {
-  const size = svgSize(markSvg)
-  markPng ??= rasterise(markSvg, markWidthPx * 2)
-  return new Paragraph({
-    style: 'Running',
-    spacing: { after: 360 },
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: Buffer.from(markSvg),
-        fallback: { type: 'png', data: await markPng },
-        transformation: {
-          width: markWidthPx,
-          height: Math.round((markWidthPx * size.height) / size.width),
-        },
-        altText: { name: 'Stedsans', title: 'Stedsans', description: alternative },
-      }),
-    ],
-  })
+  waiting.clear()
+  void ended?.terminate()
 }

@@ -2,27 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostileTexts, sampleBlocks, sampleDocument, sampleLook } from '../../../test/documents.ts'
+import { pdfInside as opened } from '../../../test/pdf-text.ts'
 import type { DocumentModel } from './blocks.ts'
 import { renderPdf } from './pdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stedsans-pdf-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-/** The file with its compressed streams opened, as far as they are text. */
-function opened(pdf: Buffer): string {
-  const raw = pdf.toString('latin1')
-  const streams = [...raw.matchAll(/stream\r?\n/g)].map((match) => {
-    try {
-      return inflateSync(pdf.subarray(match.index + match[0].length)).toString('latin1')
-    } catch {
-      return ''
-    }
-  })
-  return [raw, ...streams].join('\n')
-}
 
 const hasPoppler = spawnSync('pdffonts', ['-v']).status === 0
 

@@ -11,14 +11,16 @@ interface CachedPage {
 
 /**
  * Public pages rendered once and kept as compressed buffers. The key names everything that the page
- * depends on (address, language); `clear` is called when its data changes.
+ * depends on (address, language, the version of what is published).
  */
 export class PageCache {
   readonly #pages = new Map<string, CachedPage>()
   readonly #maxPages = 2_000
+  readonly #maxBytes = 64 * 1024 * 1024
+  #bytes = 0
 
-  clear(): void {
-    this.#pages.clear()
+  has(key: string): boolean {
+    return this.#pages.has(key)
   }
 
   async send(
@@ -53,8 +55,13 @@ export class PageCache {
       }),
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     }
-    if (this.#pages.size >= this.#maxPages) this.#pages.clear()
+    const bytes = page.plain.length + page.gzip.length + page.brotli.length
+    if (this.#pages.size >= this.#maxPages || this.#bytes + bytes > this.#maxBytes) {
+      this.#pages.clear()
+      this.#bytes = 0
+    }
     this.#pages.set(key, page)
+    this.#bytes += bytes
     return page
   }
 }

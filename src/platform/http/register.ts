@@ -11,6 +11,7 @@ import { cleanText } from './clean-text.ts'
 import { readForm } from './forms.ts'
 import { MemoryRoom } from './memory-room.ts'
 import type { PageCache } from './page-cache.ts'
+import type { PortalVersions } from './portal-versions.ts'
 import { notFound, Refused } from './refused.ts'
 import type { FileResult, PageResult, Route, RouteContext, RouteResult } from './route.ts'
 import { readLanguageCookie, readSessionCookie } from './session-cookie.ts'
@@ -23,6 +24,7 @@ export type RenderPage = (context: RouteContext, page: PageResult) => string
 export interface Registration {
   readonly services: Services
   readonly cache: PageCache
+  readonly portalVersions: PortalVersions
   readonly renderPage: RenderPage
   /** Where a signed-out person is sent, with the address to come back to. */
   readonly loginAddress: (returnTo: string) => string
@@ -73,9 +75,8 @@ async function handle(
 ): Promise<FastifyReply> {
   const { request, reply } = context
   const { value: complete, wasAudited } = await withForm(route, context)
-  // With a query it is another address: whoever makes them up would fill the memory with pages.
-  if (route.cached && !context.session && request.url === route.pattern) {
-    const key = `${route.pattern}|${context.language}|${mayTryOut(registration.services, request)}`
+  const key = await cacheKey(registration, route, context)
+  if (key !== null) {
     return registration.cache.send(request, reply, key, async () => {
       const result = await route.handle(complete)
       invariant(result.kind === 'page', 'only pages are cached')
@@ -88,6 +89,29 @@ async function handle(
     `${route.pattern} changed something without an audit event`,
   )
   return send(registration, complete, result)
+}
+
+/** Names everything that a page kept for everybody depends on; null when it is not kept. */
+async function cacheKey(
+  { services, cache, portalVersions }: Registration,
+  { cached, pattern }: Route,
+  { request, session, params, language }: RouteContext,
+): Promise<string | null> {
+  if (!cached || session) return null
+  const address = `${request.url}|${language}|${mayTryOut(services, request)}`
+  const version = cached === 'portal' ? await portalVersions.of(params.slug ?? '') : ''
+  if (version === null) return null
+  const key = `${address}|${version}`
+  if (cache.has(key)) return key
+  // With a query, or written otherwise, it is another address: whoever makes them up would fill the
+  // memory with pages.
+  return request.url === addressOf(pattern, params) ? key : null
+}
+
+function addressOf(pattern: string, params: RouteContext['params']): string {
+  return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
 }
 
 /** The session of a request with its language, for the error pages too. Never throws. */

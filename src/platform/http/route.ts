@@ -40,6 +40,8 @@ export interface PageResult {
     readonly steps: readonly StepLink[]
   }
   readonly noindex?: boolean
+  /** Of the demo: says so on top, and stays out of search engines. */
+  readonly isDemo?: boolean
 }
 
 export type WorkspacePage =
@@ -117,8 +119,11 @@ export interface Route {
   readonly permission: Permission
   /** The event that a change leaves in the audit log; every tenant POST has one. */
   readonly audit?: string
-  /** A public page without personal content: rendered once per version and language. */
-  readonly cached?: boolean
+  /**
+   * A public page without personal content, rendered once per language: `portal` anew each time the
+   * municipality of the address publishes something, and each day.
+   */
+  readonly cached?: boolean | 'portal'
   /** Takes one file as large as this, in place of the few small ones that every form may send. */
   readonly maxFileBytes?: number
   /** The field where the text of such a file may be pasted, as long as the file may be large. */

@@ -1,4 +1,7 @@
-/** Shows its button, which copies `data-text` and says so. Without it the text can be marked by hand. */
+/**
+ * Shows its button, which copies `data-text`, and beside it `data-html` where there is one, and says so.
+ * Without it the text can be marked by hand.
+ */
 class CopyButtonElement extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')
@@ -9,11 +12,22 @@ class CopyButtonElement extends HTMLElement {
 
   async #copy(button: HTMLButtonElement): Promise<void> {
     const label = button.textContent
-    await navigator.clipboard.writeText(this.dataset['text'] ?? '')
+    await this.#write(this.dataset['text'] ?? '', this.dataset['html'])
     button.textContent = this.dataset['done'] ?? label
     setTimeout(() => {
       button.textContent = label
     }, 2500)
+  }
+
+  async #write(text: string, html: string | undefined): Promise<void> {
+    if (html === undefined || typeof ClipboardItem === 'undefined') {
+      return navigator.clipboard.writeText(text)
+    }
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    })
+    return navigator.clipboard.write([item])
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Node } from 'prosemirror-model'
+import type { Node, Slice } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import { type EditorProps, EditorView } from 'prosemirror-view'
 import { cleanPaste } from './text-editor/clean-paste.ts'
 import { editorState, plainTextSlice } from './text-editor/editor.ts'
 import { markdownOf, openMarkdown } from './text-editor/markdown.ts'
 import { Panels } from './text-editor/open-panels.ts'
+import { inCell } from './text-editor/tables.ts'
 import { Toolbars } from './text-editor/toolbar.ts'
 import { FootnoteView, PictureView } from './text-editor/views.ts'
 
@@ -116,7 +117,8 @@ class TextEditorElement extends HTMLElement {
       handleDoubleClickOn: press,
       transformPastedHTML: (html) => this.#clean(html),
       clipboardTextParser: plainTextSlice,
-      handlePaste: (_view, { clipboardData }) => this.#refuseFiles(clipboardData),
+      handlePaste: (of, { clipboardData }, slice) =>
+        this.#refuseFiles(clipboardData) || pasteInCell(of, slice),
       handleDrop: (_view, { dataTransfer }) => this.#refuseFiles(dataTransfer),
       scrollMargin: margin,
       scrollThreshold: margin,
@@ -161,6 +163,12 @@ class TextEditorElement extends HTMLElement {
     if (!this.#view) throw new Error('The text is not open in the editor')
     return this.#view
   }
+}
+
+function pasteInCell({ state, dispatch }: EditorView, slice: Slice): boolean {
+  const line = inCell(state, slice)
+  if (line) dispatch(state.tr.replaceSelection(line).scrollIntoView())
+  return line !== null
 }
 
 /** The field's own name and remarks, and the keys of the editor besides. */

@@ -87,18 +87,21 @@ class BlockWriter {
 
 /** Where words stand, and how they are found again when it is read. */
 interface Place {
+  readonly name: string
   readonly lines: boolean
   write(text: string): string
   read(blocks: readonly Block[]): readonly Run[] | null
 }
 
 const paragraph: Place = {
+  name: 'paragraph',
   lines: true,
   write: (text) => text,
   read: ([block]) => (block?.kind === 'paragraph' ? block.runs : null),
 }
 
 const heading: Place = {
+  name: 'heading',
   lines: false,
   write: (text) => withMark('##', text),
   read: ([block]) => (block?.kind === 'heading' ? [{ text: block.text }] : null),
@@ -107,6 +110,7 @@ const heading: Place = {
 const subheading: Place = { ...heading, write: (text) => withMark('###', text) }
 
 const listItem: Place = {
+  name: 'listItem',
   lines: true,
   write: (text) => withMark('-', text),
   read: ([block]) =>
@@ -114,6 +118,7 @@ const listItem: Place = {
 }
 
 const quote: Place = {
+  name: 'quote',
   lines: true,
   write: (text) => text.replace(/^/gm, '> '),
   read: ([block]) =>
@@ -121,12 +126,14 @@ const quote: Place = {
 }
 
 const cell: Place = {
+  name: 'cell',
   lines: false,
   write: (text) => `| a |\n| - |\n| ${text} |`,
   read: ([block]) => (block?.kind === 'table' ? (block.rows[0]?.[0] ?? null) : null),
 }
 
 const headerCell: Place = {
+  name: 'headerCell',
   lines: false,
   write: (text) => `| ${text} |\n| - |`,
   read: ([block]) =>
@@ -136,6 +143,7 @@ const headerCell: Place = {
 }
 
 const footnote: Place = {
+  name: 'footnote',
   lines: true,
   write: (text) => `a[^1]\n\n${withMark('[^1]:', text, '    ')}`,
   read: ([block]) => {
@@ -149,6 +157,24 @@ const footnote: Place = {
  * Markdown can say; then the signs, or at last all words, lose them.
  */
 function written(runs: readonly Run[], firstFootnote: number, place: Place): string {
+  const [only] = runs
+  if (only && runs.length === 1 && isPlain(only) && neverMarkup.test(only.text)) return only.text
+  const key = JSON.stringify([place.name, firstFootnote, runs])
+  const text = writtenBefore.get(key) ?? writeAnew(runs, firstFootnote, place)
+  if (writtenBefore.size > 10_000) writtenBefore.clear()
+  writtenBefore.set(key, text)
+  return text
+}
+
+const isPlain = (run: Run) => !('href' in run) && !('footnote' in run) && !run.bold && !run.italic
+
+/** Most of what is written need not be read back: words in one line with ordinary signs. */
+const neverMarkup = /^(?!\d+[.)])[\p{L}\p{N}][\p{L}\p{N} ,.:;!?()%«»–§'"/-]*$/u
+
+/** A table has many cells, of which one is changed at a time. */
+const writtenBefore = new Map<string, string>()
+
+function writeAnew(runs: readonly Run[], firstFootnote: number, place: Place): string {
   const tries = [runs, tidyRuns(runs, { lines: place.lines, signsFollow: true }), withoutLook(runs)]
   for (const said of tries) {
     for (const manner of manners) {

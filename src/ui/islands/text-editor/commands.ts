@@ -142,8 +142,10 @@ export function insertBlock(block: Node): Command {
     if (isEmpty) tr.replaceRangeWith($from.before(1), $from.after(1), block)
     else tr.insert(at, block)
     const start = isEmpty ? $from.before(1) : at
-    const inside = TextSelection.near(tr.doc.resolve(start + 1))
-    tr.setSelection(block.isAtom ? NodeSelection.create(tr.doc, start) : inside)
+    const after = start + block.nodeSize
+    // One goes on writing in it, or after a picture, which the next letter would replace.
+    if (block.isAtom && !tr.doc.nodeAt(after)) tr.insert(after, nodes.paragraph.create())
+    tr.setSelection(TextSelection.near(tr.doc.resolve(block.isAtom ? after : start + 1)))
     dispatch?.(tr.scrollIntoView())
     return true
   }

@@ -116,12 +116,12 @@ const addresses = [
 const randomText = (dice: Dice) => dice.some(6, () => dice.one(dice.pieces)).join('')
 
 /** The same numbers every time. */
-class Dice {
+export class Dice {
   #state: number
 
   readonly pieces: readonly string[]
 
-  constructor(seed: number, pieces: readonly string[]) {
+  constructor(seed: number, pieces: readonly string[] = []) {
     this.#state = seed
     this.pieces = pieces
   }

@@ -1,4 +1,4 @@
-import { Fragment, type Node } from 'prosemirror-model'
+import { Fragment, type Node, Slice } from 'prosemirror-model'
 import {
   type Command,
   type EditorState,
@@ -86,6 +86,22 @@ export const cellBelow: Command = (state, dispatch) => {
   if (!tr.doc.nodeAt(after)) tr.insert(after, nodes.paragraph.create())
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1))).scrollIntoView())
   return true
+}
+
+/** What is pasted into a cell as the one line that a cell holds; null for what is no cell, or a table. */
+export function inCell(state: EditorState, slice: Slice): Slice | null {
+  const tables = [nodes.table, nodes.table_row, nodes.table_cell, nodes.table_header]
+  if (!isInTable(state) || tables.includes(slice.content.firstChild?.type ?? nodes.paragraph)) {
+    return null
+  }
+  const line: Node[] = []
+  slice.content.descendants((node, _pos, parent) => {
+    if (node.isTextblock && line.length > 0) line.push(schema.text(' '))
+    if (node.type === nodes.hard_break) line.push(schema.text(' '))
+    else if (node.isInline && parent?.type !== nodes.footnote) line.push(node)
+    return node.type !== nodes.footnote
+  })
+  return new Slice(Fragment.fromArray(line), 0, 0)
 }
 
 /**

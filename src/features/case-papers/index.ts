@@ -1,0 +1,4 @@
+import type { Route } from '#platform/http/route.ts'
+import { casePaperRoutes } from './case-papers.routes.tsx'
+
+export const casePapersRoutes: readonly Route[] = casePaperRoutes
