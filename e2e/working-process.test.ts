@@ -1,4 +1,3 @@
-
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
 import { checkPage, checkPlainPage, checkWords, unfold } from './checks.ts'

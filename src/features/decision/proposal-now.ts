@@ -29,7 +29,10 @@ export async function proposalNow(tx: TenantTx, screen: ProcessView): Promise<Fr
 }
 
 /** Every plan that has not ended, in the order of the register. */
-export async function proposedPlans(tx: TenantTx, strategyId: string): Promise<readonly ProposedPlan[]> {
+export async function proposedPlans(
+  tx: TenantTx,
+  strategyId: string,
+): Promise<readonly ProposedPlan[]> {
   const plans = await listPlans(tx, strategyId)
   const needs = await listNeeds(tx, strategyId)
   return plans

@@ -423,9 +423,8 @@ export interface OrganisationTable {
   county_number: string | null
   language: 'nb' | 'nn'
   is_demo: Generated<boolean>
-  /** Counts up with what the public may see. */
-  portal_version: Generated<number>
   created_at: Generated<Timestamp>
+  portal_version: Generated<number>
 }
 
 export interface PersonTable {
