@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '#routes'
-import type { FormFields } from '../../../test/app.ts'
 import {
   addTreatment,
   app,
@@ -166,7 +165,7 @@ describe('treatments', () => {
     const rows = (route: {
       href(to: ReturnType<typeof where> & { treatmentId: string }): string
     }) => route.href({ ...where(), treatmentId: adopted })
-    const save = async (href: string, fields: FormFields) => {
+    const save = async (href: string, fields: Record<string, string>) => {
       const { version = '' } = fieldsOn(await page(href))
       return post(href, { version, ...fields })
     }
