@@ -148,6 +148,7 @@ export const routes = {
   calendar: address('/:slug/arbeid/:period/kalender'),
   revokeCalendar: address('/:slug/arbeid/:period/kalender/:feedId/trekk'),
   plans: address('/:slug/arbeid/:period/planer'),
+  editPlanList: address('/:slug/arbeid/:period/planer/rett-i-lista'),
   changePlansTogether: address('/:slug/arbeid/:period/planer/samlet'),
   undoPlanChange: address('/:slug/arbeid/:period/planer/endringer/:changeId/angre'),
   copyEarlierPlans: address('/:slug/arbeid/:period/planer/hent-forrige'),

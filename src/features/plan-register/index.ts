@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http/route.ts'
 import { changeTogetherRoutes } from './change-together.routes.tsx'
 import { copyEarlierRoutes } from './copy-earlier.routes.tsx'
+import { editListRoutes } from './edit-list.routes.tsx'
 import { exportPlansRoutes } from './export-plans.routes.ts'
 import { newPlanRoutes } from './new-plan.routes.tsx'
 import { overviewRoutes } from './overviews.routes.tsx'
@@ -35,6 +36,7 @@ export {
 
 export const planRegisterRoutes: readonly Route[] = [
   ...plansRoutes,
+  ...editListRoutes,
   ...newPlanRoutes,
   ...planRoutes,
   ...exportPlansRoutes,

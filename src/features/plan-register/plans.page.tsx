@@ -9,6 +9,7 @@ import { Form } from '#ui/form.tsx'
 import type { TogetherForm } from './change-together.form.ts'
 import { TogetherFields } from './change-together.page.tsx'
 import type { EarlierRegister } from './earlier-plans.sql.ts'
+import { editListTexts } from './edit-list.texts.ts'
 import { isOld } from './plan-age-words.ts'
 import { type RegisterView, whereOf } from './plan-context.ts'
 import { PlanFilterForm } from './plan-filter.page.tsx'
@@ -116,6 +117,11 @@ function Register(props: PlansPageProps): VNode {
             {text.add}
           </LinkButton>
           <LinkButton href={routes.importPlans.href(whereOf(view))}>{text.import}</LinkButton>
+          <LinkButton
+            href={`${routes.editPlanList.href(whereOf(view))}${planFilterQuery({ ...filter, page: 1 })}`}
+          >
+            {editListTexts[view.language].open}
+          </LinkButton>
         </div>
       ) : null}
       <PlanFilterForm view={view} filter={filter} units={plans.map(({ plan }) => plan.unit)} />
