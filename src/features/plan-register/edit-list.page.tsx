@@ -52,7 +52,7 @@ export function EditListPage(props: EditListPageProps): VNode {
         keepAs={`planliste-${view.strategy.id}-${props.page}`}
       >
         <input type="hidden" name="fra" value={planFilterQuery({ ...filter, page: props.page })} />
-        <div class="st-table-stacked">
+        <div class="st-table-stacked st-edit-list">
           <TableRegion caption={text.caption} captionHidden>
             <thead>
               <tr>
@@ -98,34 +98,39 @@ function Line({ line, view, errors }: EditListPageProps & { readonly line: Edite
         const described = message ? { 'aria-describedby': `${id}-feil`, 'aria-invalid': true } : {}
         const label = text.of(text.columns[field], line.name)
         return (
-          <td key={field} data-label={text.columns[field]}>
+          <td key={field}>
+            <span class="st-cell-label" aria-hidden="true">
+              {text.columns[field]}
+            </span>
             {field === 'name' ? (
               <input type="hidden" name={`version-${line.id}`} value={line.version} />
             ) : null}
-            {field === 'status' ? (
-              <select class="ds-input" id={id} name={name} aria-label={label} {...described}>
-                {planStatuses.map((status) => (
-                  <option key={status} value={status} selected={status === line.values.status}>
-                    {planStatusTexts[view.language][status]}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                class="ds-input"
-                id={id}
-                name={name}
-                aria-label={label}
-                value={line.values[field]}
-                size={field === 'name' ? 32 : field === 'unit' ? 16 : 10}
-                {...described}
-              />
-            )}
-            {message ? (
-              <p id={`${id}-feil`} class="ds-validation-message" data-color="danger">
-                {message}
-              </p>
-            ) : null}
+            <div>
+              {field === 'status' ? (
+                <select class="ds-input" id={id} name={name} aria-label={label} {...described}>
+                  {planStatuses.map((status) => (
+                    <option key={status} value={status} selected={status === line.values.status}>
+                      {planStatusTexts[view.language][status]}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <input
+                  class="ds-input"
+                  id={id}
+                  name={name}
+                  aria-label={label}
+                  value={line.values[field]}
+                  size={field === 'name' ? 32 : field === 'unit' ? 16 : 10}
+                  {...described}
+                />
+              )}
+              {message ? (
+                <p id={`${id}-feil`} class="ds-validation-message" data-color="danger">
+                  {message}
+                </p>
+              ) : null}
+            </div>
           </td>
         )
       })}

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { renderBlocks } from '#platform/documents/html.tsx'
+import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { dateAndTime, timeOfDay } from '#platform/i18n/instant.ts'
 import { periodLabel, routes } from '#routes'
@@ -127,7 +129,7 @@ function Suggestion(props: WriteSectionPageProps): VNode | null {
   return (
     <Details summary={text.suggestion} open>
       <p>{text.suggestionHelp}</p>
-      <p class="st-both-texts__text">{suggestion}</p>
+      {renderBlocks(markdownBlocks(suggestion, () => null))}
       <div class="st-actions">
         <LinkButton
           size="sm"
