@@ -108,7 +108,7 @@ async function save(tx: TenantTx, context: RouteContext, filter: PlanFilter): Pr
   }
   const nothing = { ...loaded, lines, errors, changeId: null }
   if (errors.length > 0) return { ...nothing, status: 422 }
-  if (edits.length === 0) return { ...nothing, status: 200 }
+  if (edits.length === 0) return { ...nothing, status: 422 }
   const result = await changePlans(tx, place, 'bulk', edits, context.session?.name ?? '')
   if (result.kind === 'conflict') return conflict({ ...loaded, lines }, result.ids)
   await context.audit(tx, result.changeId, { plans: edits.length })

@@ -94,7 +94,7 @@ describe('mending plans in the list', () => {
 
   it('says when nothing is changed', async () => {
     const same = await work.post(list, await fields(() => undefined))
-    expect(same.statusCode).toBe(200)
+    expect(same.statusCode).toBe(422)
     expect(textOf(same.body)).toContain('Ingenting er endret.')
   })
 

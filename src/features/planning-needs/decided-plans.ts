@@ -3,6 +3,7 @@ import { listPlans, type RegisteredPlan } from '#features/plan-register/index.ts
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { listDecisions } from './need.sql.ts'
+import { planningPieceTexts } from './planning-pieces.texts.ts'
 import { planningWords } from './planning-words.texts.ts'
 
 /** A plan of the register with what the municipality has decided of it; null while undecided. */
@@ -23,6 +24,7 @@ export async function listDecidedPlans(
 
 /** What is decided of a plan, in words; also that nothing is. */
 export function decidedWords(decision: PlanDecision | null, language: Language): string {
-  const text = planningWords[language]
-  return decision === null ? text.undecided : text.decisions[decision]
+  return decision === null
+    ? planningPieceTexts[language].undecided
+    : planningWords[language].decisions[decision]
 }

@@ -11,7 +11,6 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { NeedEntry } from './needs-view.ts'
 import type { PlanningMaterial } from './planning-material.ts'
 import { planningPieceTexts } from './planning-pieces.texts.ts'
-import { planningWords } from './planning-words.texts.ts'
 import { decisionWords, figure, shortHalfYear } from './planning-words.ts'
 
 interface PlanRow {
@@ -67,7 +66,7 @@ function decidedRuns(
   const isDecided = entry.need.decision !== null
   const decision = isDecided
     ? decisionWords(entry, entries, language)
-    : planningWords[language].undecided
+    : planningPieceTexts[language].undecided
   const beside = isDecided
     ? entry.need.reason
     : plan.assessment && planningPieceTexts[language].inSource(plan.assessment)

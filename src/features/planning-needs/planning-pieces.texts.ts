@@ -31,6 +31,7 @@ export const planningPieceTexts = dictionary(
       isOne
         ? 'Det er ikke bestemt ennå hva som skal skje med én av planene.'
         : `Det er ikke bestemt ennå hva som skal skje med ${count} av planene.`,
+    undecided: 'Ikke bestemt ennå',
     inSource: (words: string) => `I kilden står det «${words}».`,
     lacking: 'Finnes ikke',
     timeline: 'Planarbeidet over fire år',
@@ -87,6 +88,7 @@ export const planningPieceTexts = dictionary(
       isOne
         ? 'Det er ikkje bestemt enno kva som skal skje med éin av planane.'
         : `Det er ikkje bestemt enno kva som skal skje med ${count} av planane.`,
+    undecided: 'Ikkje bestemt enno',
     inSource: (words: string) => `I kjelda står det «${words}».`,
     lacking: 'Finst ikkje',
     timeline: 'Planarbeidet over fire år',

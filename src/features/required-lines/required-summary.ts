@@ -64,8 +64,8 @@ function earliestLastDays(lines: readonly ListLine[]): ReadonlyMap<string, Local
   for (const { content, result } of lines) {
     const day = content.interval === null ? lastDayIn(result.reasons) : null
     if (!day || !result.plan) continue
-    const known = earliest.get(result.plan.id) ?? day
-    earliest.set(result.plan.id, day < known ? day : known)
+    const known = earliest.get(result.plan.id)
+    if (!known || day < known) earliest.set(result.plan.id, day)
   }
   return earliest
 }

@@ -8,7 +8,7 @@ import { maxUploadBytes } from '#platform/uploads/accept-file.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { documentPageTexts } from './document.texts.ts'
-import { doneHref, nameOf, refuseUnless } from './section-answer.ts'
+import { doneHref, nameOf, refuseUnless, sectionHref } from './section-answer.ts'
 import {
   documentPage,
   documentQuery,
@@ -45,7 +45,7 @@ const pageRoutes: readonly Route[] = [
       return context.inTenant(async (tx) => {
         const loaded = await loadSection(tx, context)
         const { id, version } = loaded.section
-        if (!id || version === 0) throw notFound('The versions')
+        if (!id || version === 0) return redirect(sectionHref(loaded))
         const find = async (asked: string | undefined, usual: number) =>
           (await findSectionVersion(tx, id, readVersion(asked) ?? usual)) ??
           (await findSectionVersion(tx, id, usual))

@@ -57,9 +57,9 @@ export const writeSectionRoutes: readonly Route[] = [
     permission: 'contribute',
     handle: async (context) => {
       const loaded = await context.inTenant((tx) => loadSection(tx, context))
-      refuseUnless(mayWriteSection(loaded.view, loaded.section))
       // Whoever comes here by the address alone presses «Skriv» first, which holds the section.
-      if (!isHeldByMe(loaded)) return redirect(sectionHref(loaded))
+      const mayWrite = mayWriteSection(loaded.view, loaded.section)
+      if (!mayWrite || !isHeldByMe(loaded)) return redirect(sectionHref(loaded))
       const { title, body, version } = loaded.section
       const isSuggested = context.query[documentQuery.suggestion] !== undefined && body === ''
       const typed = { title, body: isSuggested ? suggestionFor(loaded) : body }
