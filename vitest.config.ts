@@ -31,7 +31,9 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup: 'test/global-setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 90_000,
+          // Two programs, a database and a browser share the machine with whatever else it does.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },

@@ -12,6 +12,9 @@ const args = [
   '--no-first-run',
 ]
 
+/** Long enough for a machine that stands still for a while; nobody waits so long for a page. */
+const patienceMs = 30_000
+
 export interface VisitOptions {
   /** False is a visitor whose scripts never run. */
   readonly javaScript?: boolean
@@ -54,7 +57,8 @@ export function useServed<Server extends Served>(start: () => Promise<Server>): 
     browser = opened[1]
   })
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellWhatIsShown(contexts)
     await Promise.all(contexts.splice(0).map((context) => context.close()))
     expect(faults.splice(0)).toEqual([])
   })
@@ -83,10 +87,21 @@ export function useServed<Server extends Served>(start: () => Promise<Server>): 
       })
       contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(patienceMs)
       watch(page, address, faults)
       return page
     },
+  }
+}
+
+/** Of a test that failed: where each page stands, and what it says, which the error does not tell. */
+async function tellWhatIsShown(contexts: readonly BrowserContext[]): Promise<void> {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    const shown = await page
+      .locator('main')
+      .innerText({ timeout: 2_000 })
+      .catch((error: unknown) => String(error))
+    console.error(`${page.url()}\n${shown.slice(0, 1_500)}`)
   }
 }
 
