@@ -99,9 +99,9 @@ async function tellWhatIsShown(contexts: readonly BrowserContext[]): Promise<voi
   for (const page of contexts.flatMap((context) => context.pages())) {
     const shown = await page
       .locator('main')
-      .innerText({ timeout: 2_000 })
+      .textContent({ timeout: 2_000 })
       .catch((error: unknown) => String(error))
-    console.error(`${page.url()}\n${shown.slice(0, 1_500)}`)
+    process.stderr.write(`${page.url()}\n${shown?.slice(0, 1_500)}\n`)
   }
 }
 

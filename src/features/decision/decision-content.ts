@@ -4,6 +4,7 @@ import { planStatuses } from '#domain/plan-register/municipal-plan.ts'
 import { planTypes } from '#domain/plan-register/plan-type.ts'
 import { planDecisions, priorities } from '#domain/planning-need/planning-decision.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
+import type { DocumentSource } from './frozen-document.ts'
 
 /** Characters and lines. */
 export const decisionLimits = {
@@ -44,6 +45,10 @@ export const frozenProposalSchema = z.object({
   sections: z.array(keyedTextSchema),
   hasCollectiveSentence: z.boolean(),
   document: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null),
+  source: z
+    .custom<DocumentSource>((value) => typeof value === 'object' && value !== null)
+    .nullable()
+    .default(null),
 })
 export type FrozenProposal = z.infer<typeof frozenProposalSchema>
 

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
-import { planningWords } from '#features/planning-needs/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
-import type { EditionContent } from './decision-content.ts'
+import { changeInWords } from './adopted-document.ts'
 import { baseOf } from './decision-view.ts'
 import { editionTexts } from './edition.texts.ts'
 import type { EditionPageProps } from './edition-page-props.ts'
@@ -27,20 +26,13 @@ function PlanChanges({ decision, edition }: ChangesProps): VNode | null {
   if (planChanges.length === 0) return null
   const treatment = decision.treatments.find(({ id }) => id === edition.treatmentId)
   const base = treatment ? (baseOf(decision, treatment)?.plans ?? []) : []
-  const nameOf = (planId: string) =>
-    [...edition.content.plans, ...base].find(({ id }) => id === planId)?.name ?? planId
-  const words = (change: EditionContent['decision']['planChanges'][number]) => {
-    if (change.kind === 'strike') return text.struck(nameOf(change.planId))
-    return change.kind === 'add'
-      ? text.addedPlan(change.name)
-      : text.decided(nameOf(change.planId), planningWords[language].decisions[change.decision])
-  }
+  const plans = [...edition.content.plans, ...base]
   return (
     <section class="st-section">
       <h2>{text.changes}</h2>
       <ul class="ds-list">
         {planChanges.map((change) => (
-          <li key={`${change.kind} ${change.planId}`}>{words(change)}</li>
+          <li key={`${change.kind} ${change.planId}`}>{changeInWords(change, plans, language)}</li>
         ))}
       </ul>
     </section>

@@ -1,16 +1,26 @@
 import type { KeyedText } from '#domain/decision/proposal.ts'
+import { frozenNeeds, type PlanningMaterial } from '#features/planning-needs/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import {
+  type DocumentPart,
+  documentParts,
   loadDocument,
   memberPictures,
+  partBlocks,
   strategyDocument,
 } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 
+/** What a frozen document was made from, so that it can be made anew with the changes of a vote. */
+export interface DocumentSource extends Omit<PlanningMaterial, 'facts'> {
+  readonly parts: readonly DocumentPart[]
+}
+
 export interface FrozenDocument {
   /** Without the files of pictures, which lie where they lay. */
   readonly document: DocumentModel
+  readonly source: DocumentSource
   /** The text of each section, to compare versions by. */
   readonly sections: readonly KeyedText[]
 }
@@ -18,27 +28,35 @@ export interface FrozenDocument {
 /** The document of the strategy as it stands now, ready to be stored for good. */
 export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<FrozenDocument> {
   const place = { ...memberPictures(view), author: view.municipality.displayName }
-  const document = strategyDocument(await loadDocument(tx, view, place, 'page'))
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'picture' ? { ...block, file: null } : block,
-  )
-  return { document: { ...document, blocks }, sections: sectionsOf(document.blocks) }
+  const material = await loadDocument(tx, view, place, 'page')
+  const parts = documentParts(material).map((part) => ({
+    ...part,
+    text: part.text.map(withoutFile),
+  }))
+  return {
+    document: { ...strategyDocument(material), blocks: parts.flatMap(partBlocks) },
+    source: {
+      parts,
+      needs: frozenNeeds(material.needs),
+      ambitions: material.ambitions.map(({ content }) => ({ content })),
+      previousPlans:
+        material.previousPlans?.map(({ type, status, marks }) => ({ type, status, marks })) ?? null,
+    },
+    sections: sectionsOf(parts),
+  }
 }
 
-/** What stands under each heading of the first level. */
-function sectionsOf(blocks: readonly Block[]): readonly KeyedText[] {
-  const sections: { key: string; title: string; lines: string[] }[] = []
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 1) {
-      const same = sections.filter(({ title }) => title === block.text).length
-      const key = same === 0 ? block.text : `${block.text} ${same + 1}`
-      sections.push({ key, title: block.text, lines: [] })
-    } else {
-      if (sections.length === 0) sections.push({ key: '', title: '', lines: [] })
-      sections.at(-1)?.lines.push(textOf(block))
-    }
-  }
-  return sections.map(({ key, title, lines }) => ({ key, title, text: lines.join('\n') }))
+function withoutFile(block: Block): Block {
+  return block.kind === 'picture' ? { ...block, file: null } : block
+}
+
+/** What stands in each section that has something in it. */
+export function sectionsOf(parts: readonly DocumentPart[]): readonly KeyedText[] {
+  return parts.flatMap((part) => {
+    const [, ...shown] = partBlocks(part)
+    const { key, title } = part
+    return shown.length === 0 ? [] : [{ key, title, text: shown.map(textOf).join('\n') }]
+  })
 }
 
 function textOf(block: Block): string {

@@ -1,5 +1,6 @@
 import type { ProcessView } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { adoptedDocument } from './adopted-document.ts'
 import type { EditionContent, Personal } from './decision-content.ts'
 import {
   baseOf,
@@ -10,7 +11,8 @@ import {
   remarksOn,
   tableAfterVote,
 } from './decision-view.ts'
-import { type EditionKind, insertEdition } from './edition.sql.ts'
+import { type EditionKind, findEdition, insertEdition } from './edition.sql.ts'
+import { followVote } from './follow-vote.ts'
 import type { Treatment } from './treatment.sql.ts'
 
 /** Freezes what was adopted. Null when nothing is known of what was treated. */
@@ -22,6 +24,14 @@ export async function makeEdition(
 ): Promise<number | null> {
   const content = editionContent(decision, treatment)
   if (!content) return null
+  const formerly = await changesOfLastEdition(tx, decision, treatment)
+  const changes = treatment.content.planChanges
+  await followVote(
+    tx,
+    placeOf(decision.view),
+    { adopted: content.plans, changes, formerly },
+    made.by,
+  )
   return insertEdition(tx, placeOf(decision.view), {
     kind: made.kind,
     treatmentId: treatment.id,
@@ -38,16 +48,18 @@ function editionContent(decision: DecisionView, treatment: Treatment): EditionCo
   const { view, publications } = decision
   const base = baseOf(decision, treatment)
   if (!base) return null
+  const plans = tableAfterVote(decision, treatment)
+  const { document, sections } = adoptedDocument(view, base, treatment, plans)
   const treated = publications.find(({ id }) => id === treatment.publicationId)
   return {
     format: 1,
     municipality: { number: view.municipality.number, name: view.municipality.displayName },
     term: { ...view.strategy.term },
     decision: decisionPart(treatment),
-    plans: [...tableAfterVote(decision, treatment)],
+    plans: [...plans],
     points: base.points,
-    sections: base.sections,
-    document: base.document,
+    document,
+    sections: [...sections],
     requirements: asRecords(view.requirements),
     publications: publications.map(({ number, publishedOn, meetingOn, content, checksum }) => ({
       ...{ number, publishedOn, meetingOn, checksum },
@@ -56,6 +68,16 @@ function editionContent(decision: DecisionView, treatment: Treatment): EditionCo
     treatedNumber: treated?.number ?? null,
     remarks: remarksWithReasons(decision, treatment),
   }
+}
+
+async function changesOfLastEdition(
+  tx: TenantTx,
+  { view, editions }: DecisionView,
+  treatment: Treatment,
+): Promise<EditionContent['decision']['planChanges']> {
+  const last = editions.filter(({ treatmentId }) => treatmentId === treatment.id).at(-1)
+  const edition = last ? await findEdition(tx, view.strategy.id, last.number) : null
+  return edition?.content.decision.planChanges ?? []
 }
 
 function decisionPart({ content, ...facts }: Treatment): EditionContent['decision'] {

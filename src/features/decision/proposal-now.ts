@@ -18,13 +18,14 @@ export async function proposalNow(tx: TenantTx, screen: ProcessView): Promise<Fr
   const plans = await proposedPlans(tx, view.strategy.id)
   const { hasCollectiveSentence } = (await findCommunityCheck(tx, view.strategy.id)).content
   const points = decisionPoints(plans, { hasCollectiveSentence })
-  const { document, sections } = await frozenDocument(tx, view)
+  const { document, source, sections } = await frozenDocument(tx, view)
   return {
     plans: [...plans],
     points: points.map((point) => pointInWords(point, view)),
     sections: [...sections],
     hasCollectiveSentence,
     document,
+    source,
   }
 }
 

@@ -7,6 +7,11 @@ export const recordTexts = dictionary(
       `Publisert som versjon ${number} under «Vedtak». Kontrollsum ${checksum}.`,
     minutes: (caseNumber: string, date: string) =>
       `Vedtatt av kommunestyret ${date} i sak ${caseNumber}. Ført under «Vedtak».`,
+    adopted: (date: string, caseNumber: string) =>
+      caseNumber
+        ? `Vedtatt av kommunestyret ${date}, sak ${caseNumber}`
+        : `Vedtatt av kommunestyret ${date}`,
+    changedAtVote: 'Endringer i møtet',
     position: (date: string) =>
       `Kommunestyret tok ${date} stilling til hver del av kommuneplanen. Ført under «Vedtak».`,
   },
@@ -15,6 +20,11 @@ export const recordTexts = dictionary(
       `Publisert som versjon ${number} under «Vedtak». Kontrollsum ${checksum}.`,
     minutes: (caseNumber: string, date: string) =>
       `Vedteken av kommunestyret ${date} i sak ${caseNumber}. Ført under «Vedtak».`,
+    adopted: (date: string, caseNumber: string) =>
+      caseNumber
+        ? `Vedteken av kommunestyret ${date}, sak ${caseNumber}`
+        : `Vedteken av kommunestyret ${date}`,
+    changedAtVote: 'Endringar i møtet',
     position: (date: string) =>
       `Kommunestyret tok ${date} stilling til kvar del av kommuneplanen. Ført under «Vedtak».`,
   },

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { ProposedPlan } from '#domain/decision/proposal.ts'
 import { applyVoteChanges, type VoteChange } from '#domain/decision/vote-changes.ts'
 import { type PlanType, planTypes } from '#domain/plan-register/plan-type.ts'
 import { type PlanDecision, planDecisions } from '#domain/planning-need/planning-decision.ts'
+import { uuidOf } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -53,7 +53,15 @@ export type PlansReading =
 export function readPlans(
   values: PlansValues,
   plans: readonly ProposedPlan[],
-  { stored, language }: { readonly stored: readonly VoteChange[]; readonly language: Language },
+  {
+    treatmentId,
+    stored,
+    language,
+  }: {
+    readonly treatmentId: string
+    readonly stored: readonly VoteChange[]
+    readonly language: Language
+  },
 ): PlansReading {
   const errors = choiceErrors(values, language)
   if (errors.length > 0) return { errors }
@@ -64,7 +72,7 @@ export function readPlans(
     changeOf(planId, choice, stored),
   )
   const rows = values.added.map((row, index) => ({ row, index })).filter(({ row }) => isFilled(row))
-  const added = rows.map(({ row, index }) => addedChange(row, index))
+  const added = rows.map(({ row }) => addedChange(row, { treatmentId, stored }))
   const changes = [...hidden, ...chosen, ...added]
   const result = applyVoteChanges(plans, changes)
   if (result.kind === 'applied') return { changes }
@@ -111,13 +119,17 @@ function changeOf(
   return [{ kind: 'decide', planId, decision, mergeIntoId: isSame ? before.mergeIntoId : null }]
 }
 
-/** The id follows from the name, so that the same plan stays the same when the form is sent again. */
-function addedChange({ name = '', type, decision }: Typed, index: number): VoteChange {
-  const planId = createHash('sha256').update(`${index} ${name.trim()}`).digest('hex').slice(0, 32)
+/** A plan keeps its id for as long as it keeps its name, also when the form is sent again. */
+function addedChange(
+  { name: typed = '', type, decision }: Typed,
+  { treatmentId, stored }: { readonly treatmentId: string; readonly stored: readonly VoteChange[] },
+): VoteChange {
+  const name = typed.trim()
+  const before = stored.find((one) => one.kind === 'add' && one.name === name)
   return {
     kind: 'add',
-    planId: `vote-${planId}`,
-    name: name.trim(),
+    planId: before?.planId ?? uuidOf(`${treatmentId} ${name}`),
+    name,
     type: typeOf(type) ?? 'other',
     decision: decisionOf(decision) ?? 'new',
   }

@@ -31,7 +31,11 @@ export const treatmentPlansRoutes: readonly Route[] = [
       const plans = baseOf(decision, treatment)?.plans ?? []
       const values = typedPlans(context.form, plans)
       const stored = treatment.content.planChanges
-      const reading = readPlans(values, plans, { stored, language: context.language })
+      const reading = readPlans(values, plans, {
+        treatmentId: treatment.id,
+        stored,
+        language: context.language,
+      })
       if ('errors' in reading) {
         const typed = { values, errors: reading.errors, version: fieldOf(context.form, 'version') }
         return plansPage(context, decision, treatment, typed, 422)

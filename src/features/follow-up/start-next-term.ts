@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { outcomeOf, type WorkOutcome } from '#domain/follow-up/plan-work.ts'
-import { copiesOf, copyPlans } from '#features/plan-register/index.ts'
+import { addNewPlans, copiesOf } from '#features/plan-register/index.ts'
 import { createStrategy } from '#features/process/index.ts'
 import { addPlanItems, savePlanText } from '#features/process-plan/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -53,7 +53,7 @@ export async function startNextTerm(
   )
   const place = { tenantId, strategyId }
   const copies = await copiesOf(tx, id)
-  if (copies.length > 0) await copyPlans(tx, place, copies, by)
+  if (copies.length > 0) await addNewPlans(tx, place, copies, by, 'copy')
   const evaluated = followUp.works.map((work) => ({
     title: work.entry.plan.name.slice(0, mostTitle),
     outcome: outcomeOfWork(work),

@@ -38,8 +38,19 @@ export async function addPlans(
   by: string,
   kind: PlanChangeKind = 'add',
 ): Promise<Extract<PlanChangeResult, { kind: 'changed' }>> {
-  await lockRegister(tx, place)
   const added = contents.map((content) => ({ id: randomUUID(), content }))
+  return addNewPlans(tx, place, added, by, kind)
+}
+
+/** The same, of plans that have their ids, for instance copies of those of an earlier strategy. */
+export async function addNewPlans(
+  tx: TenantTx,
+  place: RegisterPlace,
+  added: readonly NewPlan[],
+  by: string,
+  kind: PlanChangeKind = 'add',
+): Promise<Extract<PlanChangeResult, { kind: 'changed' }>> {
+  await lockRegister(tx, place)
   return writeStroke(tx, place, kind, { added, edits: [] }, by)
 }
 
@@ -62,17 +73,6 @@ export async function importPlans(
     edits: untied.filter((plan): plan is PlanEdit => 'fromVersion' in plan),
   }
   return writeStroke(tx, place, 'import', plans, by)
-}
-
-/** The plans of an earlier strategy as new ones, as one stroke that can be undone. */
-export async function copyPlans(
-  tx: TenantTx,
-  place: RegisterPlace,
-  copies: readonly NewPlan[],
-  by: string,
-): Promise<Extract<PlanChangeResult, { kind: 'changed' }>> {
-  await lockRegister(tx, place)
-  return writeStroke(tx, place, 'copy', { added: copies, edits: [] }, by)
 }
 
 /** Changes, takes away or brings back plans in one stroke; all of them or, at a conflict, none. */

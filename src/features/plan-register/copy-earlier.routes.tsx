@@ -6,7 +6,7 @@ import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { copyPlans, type NewPlan } from './change-plans.sql.ts'
+import { addNewPlans, type NewPlan } from './change-plans.sql.ts'
 import { blankTogether } from './change-together.form.ts'
 import { copiesOf, findEarlierRegister } from './earlier-plans.sql.ts'
 import { agedPlans, registerOf, whereOf } from './plan-context.ts'
@@ -34,7 +34,8 @@ export const copyEarlierRoutes: readonly Route[] = [
         const earlier = await findEarlierRegister(tx, view.strategy.term)
         if (!earlier) throw notFound('The earlier register')
         const copies = await copiesOf(tx, earlier.strategyId)
-        const { changeId } = await copyPlans(tx, place, copies, context.session?.name ?? '')
+        const by = context.session?.name ?? ''
+        const { changeId } = await addNewPlans(tx, place, copies, by, 'copy')
         const lines = await copyAnswers(tx, context, place, { ...earlier, copies })
         await context.audit(tx, changeId, { plans: copies.length, lines })
         return { view, changeId, lines }

@@ -10,8 +10,8 @@ import { planTypeRoutes } from './plan-type.routes.tsx'
 import { plansRoutes } from './plans.routes.tsx'
 
 export {
+  addNewPlans,
   addPlans,
-  copyPlans,
   importPlans,
   type PlanChangeResult,
   type PlanEdit,

@@ -9,6 +9,7 @@ import { needsListRoutes } from './needs.routes.tsx'
 import { useAlternativeRoutes } from './use-alternative.routes.tsx'
 import { versionRoutes } from './versions.routes.ts'
 
+export { adoptedNeeds, frozenNeeds } from './adopted-needs.ts'
 export { alternativeSchema } from './alternative.ts'
 export { findPreviousPlans } from './alternatives-view.tsx'
 export { listAmbitions } from './ambition.ts'

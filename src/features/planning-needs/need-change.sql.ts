@@ -6,8 +6,8 @@ import { invariant } from '#platform/invariant.ts'
 import { listNeeds, lockNeeds, type NeedsPlace, needOf, type StoredNeed } from './need.sql.ts'
 import { noNeed, type PlanNeed } from './need-content.ts'
 
-/** `move` is one on the board; `fit` and `alternative` are taken into use. */
-export type NeedChangeKind = 'assess' | 'move' | 'fit' | 'alternative'
+/** `move` is one on the board; `fit` and `alternative` are taken into use; `vote` is the council's. */
+export type NeedChangeKind = 'assess' | 'move' | 'fit' | 'alternative' | 'vote'
 
 /** What one stroke makes of what is said of one plan. */
 export interface NeedEdit {

@@ -91,8 +91,8 @@ export function placeIn({ member, strategy }: ProcessView): NeedsPlace {
 }
 
 /** Work against hands for these choices; null while nobody has said how many hands there are. */
-function pictureOf(
-  { strategy }: ProcessFacts,
+export function pictureOf(
+  { strategy }: Pick<ProcessFacts, 'strategy'>,
   entries: readonly Pick<NeedEntry, 'choice'>[],
   sheet: CapacitySheet,
 ): CapacityPicture | null {

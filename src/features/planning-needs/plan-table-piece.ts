@@ -1,22 +1,17 @@
 import { takesWork } from '#domain/planning-need/planning-decision.ts'
-import {
-  planStatusTexts,
-  planTypeTexts,
-  type RegisteredPlan,
-} from '#features/plan-register/index.ts'
+import { planStatusTexts, planTypeTexts } from '#features/plan-register/index.ts'
 import type { Run } from '#platform/documents/blocks.ts'
 import { filledColumns, paragraph, table } from '#platform/documents/make-blocks.ts'
 import { number, shortDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { NeedEntry } from './needs-view.ts'
-import type { PlanningMaterial } from './planning-material.ts'
+import type { PlanningMaterial, ShownEntry, ShownPlan } from './planning-material.ts'
 import { planningPieceTexts } from './planning-pieces.texts.ts'
 import { decisionWords, figure, shortHalfYear } from './planning-words.ts'
 
 interface PlanRow {
-  readonly plan: RegisteredPlan
+  readonly plan: ShownPlan
   /** Null for a plan that has ended. */
-  readonly entry: NeedEntry | null
+  readonly entry: ShownEntry | null
 }
 
 /** Every plan, those that have ended last; those that nobody has decided about say so. */
@@ -49,7 +44,7 @@ export function planTable({ facts: { language }, needs: { entries, ended } }: Pl
   ]
 }
 
-function namedWithType({ name, type }: RegisteredPlan, language: Language): readonly Run[] {
+function namedWithType({ name, type }: ShownPlan, language: Language): readonly Run[] {
   const typeWord = planTypeTexts[language][type]
   return typeWord === name
     ? [{ text: name }]
@@ -59,7 +54,7 @@ function namedWithType({ name, type }: RegisteredPlan, language: Language): read
 /** What is decided and why; while nothing is, also what the source says. */
 function decidedRuns(
   { entry, plan }: PlanRow,
-  entries: readonly NeedEntry[],
+  entries: readonly ShownEntry[],
   language: Language,
 ): readonly Run[] {
   if (!entry) return [{ text: planStatusTexts[language].ended }]
@@ -73,13 +68,13 @@ function decidedRuns(
   return [{ text: decision, bold: isDecided }, ...(beside ? [{ text: `\n${beside}` }] : [])]
 }
 
-function adoptedWords(plan: RegisteredPlan, lacking: string): string {
+function adoptedWords(plan: ShownPlan, lacking: string): string {
   if (plan.adoptedOn) return shortDate(plan.adoptedOn)
   if (plan.adoptedYear !== null) return String(plan.adoptedYear)
   return plan.status === 'lacking' ? lacking : ''
 }
 
-function spanWords({ choice }: NeedEntry, language: Language): string {
+function spanWords({ choice }: ShownEntry, language: Language): string {
   if (!takesWork(choice.decision)) return ''
   const words = [choice.start, choice.adoption].map((one) => shortHalfYear(one, language))
   return words.filter((one) => one !== '').join('–')

@@ -8,9 +8,8 @@ import { filledColumns, paragraph, table } from '#platform/documents/make-blocks
 import { number } from '#platform/i18n/format.ts'
 import { knownAnswers } from './community-part.form.ts'
 import { communityPartTexts } from './community-part.texts.ts'
-import type { PlanningNeeds } from './needs-view.ts'
 import { planTable } from './plan-table-piece.ts'
-import type { PlanningMaterial } from './planning-material.ts'
+import type { PlanningMaterial, ShownNeeds } from './planning-material.ts'
 import { planningPieceTexts } from './planning-pieces.texts.ts'
 import { capacity, followUpPlan, planTimeline } from './time-pieces.ts'
 
@@ -48,7 +47,7 @@ function communityPart({ facts, needs }: PlanningMaterial): readonly Block[] {
   ]
 }
 
-const decidedOf = ({ entries }: PlanningNeeds) =>
+const decidedOf = ({ entries }: ShownNeeds) =>
   entries.map(({ plan, need }) => ({ plan, decision: need.decision }))
 
 function positions({ facts: { language }, needs }: PlanningMaterial): readonly Block[] {

@@ -36,8 +36,8 @@ export function weeksWords(weeks: number | null, language: Language): string {
 
 /** What is decided, in words: also what it becomes a part of. */
 export function decisionWords(
-  { choice }: NeedEntry,
-  entries: readonly NeedEntry[],
+  { choice }: Pick<NeedEntry, 'choice'>,
+  entries: readonly { readonly plan: Pick<NeedEntry['plan'], 'id' | 'name'> }[],
   language: Language,
 ): string {
   const text = planningWords[language]

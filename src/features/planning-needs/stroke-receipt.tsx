@@ -29,6 +29,7 @@ export function strokeHref({ view }: NeedsView, id: string, kind: NeedChangeKind
     move: `${needsHref(view, 'tavle')}&`,
     fit: `${routes.planningCapacity.href(where)}?`,
     alternative: `${routes.planningAlternatives.href(where)}?`,
+    vote: `${routes.planningNeeds.href(where)}?`,
   }[kind]
   return `${page}${needsQuery.change}=${id}`
 }

@@ -16,6 +16,10 @@ export const strokeTexts = dictionary(
         some === 1
           ? 'Alternativet er tatt i bruk. Én plan er endret.'
           : `Alternativet er tatt i bruk. ${some} planer er endret.`,
+      vote: (some: number) =>
+        some === 1
+          ? 'Én plan har fått det som ble vedtatt.'
+          : `${some} planer har fått det som ble vedtatt.`,
     },
     undo: 'Angre',
     undone: (some: number) =>
@@ -41,6 +45,10 @@ export const strokeTexts = dictionary(
         some === 1
           ? 'Alternativet er teke i bruk. Éin plan er endra.'
           : `Alternativet er teke i bruk. ${some} planar er endra.`,
+      vote: (some: number) =>
+        some === 1
+          ? 'Éin plan har fått det som vart vedteke.'
+          : `${some} planar har fått det som vart vedteke.`,
     },
     undo: 'Angre',
     undone: (some: number) =>

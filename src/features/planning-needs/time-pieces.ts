@@ -7,9 +7,8 @@ import { paragraph, table } from '#platform/documents/make-blocks.ts'
 import { number } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
 import { capacitySvg, planTimelineSvg } from './half-year-svg.ts'
-import type { NeedEntry } from './needs-view.ts'
 import { sumOfUnits } from './overload-words.ts'
-import type { PlanningMaterial } from './planning-material.ts'
+import type { PlanningMaterial, ShownEntry } from './planning-material.ts'
 import { planningPieceTexts } from './planning-pieces.texts.ts'
 import { figure, halfYearWords } from './planning-words.ts'
 
@@ -61,7 +60,7 @@ export function followUpPlan({ facts, needs }: PlanningMaterial): readonly Block
 }
 
 /** By start, then adoption; as the domain counts the work. */
-function datedOf(entries: readonly NeedEntry[], { strategy }: ProcessFacts) {
+function datedOf(entries: readonly ShownEntry[], { strategy }: ProcessFacts) {
   return entries
     .filter(({ choice }) => takesWork(choice.decision))
     .flatMap((entry) => {

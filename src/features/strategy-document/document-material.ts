@@ -73,16 +73,34 @@ export async function loadPieces(tx: TenantTx, facts: ProcessFacts): Promise<Pie
   }
 }
 
-/**
- * The planning strategy as a document: its sections with their texts and pieces. A section with
- * nothing in it falls out. Every plan of the register is listed, at the end when no section does.
- */
+/** A section of a document as it is read, apart what is shown of the work in it. */
+export interface DocumentPart {
+  /** Of the section; stays when the title changes. */
+  readonly key: string
+  readonly title: string
+  readonly text: readonly Block[]
+  readonly pieces: readonly { readonly kind: PieceKind; readonly blocks: readonly Block[] }[]
+}
+
+/** The key of the list of plans where no section shows it. */
+const unlistedPlans = 'plans'
+
+/** The sections in the order of reading. Every plan is listed, at the end when no section does. */
+export function documentParts(material: DocumentMaterial): readonly DocumentPart[] {
+  const { language } = material.facts
+  const written = material.sections.map((section) => partOf(section, material))
+  const listsPlans = material.sections.some(({ section }) => section.pieces.includes('plan-table'))
+  if (listsPlans) return written
+  const plans = { kind: 'plan-table', blocks: pieceBlocks('plan-table', material) } as const
+  const title = strategyDocumentTexts[language].plans
+  return [...written, { key: unlistedPlans, title, text: [], pieces: [plans] }]
+}
+
+/** The planning strategy as a document. A section with nothing in it falls out. */
 export function strategyDocument(material: DocumentMaterial): DocumentModel {
-  const { facts, place, look, sections } = material
+  const { facts, place, look } = material
   const { language, strategy, today } = facts
   const text = strategyDocumentTexts[language]
-  const written = sections.flatMap((section) => sectionParts(section, material))
-  const listsPlans = sections.some(({ section }) => section.pieces.includes('plan-table'))
   return {
     title: text.title(periodLabel(strategy.term)),
     subtitle: '',
@@ -90,10 +108,7 @@ export function strategyDocument(material: DocumentMaterial): DocumentModel {
     author: place.author,
     language,
     dateline: text.dateline(longDate(today, language)),
-    blocks: [
-      ...written,
-      ...(listsPlans ? [] : [heading(1, text.plans), ...pieceBlocks('plan-table', material)]),
-    ],
+    blocks: documentParts(material).flatMap(partBlocks),
   }
 }
 
@@ -104,15 +119,17 @@ export function sectionDocument(material: DocumentMaterial, key: string): Docume
   return {
     ...whole,
     subtitle: found[0]?.title ?? '',
-    blocks: found.flatMap((section) => sectionParts(section, material)),
+    blocks: found.map((section) => partOf(section, material)).flatMap(partBlocks),
   }
 }
 
-function sectionParts(
-  { section, title, text }: WrittenSection,
-  material: PieceMaterial,
-): readonly Block[] {
-  const shown = [...text, ...piecesOf(section.pieces, material)]
+function partOf({ section, title, text }: WrittenSection, material: PieceMaterial): DocumentPart {
+  const pieces = section.pieces.map((kind) => ({ kind, blocks: pieceBlocks(kind, material) }))
+  return { key: section.key, title, text, pieces }
+}
+
+export function partBlocks({ title, text, pieces }: DocumentPart): readonly Block[] {
+  const shown = [...text, ...pieces.flatMap(({ blocks }) => blocks)]
   return shown.length === 0 ? [] : [heading(1, title), ...shown]
 }
 

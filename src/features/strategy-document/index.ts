@@ -5,10 +5,14 @@ import { sectionRoutes } from './section.routes.tsx'
 
 export { documentPageTexts } from './document.texts.ts'
 export {
+  type DocumentPart,
+  documentParts,
   loadDocument,
+  partBlocks,
   strategyDocument,
 } from './document-material.ts'
 export { outlineTexts } from './outline.texts.ts'
+export { pieceOfTable } from './pieces.ts'
 export { memberPictures } from './section-pictures.ts'
 export { documentHtml } from './strategy-document-html.tsx'
 

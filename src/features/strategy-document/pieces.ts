@@ -24,15 +24,21 @@ export function pieceBlocks(kind: PieceKind, material: PieceMaterial): readonly 
       return processFacts(material.facts)
     case 'evaluated-plans':
       return evaluatedPlans(material.content, material.facts.language)
-    case 'plan-hierarchy':
-      return hierarchy(material)
     case 'required-plans':
       return material.required
     case 'law-check':
       return [lawTable(material.facts)]
     default:
-      return planningPieces[kind](material)
+      return tablePieces[kind](material)
   }
+}
+
+/** The pieces that follow from the plans and what is decided of them. */
+const tablePieces = { ...planningPieces, 'plan-hierarchy': hierarchy }
+
+/** The piece with other plans or decisions; null when it tells of neither. */
+export function pieceOfTable(kind: PieceKind, material: PlanningMaterial): readonly Block[] | null {
+  return kind in tablePieces ? tablePieces[kind as keyof typeof tablePieces](material) : null
 }
 
 /** The dates of the process that are known, in the order that they come. */
@@ -61,7 +67,10 @@ function processFacts({ language, strategy, schedule }: ProcessFacts): readonly 
 }
 
 /** The plans by type, in the order of the plan system. */
-function hierarchy({ facts: { language }, needs: { entries } }: PieceMaterial): readonly Block[] {
+function hierarchy({
+  facts: { language },
+  needs: { entries },
+}: PlanningMaterial): readonly Block[] {
   const text = piecesTexts[language]
   const groups = planTypes.flatMap((type) => {
     const names = entries.filter(({ plan }) => plan.type === type).map(({ plan }) => plan.name)

@@ -494,7 +494,7 @@ export interface PlanNeedChangeTable {
   id: Generated<string>
   tenant_id: string
   strategy_id: string
-  kind: 'assess' | 'move' | 'fit' | 'alternative' | 'undo'
+  kind: 'assess' | 'move' | 'fit' | 'alternative' | 'vote' | 'undo'
   undoes: string | null
   changed_by: string
   changed_at: Generated<Timestamp>
