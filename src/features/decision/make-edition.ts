@@ -13,6 +13,8 @@ import {
 } from './decision-view.ts'
 import { type EditionKind, findEdition, insertEdition } from './edition.sql.ts'
 import { followVote } from './follow-vote.ts'
+import type { DocumentSource } from './frozen-document.ts'
+import { findSource } from './publication.sql.ts'
 import type { Treatment } from './treatment.sql.ts'
 
 /** Freezes what was adopted. Null when nothing is known of what was treated. */
@@ -22,7 +24,7 @@ export async function makeEdition(
   treatment: Treatment,
   made: { readonly kind: EditionKind; readonly reason: string; readonly by: string; now: Date },
 ): Promise<number | null> {
-  const content = editionContent(decision, treatment)
+  const content = editionContent(decision, treatment, await sourceOf(tx, treatment))
   if (!content) return null
   const formerly = await changesOfLastEdition(tx, decision, treatment)
   const changes = treatment.content.planChanges
@@ -44,10 +46,22 @@ export async function makeEdition(
   })
 }
 
-function editionContent(decision: DecisionView, treatment: Treatment): EditionContent | null {
+function sourceOf(
+  tx: TenantTx,
+  { publicationId, content }: Treatment,
+): DocumentSource | null | Promise<DocumentSource | null> {
+  return publicationId === null ? (content.base?.source ?? null) : findSource(tx, publicationId)
+}
+
+function editionContent(
+  decision: DecisionView,
+  treatment: Treatment,
+  source: DocumentSource | null,
+): EditionContent | null {
   const { view, publications } = decision
-  const base = baseOf(decision, treatment)
-  if (!base) return null
+  const found = baseOf(decision, treatment)
+  if (!found) return null
+  const base = { ...found, source }
   const plans = tableAfterVote(decision, treatment)
   const { document, sections } = adoptedDocument(view, base, treatment, plans)
   const treated = publications.find(({ id }) => id === treatment.publicationId)

@@ -3,6 +3,7 @@ import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { checksumOf } from './checksum.ts'
 import { type PublicationContent, publicationContentSchema } from './decision-content.ts'
+import type { DocumentSource } from './frozen-document.ts'
 
 /** Which strategy of which municipality. */
 export interface DecisionPlace {
@@ -23,7 +24,7 @@ export interface Publication {
   readonly publishedAt: Date
 }
 
-/** Every published version, the first first. */
+/** Every published version, the first first, without what its document was made from. */
 export async function listPublications(
   tx: TenantTx,
   strategyId: string,
@@ -35,7 +36,7 @@ export async function listPublications(
       'number',
       'published_on as publishedOn',
       'meeting_on as meetingOn',
-      'content',
+      sql<unknown>`content #- '{proposal,source}'`.as('content'),
       sql<string>`encode(checksum, 'hex')`.as('checksum'),
       'change_note as changeNote',
       'published_by as publishedBy',
@@ -45,6 +46,19 @@ export async function listPublications(
     .orderBy('number')
     .execute()
   return rows.map((row) => ({ ...row, content: publicationContentSchema.parse(row.content) }))
+}
+
+/** What the document of a version was made from; null of versions that kept none. */
+export async function findSource(
+  tx: TenantTx,
+  publicationId: string,
+): Promise<DocumentSource | null> {
+  const row = await tx
+    .selectFrom('proposal_publication')
+    .select(sql<DocumentSource | null>`content #> '{proposal,source}'`.as('source'))
+    .where('id', '=', publicationId)
+    .executeTakeFirst()
+  return row?.source ?? null
 }
 
 export interface NewPublication
