@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import { planningWords } from '#features/planning-needs/index.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { EditionContent } from './decision-content.ts'
+import { planDecisionWords } from './decision-parts.tsx'
 import { baseOf } from './decision-view.ts'
 import { editionTexts } from './edition.texts.ts'
 import type { EditionPageProps } from './edition-page-props.ts'
@@ -33,7 +33,10 @@ function PlanChanges({ decision, edition }: ChangesProps): VNode | null {
     if (change.kind === 'strike') return text.struck(nameOf(change.planId))
     return change.kind === 'add'
       ? text.addedPlan(change.name)
-      : text.decided(nameOf(change.planId), planningWords[language].decisions[change.decision])
+      : text.decided(
+          nameOf(change.planId),
+          planDecisionWords(change, edition.content.plans, language),
+        )
   }
   return (
     <section class="st-section">
