@@ -1,5 +1,5 @@
 import type { KeyedText, ProposedPlan } from '#domain/decision/proposal.ts'
-import { adoptedNeeds, planningWords } from '#features/planning-needs/index.ts'
+import { adoptedNeeds } from '#features/planning-needs/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import { type DocumentPart, partBlocks, pieceOfTable } from '#features/strategy-document/index.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
@@ -7,6 +7,7 @@ import { heading } from '#platform/documents/make-blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FrozenProposal } from './decision-content.ts'
+import { planDecisionWords } from './decision-parts.tsx'
 import { editionTexts } from './edition.texts.ts'
 import { type DocumentSource, sectionsOf } from './frozen-document.ts'
 import { recordTexts } from './record.texts.ts'
@@ -77,11 +78,7 @@ export function changeInWords(
   const nameOf = (planId: string) => plans.find(({ id }) => id === planId)?.name ?? planId
   if (change.kind === 'strike') return text.struck(nameOf(change.planId))
   if (change.kind === 'add') return text.addedPlan(change.name)
-  const words = planningWords[language]
-  const decision = change.mergeIntoId
-    ? words.mergedInto(nameOf(change.mergeIntoId))
-    : words.decisions[change.decision]
-  return text.decided(nameOf(change.planId), decision)
+  return text.decided(nameOf(change.planId), planDecisionWords(change, plans, language))
 }
 
 function textInWords({ section, before, after, sentence }: TextChange, language: Language): string {

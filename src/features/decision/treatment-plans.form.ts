@@ -12,6 +12,8 @@ import { treatmentTexts } from './treatment.texts.ts'
 import { rowField, type Typed, typedRows } from './typed-rows.ts'
 
 export const strikeChoice = 'strykes'
+/** It becomes a part of something that does not stand in the table. */
+export const outsideTable = 'ingen'
 export const addedFields = ['name', 'type', 'decision'] as const
 export const addedList = 'new'
 const mostAdded = 40
@@ -19,15 +21,19 @@ const mostAdded = 40
 /** What is chosen for each plan that the form shows, by its id, and the plans that are added. */
 export interface PlansValues {
   readonly chosen: Typed
+  /** What a plan that is merged becomes a part of. */
+  readonly into: Typed
   readonly added: readonly Typed[]
 }
 
 export const planField = (planId: string) => `plan-${planId}`
+export const intoField = (planId: string) => `into-${planId}`
 
 export function typedPlans(form: Form, plans: readonly ProposedPlan[]): PlansValues {
   const shown = plans.filter(({ id }) => Object.hasOwn(form.fields, planField(id)))
   return {
     chosen: Object.fromEntries(shown.map(({ id }) => [id, fieldOf(form, planField(id))])),
+    into: Object.fromEntries(shown.map(({ id }) => [id, fieldOf(form, intoField(id))])),
     added: typedRows(form, addedList, addedFields, mostAdded),
   }
 }
@@ -37,12 +43,17 @@ export function plansValues(changes: readonly VoteChange[]): PlansValues {
     if (change.kind === 'strike') return [[change.planId, strikeChoice]]
     return change.kind === 'decide' ? [[change.planId, change.decision]] : []
   })
+  const into = changes.flatMap((change): readonly (readonly [string, string])[] =>
+    change.kind === 'decide' && change.decision === 'merge'
+      ? [[change.planId, change.mergeIntoId ?? outsideTable]]
+      : [],
+  )
   const added = changes.flatMap((change) =>
     change.kind === 'add'
       ? [{ name: change.name, type: change.type, decision: change.decision }]
       : [],
   )
-  return { chosen: Object.fromEntries(chosen), added }
+  return { chosen: Object.fromEntries(chosen), into: Object.fromEntries(into), added }
 }
 
 export type PlansReading =
@@ -69,10 +80,10 @@ export function readPlans(
     ({ kind, planId }) => kind !== 'add' && !Object.hasOwn(values.chosen, planId),
   )
   const chosen = Object.entries(values.chosen).flatMap(([planId, choice]) =>
-    changeOf(planId, choice, stored),
+    changeOf(planId, choice, values.into[planId] ?? ''),
   )
   const rows = values.added.map((row, index) => ({ row, index })).filter(({ row }) => isFilled(row))
-  const added = rows.map(({ row }) => addedChange(row, { treatmentId, stored }))
+  const added = rows.map(({ row }) => addedChange(row, treatmentId))
   const changes = [...hidden, ...chosen, ...added]
   const result = applyVoteChanges(plans, changes)
   if (result.kind === 'applied') return { changes }
@@ -80,17 +91,25 @@ export function readPlans(
   return {
     errors: result.errors.map(({ code, index, planId }) => {
       const row = rows[index - hidden.length - chosen.length]
-      const name = row ? rowField(addedList, row.index, 'name') : planField(planId)
+      const ofPlan = code.startsWith('merge-') ? intoField(planId) : planField(planId)
+      const name = row ? rowField(addedList, row.index, 'name') : ofPlan
       return { name, message: texts[code] }
     }),
   }
 }
 
-function choiceErrors({ chosen, added }: PlansValues, language: Language): readonly FieldError[] {
+function choiceErrors(
+  { chosen, into, added }: PlansValues,
+  language: Language,
+): readonly FieldError[] {
   const text = treatmentTexts[language].problems
+  const { chooseInto } = treatmentTexts[language].plans
   const ofPlans = Object.entries(chosen)
     .filter(([, choice]) => choice !== '' && choice !== strikeChoice && !decisionOf(choice))
     .map(([id]) => ({ name: planField(id), message: text.choice }))
+  const ofMerged = Object.entries(chosen)
+    .filter(([id, choice]) => choice === 'merge' && !into[id])
+    .map(([id]) => ({ name: intoField(id), message: chooseInto }))
   const ofAdded = added.flatMap((row, index): readonly FieldError[] => {
     if (!isFilled(row)) return []
     const at = (name: string) => rowField(addedList, index, name)
@@ -102,34 +121,38 @@ function choiceErrors({ chosen, added }: PlansValues, language: Language): reado
       ...(decisionOf(row.decision) ? [] : [{ name: at('decision'), message: text.choice }]),
     ]
   })
-  return [...ofPlans, ...ofAdded]
+  return [...ofPlans, ...ofMerged, ...ofAdded]
 }
 
-/** A merger keeps the plan that it was recorded into. */
-function changeOf(
-  planId: string,
-  choice: string,
-  stored: readonly VoteChange[],
-): readonly VoteChange[] {
+function changeOf(planId: string, choice: string, into: string): readonly VoteChange[] {
   if (choice === strikeChoice) return [{ kind: 'strike', planId }]
   const decision = decisionOf(choice)
   if (!decision) return []
-  const before = stored.find((one) => one.kind === 'decide' && one.planId === planId)
-  const isSame = before?.kind === 'decide' && before.decision === decision
-  return [{ kind: 'decide', planId, decision, mergeIntoId: isSame ? before.mergeIntoId : null }]
+  const mergeIntoId = decision === 'merge' && into !== outsideTable ? into : null
+  return [{ kind: 'decide', planId, decision, mergeIntoId }]
 }
 
 /** A plan keeps its id for as long as it keeps its name, also when the form is sent again. */
-function addedChange(
-  { name: typed = '', type, decision }: Typed,
-  { treatmentId, stored }: { readonly treatmentId: string; readonly stored: readonly VoteChange[] },
-): VoteChange {
-  const name = typed.trim()
-  const before = stored.find((one) => one.kind === 'add' && one.name === name)
+function addedId({ name = '' }: Typed, treatmentId: string): string {
+  return uuidOf(`${treatmentId} ${name.trim()}`)
+}
+
+/** The plans that the meeting added, as they can be named by others. */
+export function addedPlans(
+  { added }: PlansValues,
+  treatmentId: string,
+): readonly { id: string; name: string }[] {
+  return added
+    .map((row) => ({ id: addedId(row, treatmentId), name: (row.name ?? '').trim() }))
+    .filter(({ name }) => name !== '')
+}
+
+function addedChange(row: Typed, treatmentId: string): VoteChange {
+  const { name = '', type, decision } = row
   return {
     kind: 'add',
-    planId: before?.planId ?? uuidOf(`${treatmentId} ${name}`),
-    name,
+    planId: addedId(row, treatmentId),
+    name: name.trim(),
     type: typeOf(type) ?? 'other',
     decision: decisionOf(decision) ?? 'new',
   }

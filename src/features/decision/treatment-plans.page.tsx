@@ -19,6 +19,9 @@ import { treatmentTexts } from './treatment.texts.ts'
 import {
   type addedFields,
   addedList,
+  addedPlans,
+  intoField,
+  outsideTable,
   type PlansValues,
   planField,
   plansValues,
@@ -113,16 +116,14 @@ function planTypeHeading({ decision, plans, page }: PlansPageProps): string {
   return treatmentTexts[decision.view.language].plans.page(from, to, plans.length)
 }
 
-function PlanChoice({
-  decision,
-  plan,
-  value,
-  error,
-}: Pick<PlansPageProps, 'decision'> & {
+interface PlanChoiceProps extends PlansPageProps {
   readonly plan: ProposedPlan
   readonly value: string
   readonly error: string | undefined
-}): VNode {
+}
+
+function PlanChoice(props: PlanChoiceProps): VNode {
+  const { decision, plan, value, error } = props
   const { language } = decision.view
   const text = treatmentTexts[language].plans
   const words = planningWords[language].decisions
@@ -131,7 +132,7 @@ function PlanChoice({
     { value: '', label: text.asProposed },
     { value: strikeChoice, label: text.strike },
     ...planDecisions
-      .filter((one) => one !== plan.decision || one === value)
+      .filter((one) => one !== plan.decision || one === value || one === 'merge')
       .map((one) => ({ value: one, label: words[one] })),
   ]
   return (
@@ -157,7 +158,30 @@ function PlanChoice({
           {error}
         </p>
       ) : null}
+      {value === 'merge' ? <MergedInto {...props} /> : null}
     </>
+  )
+}
+
+/** Asked for when a merger is chosen. */
+function MergedInto({ decision, treatment, plans, plan, values, errors }: PlanChoiceProps): VNode {
+  const text = treatmentTexts[decision.view.language].plans
+  const name = intoField(plan.id)
+  const others = [...plans.filter(({ id }) => id !== plan.id), ...addedPlans(values, treatment.id)]
+  return (
+    <fieldset class="ds-fieldset" disabled={!decision.mayRecord}>
+      <SelectField
+        name={name}
+        label={text.mergedInto(plan.name)}
+        value={values.into[plan.id] ?? ''}
+        emptyLabel={text.noInto}
+        options={[
+          ...others.map((other) => ({ value: other.id, label: other.name.slice(0, 90) })),
+          { value: outsideTable, label: text.outsideTable },
+        ]}
+        error={errors.find((one) => one.name === name)?.message}
+      />
+    </fieldset>
   )
 }
 
@@ -229,14 +253,24 @@ function Conflict({ decision, treatment, plans, values }: PlansPageProps): VNode
   const { language } = decision.view
   const text = treatmentTexts[language].plans
   const decisions: Readonly<Record<string, string>> = planningWords[language].decisions
-  const words = (choice: string | undefined) =>
-    choice === strikeChoice ? text.strike : (decisions[choice ?? ''] ?? text.asProposed)
+  const words = ({ chosen, into, added }: PlansValues, id: string) => {
+    const choice = chosen[id] ?? ''
+    const other = [...plans, ...addedPlans({ chosen, into, added }, treatment.id)].find(
+      (one) => choice === 'merge' && one.id === into[id],
+    )
+    if (other) return planningWords[language].mergedInto(other.name)
+    return choice === strikeChoice ? text.strike : (decisions[choice] ?? text.asProposed)
+  }
   const stored = plansValues(treatment.content.planChanges)
-  const flat = ({ chosen, added }: PlansValues) => ({
-    ...Object.fromEntries(plans.map(({ id }) => [id, words(chosen[id])])),
-    added: added.flatMap(({ name }) => name || []).join('\n'),
+  const flat = (all: PlansValues) => ({
+    ...Object.fromEntries(plans.map(({ id }) => [id, words(all, id)])),
+    added: all.added.flatMap(({ name }) => name || []).join('\n'),
   })
-  const typed = { ...stored, added: values.added, chosen: { ...stored.chosen, ...values.chosen } }
+  const typed = {
+    added: values.added,
+    chosen: { ...stored.chosen, ...values.chosen },
+    into: { ...stored.into, ...values.into },
+  }
   return (
     <ConflictTable
       language={language}

@@ -92,18 +92,19 @@ export async function changeFollowUpItem(
   return result.numUpdatedRows === 1n
 }
 
-/** Takes a line away, or brings it back. False when there is none such, or it is so already. */
+/** Takes a line away, or brings it back, with what then lies in it. False when it is so already. */
 export async function setFollowUpItemRemoved(
   tx: TenantTx,
   { strategyId }: FollowUpPlace,
   kind: FollowUpKind,
-  { id, isRemoved }: { readonly id: string; readonly isRemoved: boolean },
+  change: { readonly id: string; readonly isRemoved: boolean; readonly content: object },
   by: string,
 ): Promise<boolean> {
-  if (!isUuid(id)) return false
+  const { id, isRemoved, content } = change
   const result = await tx
     .updateTable('follow_up_item')
     .set((row) => ({
+      content: JSON.stringify(content),
       version: row('version', '+', 1),
       updated_by: by,
       deleted_at: isRemoved ? sql<Date>`now()` : null,

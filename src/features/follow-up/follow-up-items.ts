@@ -30,6 +30,8 @@ export interface Wish {
   readonly isStarted: boolean
   readonly outcome: WishOutcome | null
   readonly otherPlanId: string
+  /** The plan in the register that it has become; empty until it is let in. */
+  readonly planId: string
   readonly values: ItemValues
 }
 
@@ -47,6 +49,7 @@ function wishOf(item: StoredFollowUpItem): Wish {
     isStarted: values.isStarted === 'yes',
     outcome: wishOutcomes.find((one) => one === values.outcome) ?? null,
     otherPlanId: values.otherPlanId ?? '',
+    planId: values.planId ?? '',
     values,
   }
 }

@@ -1,5 +1,10 @@
 import { parseLocalDate } from '#domain/calendar/local-date.ts'
-import { freeWeeksFrom, type HalfYearLoad, loadAfterChanges } from '#domain/follow-up/event.ts'
+import {
+  freeWeeksFrom,
+  type HalfYearLoad,
+  loadAfterChanges,
+  withWorkOutside,
+} from '#domain/follow-up/event.ts'
 import { type LateReason, latenessOf } from '#domain/follow-up/plan-work.ts'
 import type { StrategyPlan } from '#domain/follow-up/wish-advice.ts'
 import { takesWork } from '#domain/planning-need/planning-decision.ts'
@@ -21,6 +26,7 @@ import {
   eventsOf,
   type FollowUpEvent,
   isLetIn,
+  isOutside,
   type Wish,
   wishesOf,
 } from './follow-up-items.ts'
@@ -38,6 +44,8 @@ export interface Work {
   readonly late: readonly LateReason[]
   /** The wish that has taken its place. */
   readonly swappedFor: Wish | null
+  /** The wish that it came in by, after the strategy was adopted. */
+  readonly cameBy: Wish | null
 }
 
 /** What became of a strategy, whoever asks. */
@@ -51,7 +59,12 @@ export interface FollowUp {
   readonly wishes: readonly Wish[]
   readonly events: readonly FollowUpEvent[]
   readonly points: readonly AnnualPoint[]
-  /** Work against hands after the events; null while nobody has said how many hands there are. */
+  /** Wishes that are worked on though the council has not let them in. */
+  readonly outside: readonly Wish[]
+  /**
+   * Work against hands after the events, with the work outside the strategy; null while nobody has
+   * said how many hands there are.
+   */
   readonly load: readonly HalfYearLoad[] | null
 }
 
@@ -76,11 +89,18 @@ async function followUpOf(tx: TenantTx, facts: ProcessFacts): Promise<FollowUp> 
   const all = needs.entries.map((entry) =>
     workOf(entry, reports.get(entry.plan.id) ?? null, wishes, facts),
   )
+  const outside = wishes.filter(isOutside)
+  const outsideWeeks = outside.reduce((sum, { weeks }) => sum + (weeks ?? 0), 0)
   return {
-    ...{ needs, items, wishes, events, all },
-    works: all.filter(({ entry, stored }) => takesWork(entry.choice.decision) || stored !== null),
+    ...{ needs, items, wishes, events, all, outside },
+    works: all.filter(
+      ({ entry, stored, swappedFor }) =>
+        takesWork(entry.choice.decision) || stored !== null || swappedFor !== null,
+    ),
     points: annualPointsOf(items, facts.language),
-    load: needs.picture ? loadAfterChanges(needs.picture, changes) : null,
+    load:
+      needs.picture &&
+      withWorkOutside(loadAfterChanges(needs.picture, changes), outsideWeeks, facts.today),
   }
 }
 
@@ -93,26 +113,22 @@ function workOf(
   const progress = stored?.progress ?? noProgress
   const swappedFor =
     wishes.find((one) => one.outcome === 'swap' && one.otherPlanId === entry.plan.id) ?? null
+  const cameBy = wishes.find((one) => isLetIn(one) && one.planId === entry.plan.id) ?? null
   const { decision, start, adoption } = entry.choice
   const milestoneOn = parseLocalDate(progress.milestoneOn)
   const work = { decision, start, adoption, status: progress.status, milestoneOn }
   return {
-    ...{ entry, stored, progress, swappedFor },
+    ...{ entry, stored, progress, swappedFor, cameBy },
     late: swappedFor ? [] : latenessOf(work, today),
   }
 }
 
-/** What is left of the hands for new wishes; what is let in has taken its part. Null when unknown. */
+/** What is left of the hands for new wishes; null when nobody has said how many there are. */
 export function freeWeeksOf(
-  { load, wishes, works }: FollowUp,
+  { load }: FollowUp,
   { today }: Pick<ProcessFacts, 'today'>,
 ): number | null {
-  if (!load) return null
-  const letIn = wishes.filter(isLetIn).reduce((sum, { weeks }) => sum + (weeks ?? 0), 0)
-  const gone = works
-    .filter(({ swappedFor }) => swappedFor)
-    .reduce((sum, { entry }) => sum + (entry.weeks ?? 0), 0)
-  return Math.max(0, freeWeeksFrom(load, today) - letIn + gone)
+  return load && freeWeeksFrom(load, today)
 }
 
 /** The plans of the strategy as the advice on a wish weighs them. */

@@ -14,12 +14,12 @@ import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { followUpTexts } from './follow-up.texts.ts'
 import { chosenWorks, statusWords, unitOf, unitsOf, type WorkFilter } from './follow-up-filter.ts'
-import { isOutside } from './follow-up-items.ts'
 import { followUpParts } from './follow-up-parts.ts'
 import { type FollowUpView, type Work, whereOf } from './follow-up-view.ts'
 import { itemHref } from './item-address.ts'
+import { figure } from './item-words.ts'
 import { reopenedOf } from './reopened.ts'
-import { budgetWords, halfYearWords, lateWords, milestoneWords } from './work-words.ts'
+import { budgetWords, halfYearWords, lateWords, milestoneWords, swapWords } from './work-words.ts'
 
 export interface FollowUpPageProps {
   readonly followUp: FollowUpView
@@ -99,7 +99,8 @@ function Works({ followUp, filter }: FollowUpPageProps): VNode {
   const { language } = view
   const text = followUpTexts[language]
   const shown = chosenWorks(works, filter)
-  const done = works.filter(({ progress }) => progress.status === 'done').length
+  const left = works.filter(({ swappedFor }) => swappedFor === null)
+  const done = left.filter(({ progress }) => progress.status === 'done').length
   const late = works.filter((work) => work.late.length > 0).length
   return (
     <section class="st-section">
@@ -107,7 +108,7 @@ function Works({ followUp, filter }: FollowUpPageProps): VNode {
       <p>
         <strong>
           {text.counts(
-            number(works.length, language),
+            number(left.length, language),
             number(done, language),
             number(late, language),
           )}
@@ -209,8 +210,8 @@ function WorkTable({ followUp, works }: { followUp: FollowUpView; works: readonl
 
 function StatusCell({ work, language }: { work: Work; language: Language }): VNode {
   const text = followUpTexts[language]
-  const { progress, late, swappedFor } = work
-  if (swappedFor) return <span>{text.swappedOut(swappedFor.name)}</span>
+  const { progress, late, swappedFor, cameBy } = work
+  if (swappedFor) return <span class="st-long-text">{swapWords(work, language)}</span>
   const said = progress.status === 'late' ? text.isLate : text.statuses[progress.status]
   const percent = progress.percent === '' ? '' : `, ${text.percentDone(progress.percent)}`
   return (
@@ -226,25 +227,26 @@ function StatusCell({ work, language }: { work: Work; language: Language }): VNo
           {lateWords(late, language)}. {progress.lateReason || text.noLateReason}
         </div>
       ) : null}
+      {cameBy ? <div class="st-note st-long-text">{swapWords(work, language)}</div> : null}
     </div>
   )
 }
 
 function Outside({ followUp }: { followUp: FollowUpView }): VNode | null {
-  const { view, wishes } = followUp
+  const { view, outside } = followUp
   const text = followUpTexts[view.language]
-  const outside = wishes.filter(isOutside)
   if (outside.length === 0) return null
   return (
     <section class="st-section">
       <h2>{text.outside}</h2>
       <p>{text.outsideLead}</p>
       <ul>
-        {outside.map(({ id, name }) => (
+        {outside.map(({ id, name, weeks }) => (
           <li key={id} class="st-long-text">
             <a class="ds-link" href={itemHref(view, 'plan-wish', id)}>
               {name}
             </a>
+            {weeks === null ? '' : ` – ${text.outsideWeeks(figure(weeks, view.language))}`}
           </li>
         ))}
       </ul>

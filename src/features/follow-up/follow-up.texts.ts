@@ -52,7 +52,13 @@ export const followUpTexts = dictionary(
     outside: 'Planarbeid utenfor strategien',
     outsideLead:
       'Disse er i gang uten at kommunestyret har tatt dem inn. Legg dem fram, bytt dem mot en annen plan, eller stans dem.',
-    swappedOut: (name: string) => `Byttet ut mot ${name}`,
+    swappedOutBy: (name: string, details: string) =>
+      `Byttet ut mot ${name}${details && `: ${details}`}`,
+    takenIn: (details: string) =>
+      `Tatt inn etter at planstrategien ble vedtatt${details && `: ${details}`}`,
+    caseNumber: (number: string) => `sak ${number}`,
+    budgetYear: (year: string) => `økonomiplanen for ${year}`,
+    outsideWeeks: (weeks: string) => `${weeks} ukeverk`,
     percentDone: (percent: string) => `${percent} prosent`,
     reopened: 'Må vurderes på nytt',
     reopenedLead: 'Noe har hendt som gjør at dette må vurderes på nytt.',
@@ -112,7 +118,13 @@ export const followUpTexts = dictionary(
     outside: 'Planarbeid utanfor strategien',
     outsideLead:
       'Desse er i gang utan at kommunestyret har teke dei inn. Legg dei fram, byt dei mot ein annan plan, eller stans dei.',
-    swappedOut: (name: string) => `Bytt ut mot ${name}`,
+    swappedOutBy: (name: string, details: string) =>
+      `Bytt ut mot ${name}${details && `: ${details}`}`,
+    takenIn: (details: string) =>
+      `Teken inn etter at planstrategien vart vedteken${details && `: ${details}`}`,
+    caseNumber: (number: string) => `sak ${number}`,
+    budgetYear: (year: string) => `økonomiplanen for ${year}`,
+    outsideWeeks: (weeks: string) => `${weeks} vekeverk`,
     percentDone: (percent: string) => `${percent} prosent`,
     reopened: 'Må vurderast på nytt',
     reopenedLead: 'Noko har hendt som gjer at dette må vurderast på nytt.',

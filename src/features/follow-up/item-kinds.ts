@@ -82,6 +82,11 @@ export function emptyItem(kind: WrittenKind): ItemValues {
   return Object.fromEntries(itemFields[kind].map(({ name }) => [name, '']))
 }
 
+/** Whether two say the same in every field of the form. */
+export function isSameItem(kind: WrittenKind, one: ItemValues, other: ItemValues): boolean {
+  return itemFields[kind].every(({ name }) => (one[name] ?? '') === (other[name] ?? ''))
+}
+
 /** The form as it is typed; a date that is understood is written in one way. */
 export function postedItem(kind: WrittenKind, form: Form): ItemValues {
   const read = ({ name, shape, choices }: ItemField): string => {

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import { eventKinds, proposedToReopen } from '#domain/follow-up/event.ts'
 import { workspacePage } from '#features/process/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
@@ -19,12 +19,14 @@ import { kindOf, listHref } from './item-address.ts'
 import {
   emptyItem,
   type ItemValues,
+  isSameItem,
   itemErrors,
   postedItem,
   type WrittenKind,
 } from './item-kinds.ts'
 import { type ItemReceipt, ItemsPage, type ItemsPageProps } from './items.page.tsx'
 import { itemTexts } from './items.texts.ts'
+import { settleWish } from './settle-wish.ts'
 
 /** The words in the address that ask for a receipt. */
 const receiptQuery = {
@@ -61,10 +63,13 @@ export const itemRoutes: readonly Route[] = [
         const now = await loadFollowUp(tx, context)
         // The same form sent twice adds one.
         const same = now.items.find(
-          (one) => one.kind === kind && isDeepStrictEqual(valuesOf(one, kind), values),
+          (one) => one.kind === kind && isSameItem(kind, valuesOf(one, kind), values),
         )
         const by = context.session?.name ?? ''
-        const added = same?.id ?? (await addFollowUpItem(tx, place, kind, values, by))
+        const content = same
+          ? values
+          : await settled(tx, now, kind, { before: null, after: values }, by)
+        const added = same?.id ?? (await addFollowUpItem(tx, place, kind, content, by))
         await context.audit(tx, added, { kind })
         return added
       })
@@ -87,7 +92,8 @@ export const itemRoutes: readonly Route[] = [
       const { followUp, kind } = loaded
       const values = postedItem(kind, context.form)
       const version = formVersion(context.form)
-      const errors = errorsOf(followUp, kind, values)
+      const { planId } = valuesOf(loaded.item, kind)
+      const errors = errorsOf(followUp, kind, values, planId)
       if (errors.length > 0) return itemPage({ ...loaded, version, values, errors }, 422)
       if (await change(context, loaded, values)) return toList(loaded, 'saved', loaded.item.id)
       const now = await loadItem(context)
@@ -171,8 +177,15 @@ function withProposals(kind: WrittenKind, values: ItemValues): ItemValues {
   return { ...values, requirements: proposedToReopen[known].join(',') }
 }
 
-function errorsOf({ needs, view }: FollowUpView, kind: WrittenKind, values: ItemValues) {
+/** A wish cannot take the place of the plan that it has become itself. */
+function errorsOf(
+  { needs, view }: FollowUpView,
+  kind: WrittenKind,
+  values: ItemValues,
+  ownPlanId?: string,
+) {
   const planIds = new Set(needs.entries.map(({ plan }) => plan.id))
+  if (ownPlanId) planIds.delete(ownPlanId)
   return itemErrors(kind, values, planIds, view.language)
 }
 
@@ -188,20 +201,46 @@ async function change(
   values: ItemValues,
 ): Promise<boolean> {
   const place = placeOf(followUp.view)
-  // A point of the year keeps what tells it apart, whatever it is called.
-  const { key } = valuesOf(item, kind)
-  const content = key === undefined ? values : { ...values, key }
-  const written = { id: item.id, content, version: formVersion(context.form) }
   return context.inTenant(async (tx) => {
+    await lockFollowUp(tx, place)
+    const stored = await findFollowUpItem(tx, place.strategyId, kind, item.id)
+    if (!stored) return false
+    const before = valuesOf(stored, kind)
+    const version = formVersion(context.form)
+    if (stored.version !== version) {
+      // The same form sent twice is stored once, and is no conflict.
+      const isThere = !stored.isDeleted && isSameItem(kind, before, values)
+      if (isThere) await context.audit(tx, item.id, { kind })
+      return isThere
+    }
     const by = context.session?.name ?? ''
-    const isNew = await changeFollowUpItem(tx, place, kind, written, by)
-    const now = isNew ? null : await findFollowUpItem(tx, place.strategyId, kind, item.id)
-    // The same form sent twice is stored once, and is no conflict.
-    const isThere =
-      isNew || (now !== null && !now.isDeleted && isDeepStrictEqual(valuesOf(now, kind), content))
-    if (isThere) await context.audit(tx, item.id, { kind })
-    return isThere
+    const now = await loadFollowUp(tx, context)
+    const content = await settled(tx, now, kind, { before, after: values }, by)
+    await changeFollowUpItem(tx, place, kind, { id: item.id, content, version }, by)
+    await context.audit(tx, item.id, { kind })
+    return true
   })
+}
+
+interface ItemChange {
+  /** As it was stored; null for a line that is new. */
+  readonly before: ItemValues | null
+  /** As it is typed; null when it is taken away. */
+  readonly after: ItemValues | null
+}
+
+/** What is stored of a line: what is typed, with what the form does not show. */
+async function settled(
+  tx: TenantTx,
+  followUp: FollowUpView,
+  kind: WrittenKind,
+  change: ItemChange,
+  by: string,
+): Promise<ItemValues> {
+  const values = { ...change.before, ...change.after }
+  return kind === 'plan-wish'
+    ? { ...values, ...(await settleWish(tx, followUp, change, by)) }
+    : values
 }
 
 async function setRemoved(context: RouteContext, isRemoved: boolean) {
@@ -210,11 +249,17 @@ async function setRemoved(context: RouteContext, isRemoved: boolean) {
   const followUp = await context.inTenant(async (tx) => {
     const loaded = await loadFollowUp(tx, context)
     const place = placeOf(loaded.view)
-    const by = context.session?.name ?? ''
-    const isDone = await setFollowUpItemRemoved(tx, place, kind, { id, isRemoved }, by)
+    await lockFollowUp(tx, place)
+    const item = await findFollowUpItem(tx, place.strategyId, kind, id)
+    if (!item) throw notFound('The line')
     // A second press on the same button has nothing more to do.
-    const item = isDone ? null : await findFollowUpItem(tx, place.strategyId, kind, id)
-    if (!isDone && item?.isDeleted !== isRemoved) throw notFound('The line')
+    if (item.isDeleted !== isRemoved) {
+      const by = context.session?.name ?? ''
+      const stored = valuesOf(item, kind)
+      const change = { before: stored, after: isRemoved ? null : stored }
+      const content = await settled(tx, loaded, kind, change, by)
+      await setFollowUpItemRemoved(tx, place, kind, { id, isRemoved, content }, by)
+    }
     await context.audit(tx, id, { kind })
     return loaded
   })

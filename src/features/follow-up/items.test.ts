@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { changeNeeds, listNeeds, planNeedSchema } from '#features/planning-needs/index.ts'
 import { fixedClock } from '#platform/clock.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
@@ -13,19 +14,24 @@ let contributor: SignedIn
 let stranger: SignedIn
 let planId = ''
 
+const half = { year: 2031, half: 2 } as const
+const need = { decision: 'revise', start: half, adoption: half, effort: { weeks: 40 } }
+
 beforeAll(async () => {
   app = await testApp({ clock: fixedClock('2029-08-01T09:00:00Z') })
   alver = await municipalityAtWork(app, '4631')
   contributor = await app.signIn({ tenantId: alver.tenantId, role: 'contributor' })
   stranger = (await municipalityAtWork(app, '4613')).planner
-  const half = { year: 2031, half: 2 } as const
-  const need = { decision: 'revise', start: half, adoption: half, effort: { weeks: 40 } }
   ;[planId = ''] = await addFollowedPlans(app, alver, [{ name: 'Kulturplan', need }])
   await setCapacity(app, alver, 10)
 })
 beforeEach(() =>
   inTenant(app.services.database.app, alver.tenantId, async (tx) => {
     await tx.deleteFrom('follow_up_item').execute()
+    await tx.deleteFrom('municipal_plan').where('id', '<>', planId).execute()
+    const version = (await listNeeds(tx, alver.strategyId)).get(planId)?.version ?? 0
+    const edit = { planId, version, need: planNeedSchema.parse(need) }
+    await changeNeeds(tx, alver, 'assess', [edit], 'Kari Eksempel')
   }),
 )
 afterAll(() => app.close())
@@ -73,11 +79,71 @@ describe('a wish for a plan', () => {
     expect(front).toContain('Byttet ut mot Frivillighetsplan')
   })
 
+  it('that is let in becomes planned work, in the time of the plan that goes out', async () => {
+    const swap = {
+      ...{ name: 'Skredplan', weeks: '12', outcome: 'swap', otherPlanId: planId },
+      ...{ budgetYear: '2030', reason: 'Flommen', caseNumber: '61/29', decidedOn: '20.09.2029' },
+    }
+    const id = await add('planonsker', swap)
+    const front = async () => textOf(await read(routes.followUp.href(where())))
+    const details = '20.09.2029, sak 61/29, økonomiplanen for 2030'
+    expect(await front()).toContain(`Byttet ut mot Skredplan: ${details}`)
+    expect(await front()).toMatch(/Skredplan Vedtatt Ny Ferdig 2\. halvår 2031/)
+    expect(await front()).toContain(`Tatt inn etter at planstrategien ble vedtatt: ${details}`)
+    expect(await front()).toContain('1 planarbeid. 0 er gjort')
+    const need = textOf(await read(routes.planNeed.href({ ...where(), planId })))
+    expect(need).toContain(`Byttet ut mot Skredplan: ${details}`)
+    expect(textOf(await read(item('planonsker', id)))).not.toContain('fra før')
+    const status = textOf(
+      await read(routes.yearlyStatusReport.href({ ...where(), statusId: 'na' })),
+    )
+    expect(status).toContain('Dette er byttet ut')
+  })
+
+  it('that is changed, taken away and brought back takes the planned work along', async () => {
+    const swap = { name: 'Rasplan', outcome: 'swap', otherPlanId: planId, budgetYear: '2030' }
+    const id = await add('planonsker', { ...swap, reason: 'Flommen' })
+    const works = async () => {
+      const front = textOf(await read(routes.followUp.href(where())))
+      return [/Rasplan Vedtatt Ny/.test(front), /Kulturplan Vedtatt Revideres/.test(front)]
+    }
+    const at = { ...where(), followUpKind: 'planonsker', followUpId: id }
+    expect(await works()).toEqual([true, false])
+    expect((await post(routes.removeFollowUpItem.href(at), {})).statusCode).toBe(303)
+    expect(await works()).toEqual([false, true])
+    expect((await post(routes.restoreFollowUpItem.href(at), {})).statusCode).toBe(303)
+    expect(await works()).toEqual([true, false])
+    const itself = (await read(item('planonsker', id))).match(/value="([^"]+)"[^>]*>Rasplan</)?.[1]
+    const refused = await post(item('planonsker', id), {
+      ...{ ...swap, otherPlanId: itself ?? '', reason: 'Flommen', version: '3' },
+    })
+    expect(refused.statusCode).toBe(422)
+    const no = { ...swap, outcome: 'no', reason: 'Ikke nå', version: '3' }
+    expect((await post(item('planonsker', id), no)).statusCode).toBe(303)
+    expect(await works()).toEqual([false, true])
+  })
+
   it('that is begun without a decision is shown as work outside the strategy', async () => {
     const id = await add('planonsker', { name: 'Havneplan', isStarted: 'yes' })
     const front = await read(routes.followUp.href(where()))
     expect(front).toContain('Planarbeid utenfor strategien')
     expect(front).toContain(item('planonsker', id))
+  })
+
+  it('that is begun without a decision takes hands, and the council is told', async () => {
+    await add('planonsker', { name: 'Havneplan', isStarted: 'yes', weeks: '7' })
+    expect(textOf(await read(routes.followUp.href(where())))).toContain('Havneplan – 7 ukeverk')
+    const address = routes.yearlyStatusReport.href({ ...where(), statusId: 'na' })
+    const status = textOf(await read(address))
+    expect(status).toContain('I tillegg er ett planarbeid i gang utenfor strategien.')
+    expect(status).toMatch(/2\. halvår 2029 7 5 2/)
+    expect(status).toContain('Det mangler 37 ukeverk i resten av perioden.')
+    // 7 now and 40 in the last half-year, on five half-years of 5.
+    expect(status).toContain('Samlet er arbeidet 88 prosent større enn det er ukeverk til.')
+    const nynorsk = { headers: { cookie: `${alver.planner.headers.cookie}; malform=nn` } }
+    expect(textOf(await read(address, { ...alver.planner, ...nynorsk }))).toContain(
+      'Samla er arbeidet 88 prosent større enn det er vekeverk til.',
+    )
   })
 })
 

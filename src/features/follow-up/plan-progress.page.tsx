@@ -14,10 +14,11 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { followUpTexts } from './follow-up.texts.ts'
 import { unitOf } from './follow-up-filter.ts'
 import { type FollowUpView, type Work, whereOf } from './follow-up-view.ts'
+import { itemHref } from './item-address.ts'
 import type { StoredProgress } from './plan-progress.sql.ts'
 import { planProgressTexts } from './plan-progress.texts.ts'
 import type { PlanProgress } from './plan-progress.ts'
-import { budgetWords, halfYearWords, lateWords, milestoneWords } from './work-words.ts'
+import { budgetWords, halfYearWords, lateWords, milestoneWords, swapWords } from './work-words.ts'
 
 export interface PlanProgressPageProps {
   readonly followUp: FollowUpView
@@ -66,12 +67,22 @@ function Decided({ followUp, work }: PlanProgressPageProps): VNode {
   const { plan, choice } = work.entry
   const text = planProgressTexts[language]
   const { columns, isLate } = followUpTexts[language]
+  const wish = work.swappedFor ?? work.cameBy
   const decided = choice.decision ? planningWords[language].decisions[choice.decision] : ''
   return (
     <SummaryList
       rows={[
         { label: columns.plan, value: <PlanLink view={view} plan={plan} /> },
-        { label: text.decided, value: decided },
+        wish
+          ? {
+              label: text.since,
+              value: (
+                <a class="ds-link st-long-text" href={itemHref(view, 'plan-wish', wish.id)}>
+                  {swapWords(work, language)}
+                </a>
+              ),
+            }
+          : { label: text.decided, value: decided },
         ...(choice.adoption
           ? [{ label: columns.adoption, value: halfYearWords(choice.adoption, language) }]
           : []),

@@ -5,6 +5,7 @@ export const planProgressTexts = dictionary(
   {
     title: (name: string) => `Framdrift: ${name}`,
     decided: 'Vedtatt i planstrategien',
+    since: 'Vedtatt senere',
     unit: 'Enhet',
     responsible: 'Ansvarlig',
     fields: {
@@ -49,6 +50,7 @@ export const planProgressTexts = dictionary(
   {
     title: (name: string) => `Framdrift: ${name}`,
     decided: 'Vedteke i planstrategien',
+    since: 'Vedteke seinare',
     unit: 'Eining',
     responsible: 'Ansvarleg',
     fields: {

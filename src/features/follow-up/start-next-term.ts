@@ -65,7 +65,7 @@ export async function startNextTerm(
   const body = evaluationText(followUp)
   await savePlanText(tx, { ...place, kind: 'evaluation', body, version: 0, updatedBy: by })
   for (const { values } of openWishes(followUp)) {
-    const wish = { ...values, otherPlanId: '', budgetYear: '' }
+    const wish = { ...values, otherPlanId: '', budgetYear: '', planId: '', changeId: '' }
     await addFollowUpItem(tx, place, 'plan-wish', wish, by)
   }
   return strategyId

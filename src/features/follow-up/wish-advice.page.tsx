@@ -8,7 +8,8 @@ import { itemTexts } from './items.texts.ts'
 
 /** Our advice on a wish as things stand today. */
 export function adviceOn(followUp: FollowUpView, wish: Wish): AdvisedWish {
-  return adviseOnWish(wish, plansForAdvice(followUp), freeWeeksOf(followUp, followUp.view))
+  const others = plansForAdvice(followUp).filter(({ id }) => id !== wish.planId)
+  return adviseOnWish(wish, others, freeWeeksOf(followUp, followUp.view))
 }
 
 export function WishAdvice({ followUp, wish }: { followUp: FollowUpView; wish: Wish }): VNode {

@@ -24,6 +24,10 @@ export const yearlyStatusTexts = dictionary(
       summary: 'Kort fortalt',
       counts: (all: string, done: string, late: string) =>
         `Planstrategien har ${all} planarbeid. ${done} er gjort, og ${late} er forsinket.`,
+      outsideToo: (some: number) =>
+        some === 1
+          ? 'I tillegg er ett planarbeid i gang utenfor strategien.'
+          : `I tillegg er ${some} planarbeid i gang utenfor strategien.`,
       done: 'Dette er gjort',
       noneDone: 'Ingen planarbeid er meldt som gjort.',
       late: 'Dette er forsinket',
@@ -32,6 +36,7 @@ export const yearlyStatusTexts = dictionary(
       noReason: 'Grunnen er ikke oppgitt',
       underWay: 'Dette er i gang eller kommer',
       noneUnderWay: 'Ingen andre planarbeid.',
+      swapped: 'Dette er byttet ut',
       changed: 'Dette har endret seg',
       noneChanged: 'Ingen planønsker eller hendelser er ført i perioden.',
       wishes: 'Planønsker',
@@ -41,6 +46,11 @@ export const yearlyStatusTexts = dictionary(
       capacityUnknown: 'Kommunen har ikke skrevet hvor mange ukeverk som kan brukes på planarbeid.',
       fits: 'Arbeidet går opp med de ukeverkene kommunen har.',
       overload: (weeks: string) => `Det mangler ${weeks} ukeverk i resten av perioden.`,
+      overloadPercent: (percent: string) =>
+        `Samlet er arbeidet ${percent} prosent større enn det er ukeverk til.`,
+      outsideLead:
+        'Dette planarbeidet er i gang uten at kommunestyret har tatt det inn. Det er regnet med i halvåret vi er i.',
+      weeksUnknown: 'Ikke oppgitt',
       halfYear: 'Halvår',
       demand: 'Arbeid (ukeverk)',
       hands: 'Til rådighet (ukeverk)',
@@ -72,6 +82,10 @@ export const yearlyStatusTexts = dictionary(
       summary: 'Kort fortalt',
       counts: (all: string, done: string, late: string) =>
         `Planstrategien har ${all} planarbeid. ${done} er gjort, og ${late} er forseinka.`,
+      outsideToo: (some: number) =>
+        some === 1
+          ? 'I tillegg er eitt planarbeid i gang utanfor strategien.'
+          : `I tillegg er ${some} planarbeid i gang utanfor strategien.`,
       done: 'Dette er gjort',
       noneDone: 'Ingen planarbeid er melde som gjort.',
       late: 'Dette er forseinka',
@@ -80,6 +94,7 @@ export const yearlyStatusTexts = dictionary(
       noReason: 'Grunnen er ikkje oppgitt',
       underWay: 'Dette er i gang eller kjem',
       noneUnderWay: 'Ingen andre planarbeid.',
+      swapped: 'Dette er bytt ut',
       changed: 'Dette har endra seg',
       noneChanged: 'Ingen planønske eller hendingar er førte i perioden.',
       wishes: 'Planønske',
@@ -90,6 +105,11 @@ export const yearlyStatusTexts = dictionary(
         'Kommunen har ikkje skrive kor mange vekeverk som kan brukast på planarbeid.',
       fits: 'Arbeidet går opp med dei vekeverka kommunen har.',
       overload: (weeks: string) => `Det manglar ${weeks} vekeverk i resten av perioden.`,
+      overloadPercent: (percent: string) =>
+        `Samla er arbeidet ${percent} prosent større enn det er vekeverk til.`,
+      outsideLead:
+        'Dette planarbeidet er i gang utan at kommunestyret har teke det inn. Det er rekna med i halvåret vi er i.',
+      weeksUnknown: 'Ikkje oppgitt',
       halfYear: 'Halvår',
       demand: 'Arbeid (vekeverk)',
       hands: 'Til rådvelde (vekeverk)',

@@ -1,3 +1,4 @@
+import { overloadPercent } from '#domain/follow-up/event.ts'
 import { halfYearNumber, halfYearOn } from '#domain/planning-need/half-year.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 import { longDate, number, shortDate } from '#platform/i18n/format.ts'
@@ -6,7 +7,14 @@ import { followUpTexts } from './follow-up.texts.ts'
 import { isOutside } from './follow-up-items.ts'
 import type { FollowUpView, Work } from './follow-up-view.ts'
 import { figure, outcomeWord } from './item-words.ts'
-import { budgetWords, halfYearWords, lateWords, milestoneWords } from './work-words.ts'
+import {
+  budgetWords,
+  decisionDetails,
+  halfYearWords,
+  lateWords,
+  milestoneWords,
+  swapWords,
+} from './work-words.ts'
 import { yearlyStatusTexts } from './yearly-status.texts.ts'
 
 /** The status of the strategy to the council, as things stand on the day of the view. */
@@ -47,8 +55,11 @@ function table(
 }
 
 const isDone = ({ progress }: Work) => progress.status === 'done'
+const isLeft = ({ swappedFor }: Work) => swappedFor === null
 
-function summary({ view, works }: FollowUpView): readonly Block[] {
+function summary(followUp: FollowUpView): readonly Block[] {
+  const { view, outside } = followUp
+  const works = followUp.works.filter(isLeft)
   const { language } = view
   const text = yearlyStatusTexts[language].document
   const count = (some: number) => number(some, language)
@@ -58,13 +69,15 @@ function summary({ view, works }: FollowUpView): readonly Block[] {
     paragraph(
       text.counts(count(works.length), count(works.filter(isDone).length), count(late.length)),
     ),
+    ...(outside.length > 0 ? [paragraph(text.outsideToo(outside.length))] : []),
   ]
 }
 
 function workBlocks({ view, works }: FollowUpView): readonly Block[] {
   const { language } = view
   const text = yearlyStatusTexts[language].document
-  const { columns, statuses, swappedOut } = followUpTexts[language]
+  const { columns, statuses } = followUpTexts[language]
+  const swapped = works.filter((work) => !isLeft(work))
   const part = (
     title: string,
     none: string,
@@ -81,11 +94,15 @@ function workBlocks({ view, works }: FollowUpView): readonly Block[] {
           some.map((work) => [work.entry.plan.name, ...cells(work)]),
         ),
   ]
-  const isOther = (work: Work) => !isDone(work) && work.late.length === 0
+  const isOther = (work: Work) => !isDone(work) && isLeft(work) && work.late.length === 0
   return [
-    ...part(text.done, text.noneDone, [columns.status], works.filter(isDone), ({ progress }) => [
-      progress.note || statuses[progress.status],
-    ]),
+    ...part(
+      text.done,
+      text.noneDone,
+      [columns.status],
+      works.filter((work) => isDone(work) && isLeft(work)),
+      ({ progress }) => [progress.note || statuses[progress.status]],
+    ),
     ...part(
       text.late,
       text.noneLate,
@@ -103,11 +120,14 @@ function workBlocks({ view, works }: FollowUpView): readonly Block[] {
       [columns.status, columns.next, text.budget],
       works.filter(isOther),
       (work) => [
-        work.swappedFor ? swappedOut(work.swappedFor.name) : statuses[work.progress.status],
+        [statuses[work.progress.status], swapWords(work, language)].filter(Boolean).join('. '),
         milestoneWords(work),
         budgetWords(work, language),
       ],
     ),
+    ...(swapped.length > 0
+      ? part(text.swapped, '', [columns.status], swapped, (work) => [swapWords(work, language)])
+      : []),
   ]
 }
 
@@ -120,7 +140,8 @@ function changeBlocks({ view, wishes, events }: FollowUpView): readonly Block[] 
   if (wishes.length > 0) {
     const rows = wishes.map((wish) => {
       const outcome = isOutside(wish) ? text.outside : outcomeWord(wish.outcome, language)
-      return [wish.name, outcome, wish.values.reason ?? '']
+      const decided = [outcome, decisionDetails(wish.values, language)].filter(Boolean)
+      return [wish.name, decided.join(', '), wish.values.reason ?? '']
     })
     blocks.push(table(text.wishes, [columns.plan, columns.status, text.reason], rows))
   }
@@ -135,14 +156,37 @@ function changeBlocks({ view, wishes, events }: FollowUpView): readonly Block[] 
   return blocks
 }
 
-function capacityBlocks({ view, load }: FollowUpView): readonly Block[] {
+/** Work that nobody has decided on takes hands from what is decided. */
+function outsideBlocks({ view, outside }: FollowUpView): readonly Block[] {
+  const { language } = view
+  const text = yearlyStatusTexts[language].document
+  if (outside.length === 0) return []
+  const rows = outside.map(({ name, weeks }) => [
+    name,
+    weeks === null ? text.weeksUnknown : figure(weeks, language),
+  ])
+  const { plan } = followUpTexts[language].columns
+  return [
+    paragraph(text.outsideLead),
+    table(followUpTexts[language].outside, [plan, text.demand], rows),
+  ]
+}
+
+function capacityBlocks(followUp: FollowUpView): readonly Block[] {
+  const { view, load } = followUp
   const { language, today } = view
   const text = yearlyStatusTexts[language].document
-  if (!load) return [heading(text.capacity), paragraph(text.capacityUnknown)]
+  const outside = outsideBlocks(followUp)
+  if (!load) return [heading(text.capacity), paragraph(text.capacityUnknown), ...outside]
   const now = halfYearNumber(halfYearOn(today))
   const ahead = load.filter(({ halfYear }) => halfYearNumber(halfYear) >= now)
   const missing = ahead.reduce((sum, { overloadWeeks }) => sum + overloadWeeks, 0)
-  const sentence = missing > 0 ? text.overload(figure(missing, language)) : text.fits
+  const percent = overloadPercent(ahead)
+  const overload = [
+    text.overload(figure(missing, language)),
+    ...(percent ? [text.overloadPercent(number(percent, language))] : []),
+  ]
+  const sentence = missing > 0 ? overload.join(' ') : text.fits
   const rows = ahead.map(({ halfYear, demandWeeks, capacityWeeks, overloadWeeks }) => [
     halfYearWords(halfYear, language),
     ...[demandWeeks, capacityWeeks, overloadWeeks].map((weeks) => figure(weeks, language)),
@@ -152,5 +196,6 @@ function capacityBlocks({ view, load }: FollowUpView): readonly Block[] {
     heading(text.capacity),
     paragraph(sentence),
     ...(rows.length > 0 ? [table(text.capacity, titles, rows)] : []),
+    ...outside,
   ]
 }
