@@ -53,7 +53,7 @@ function TaskTable({
       captionHidden
       stacked
       columns={[
-        { label: progress.columns.activity },
+        { label: text.task },
         { label: text.place },
         { label: text.due },
         { label: progress.columns.state },

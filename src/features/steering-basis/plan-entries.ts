@@ -22,7 +22,7 @@ import { steeringBasisTexts } from './steering-basis.texts.ts'
  * Whether the register says that a plan is adopted and still holds: what is in force, and what is being
  * made anew. An adoption that lies ahead is none.
  */
-export function isAdopted(plan: RegisteredPlan, today: LocalDate): boolean {
+function isAdopted(plan: RegisteredPlan, today: LocalDate): boolean {
   const { status, adoptedOn, adoptedYear, marks } = plan
   if (marks.includes('lacking')) return false
   const isAhead =
