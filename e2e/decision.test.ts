@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
 import { checkPage, checkPlainPage, checkWords, unfold } from './checks.ts'
-import { enterDemo } from './journeys.ts'
+import { enterDemo, publish, recordAdoption } from './journeys.ts'
 
 const stedsans = useStedsans()
 
@@ -12,26 +12,6 @@ async function toDecision(page: Page): Promise<string> {
   const decision = `${new URL(page.url()).pathname}/vedtak`
   expect((await page.goto(decision))?.status()).toBe(200)
   return decision
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^(Gå til publisering|Publiser en ny versjon)$/ }).click()
-  const counts = page.getByRole('radio', { name: 'Ja, fra denne versjonen' })
-  if ((await counts.count()) > 0) await counts.check()
-  await page.getByRole('button', { name: 'Publiser versjonen' }).click()
-  await page.getByRole('status').filter({ hasText: 'Versjonen er publisert' }).waitFor()
-}
-
-async function recordAdoption(page: Page): Promise<void> {
-  await page.getByLabel('Møtedato').fill('1.9.2028')
-  await page.getByLabel('Saksnummer').fill('45/28')
-  await page.getByRole('radio', { name: 'Vedtatt' }).check()
-  await page.getByLabel('Stemmer for').fill('17')
-  await page.getByLabel('Stemmer mot').fill('8')
-  const amends = page.getByRole('checkbox', { name: /^Dette er et endringsvedtak/ })
-  if ((await amends.count()) > 0) await amends.check()
-  await page.getByRole('button', { name: 'Lagre' }).first().click()
-  await page.getByRole('status').filter({ hasText: 'Behandlingen er lagret.' }).waitFor()
 }
 
 describe('from the proposal to what was adopted', () => {

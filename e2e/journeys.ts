@@ -50,3 +50,25 @@ export async function startStrategy(
   await page.getByRole('button', { name: 'Lag tidsplan' }).click()
   await page.getByRole('heading', { level: 1, name: /^Planstrategi 20/ }).waitFor()
 }
+
+/** From the page of the decision: lays the proposal open as it stands. */
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^(Gå til publisering|Publiser en ny versjon)$/ }).click()
+  const counts = page.getByRole('radio', { name: 'Ja, fra denne versjonen' })
+  if ((await counts.count()) > 0) await counts.check()
+  await page.getByRole('button', { name: 'Publiser versjonen' }).click()
+  await page.getByRole('status').filter({ hasText: 'Versjonen er publisert' }).waitFor()
+}
+
+/** On the page of a new treatment: the council has adopted, as case 45/28. */
+export async function recordAdoption(page: Page, heldOn = '1.9.2028'): Promise<void> {
+  await page.getByLabel('Møtedato').fill(heldOn)
+  await page.getByLabel('Saksnummer').fill('45/28')
+  await page.getByRole('radio', { name: 'Vedtatt' }).check()
+  await page.getByLabel('Stemmer for').fill('17')
+  await page.getByLabel('Stemmer mot').fill('8')
+  const amends = page.getByRole('checkbox', { name: /^Dette er et endringsvedtak/ })
+  if ((await amends.count()) > 0) await amends.check()
+  await page.getByRole('button', { name: 'Lagre' }).first().click()
+  await page.getByRole('status').filter({ hasText: 'Behandlingen er lagret.' }).waitFor()
+}

@@ -106,6 +106,7 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       ['strategy-document', routes.strategyDocument.href(where)],
       ['decision', routes.decision.href(where)],
       ['follow-up', routes.followUp.href(where)],
+      ['steering-basis', routes.steeringBasis.href(where)],
       ['process-plan', routes.processPlan.href(where)],
     ] as const
   ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))

@@ -58,6 +58,7 @@ export const routes = {
 
   workspace: address('/:slug/arbeid'),
   startStrategy: address('/:slug/arbeid/ny'),
+  currentSteeringBasis: address('/:slug/arbeid/styringsgrunnlag'),
   overview: address('/:slug/arbeid/:period'),
   markCurrent: address('/:slug/arbeid/:period/gjeldende/:strategyId'),
   progress: address('/:slug/arbeid/:period/framdrift'),
@@ -254,6 +255,7 @@ export const routes = {
   yearlyStatusDocx: address('/:slug/arbeid/:period/oppfolging/status/:statusId/status.docx'),
   yearlyStatusPdf: address('/:slug/arbeid/:period/oppfolging/status/:statusId/status.pdf'),
   nextTerm: address('/:slug/arbeid/:period/oppfolging/neste-periode'),
+  steeringBasis: address('/:slug/arbeid/:period/styringsgrunnlag'),
   handover: address('/:slug/arbeid/:period/overlevering'),
   lawCheck: address('/:slug/arbeid/:period/lovsjekk'),
   requirement: address('/:slug/arbeid/:period/lovsjekk/:requirementId'),

@@ -22,6 +22,7 @@ import { processPlanRoutes } from './process-plan/index.ts'
 import { remindersRoutes } from './reminders/index.ts'
 import { requiredPlansRoutes } from './required-plans/index.ts'
 import { settingsRoutes } from './settings/index.ts'
+import { steeringBasisRoutes } from './steering-basis/index.ts'
 import { strategyDocumentRoutes } from './strategy-document/index.ts'
 import { trialRoutes } from './trial/index.ts'
 
@@ -50,6 +51,7 @@ export const allRoutes: readonly Route[] = [
   ...casePapersRoutes,
   ...decisionRoutes,
   ...followUpRoutes,
+  ...steeringBasisRoutes,
   ...calendarRoutes,
   ...handoverRoutes,
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
-import { annualPoints, endOfMonth, nextDue } from './annual-wheel.ts'
+import { annualPoints, endOfMonth, nextDue, statusDue, statusMonth } from './annual-wheel.ts'
 
 const term = { firstYear: 2028, lastYear: 2031 }
 
@@ -25,5 +25,26 @@ describe('the årshjul', () => {
     ['after the term', 6, '2032-01-01', null],
   ])('has its next point %s', (_, month, today, due) => {
     expect(nextDue(month, localDate(today), term)).toBe(due)
+  })
+})
+
+describe('the yearly status', () => {
+  it.each([
+    ['before the adoption year is over', '2028-11-01', [], '2029-06-30'],
+    ['on the day', '2029-06-30', [], '2029-06-30'],
+    ['the day after, not laid', '2029-07-01', [], '2029-06-30'],
+    ['laid early in its year', '2029-05-02', ['2029-05-02'], '2030-06-30'],
+    ['laid the year before', '2030-01-01', ['2029-06-12'], '2030-06-30'],
+    ['laid in the last year', '2031-06-30', ['2031-06-12'], null],
+    ['after the term', '2032-01-01', [], null],
+  ])('is due %s', (_, today, laid, due) => {
+    const told = { adoptedOn: localDate('2028-06-15'), laidOn: laid.map(localDate) }
+    expect(statusDue(6, localDate(today), term, told)).toBe(due)
+  })
+
+  it('follows the month of the own årshjul, and falls out with its point', () => {
+    expect(statusMonth(null)).toBe(6)
+    expect(statusMonth([{ key: 'strategy-status', month: 9 }])).toBe(9)
+    expect(statusMonth([{ key: 'first-report', month: 4 }])).toBeNull()
   })
 })

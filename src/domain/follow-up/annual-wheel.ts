@@ -30,3 +30,31 @@ export function nextDue(month: number, today: LocalDate, term: Term): LocalDate 
   const due = [first, first + 1].map((one) => endOfMonth(one, month)).find((date) => date >= today)
   return due !== undefined && partsOf(due).year <= term.lastYear ? due : null
 }
+
+/**
+ * The month that the yearly status is due in: the municipality's own, null when it has taken the point
+ * out of its årshjul; ours while it has no årshjul of its own.
+ */
+export function statusMonth(
+  own: readonly { readonly key: string | null; readonly month: number }[] | null,
+): number | null {
+  const points = own ?? annualPoints
+  return points.find(({ key }) => key === 'strategy-status')?.month ?? null
+}
+
+/**
+ * The day the next yearly status is due. The first is due the year after the adoption; what is not laid
+ * before the council in its year stays due until the year is over. Null after the term.
+ */
+export function statusDue(
+  month: number,
+  today: LocalDate,
+  term: Term,
+  { adoptedOn, laidOn }: { adoptedOn: LocalDate; laidOn: readonly LocalDate[] },
+): LocalDate | null {
+  const { year } = partsOf(today)
+  const first = Math.max(term.firstYear, partsOf(adoptedOn).year + 1)
+  const isLaid = laidOn.some((date) => partsOf(date).year === year)
+  if (year >= first && year <= term.lastYear && !isLaid) return endOfMonth(year, month)
+  return nextDue(month, dateOf(Math.max(year + 1, first), 1, 1), term)
+}

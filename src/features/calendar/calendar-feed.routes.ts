@@ -11,7 +11,7 @@ import { periodLabel, routes } from '#routes'
 import { calendarTexts } from './calendar.texts.ts'
 import { type FoundFeed, findFeed } from './calendar-feed.sql.ts'
 import { writeCalendar } from './calendar-file.ts'
-import { strategyEvents } from './strategy-events.ts'
+import { eventsVersion, strategyEvents } from './strategy-events.ts'
 
 interface Found {
   readonly member: Member
@@ -83,6 +83,6 @@ function calendarOf(context: RouteContext, feed: FoundFeed, found: readonly Foun
       }),
     ),
     madeAt: services.clock.now(),
-    version: Math.max(0, ...found.map(({ strategy }) => strategy.version)),
+    version: Math.max(0, ...found.map(({ strategy }) => eventsVersion(strategy))),
   })
 }

@@ -12,7 +12,7 @@ import { CalendarPage, type CalendarPageProps, feedScopes } from './calendar.pag
 import { calendarTexts } from './calendar.texts.ts'
 import { createFeed, listFeeds, revokeFeed } from './calendar-feed.sql.ts'
 import { writeCalendar } from './calendar-file.ts'
-import { strategyEvents } from './strategy-events.ts'
+import { eventsVersion, strategyEvents } from './strategy-events.ts'
 
 const mostFeeds = 20
 export const calendarPageRoutes: readonly Route[] = [
@@ -50,7 +50,7 @@ export const calendarPageRoutes: readonly Route[] = [
         name: text.feedName(municipality.displayName, period),
         events: strategyEvents(sourceOf(context, view)),
         madeAt: context.services.clock.now(),
-        version: strategy.version,
+        version: eventsVersion(strategy),
       })
       return {
         kind: 'file',

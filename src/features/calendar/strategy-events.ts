@@ -1,13 +1,12 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import {
   activitiesInUse,
+  type DatedTask,
+  datedTasks,
   type LegalDeadline,
-  type LivingActivity,
   legalDeadlines,
-  reasonOf,
   type Strategy,
   scheduleOf,
-  titleOf,
 } from '#features/process/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodOf, routes } from '#routes'
@@ -27,32 +26,37 @@ export interface EventSource {
 
 /**
  * The dates of a strategy for a calendar: meetings and periods on their days, work on its last day,
- * and the two dates that the law sets. What is done is left out.
+ * milestones of the planned work, the yearly status, and the two dates that the law sets. What is done is left out.
  */
 export function strategyEvents(source: EventSource): readonly CalendarEvent[] {
   const { strategy, today } = source
   const schedule = scheduleOf(strategy, today)
-  const open = activitiesInUse(strategy, schedule).filter(
-    (activity) => !activity.isDone && !activity.isClosed,
-  )
+  const open = datedTasks(strategy, activitiesInUse(strategy, schedule), today)
   return [
-    ...open.map((activity) => activityEvent(source, activity)),
+    ...open.map((task) => taskEvent(source, task)),
     ...legalDeadlines(strategy, schedule).map(({ kind, date }) => lawEvent(source, kind, date)),
   ]
 }
 
-function activityEvent(source: EventSource, activity: LivingActivity): CalendarEvent {
-  const { strategy, language } = source
+/** Counts up with everything that the events are made from. */
+export function eventsVersion({ version, plannedWork }: Strategy): number {
+  return version + plannedWork.version
+}
+
+function taskEvent(source: EventSource, task: DatedTask): CalendarEvent {
+  const { strategy, language, slug, baseUrl } = source
   const text = calendarTexts[language]
-  const title = titleOf(activity, language)
-  const isWork = activity.kind === 'work'
+  const title = task.title[language]
+  const isWork = task.kind === 'work'
+  const isActivity = task.source === 'activity'
+  const where = { slug, period: periodOf(strategy.term) }
   return {
-    id: `${strategy.id}-${activity.key}`,
+    id: `${strategy.id}-${task.key}`,
     title: placedTitle(source, isWork ? text.due(title) : title),
-    description: reasonOf(activity, language),
-    url: overviewUrl(source),
-    startsOn: isWork ? activity.endsOn : activity.startsOn,
-    endsOn: activity.endsOn,
+    description: task.reason[language],
+    url: isActivity ? overviewUrl(source) : `${baseUrl}${task.href(where)}`,
+    startsOn: isWork ? task.endsOn : task.startsOn,
+    endsOn: task.endsOn,
   }
 }
 

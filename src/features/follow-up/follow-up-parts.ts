@@ -1,4 +1,5 @@
 import { routes } from '#routes'
+import { followUpTexts } from './follow-up.texts.ts'
 import { type FollowUpView, whereOf } from './follow-up-view.ts'
 import { listHref } from './item-address.ts'
 import { writtenKinds } from './item-kinds.ts'
@@ -31,5 +32,10 @@ export function followUpParts({ view, wishes, events }: FollowUpView): readonly 
     title: nextTermTexts[view.language].title,
     state: '',
   }
-  return [status, ...lists, ...(view.mayEdit ? [next] : [])]
+  const basis = {
+    href: routes.steeringBasis.href(whereOf(view)),
+    title: followUpTexts[view.language].steeringBasis,
+    state: '',
+  }
+  return [status, basis, ...lists, ...(view.mayEdit ? [next] : [])]
 }

@@ -5,6 +5,9 @@ import { nextTermRoutes } from './next-term.routes.tsx'
 import { planProgressRoutes } from './plan-progress.routes.tsx'
 import { yearlyStatusRoutes } from './yearly-status.routes.tsx'
 
+export { followUpTexts } from './follow-up.texts.ts'
+export { listProgress, type StoredProgress } from './plan-progress.sql.ts'
+
 export const followUpRoutes: readonly Route[] = [
   ...followUpFrontRoutes,
   ...planProgressRoutes,

@@ -17,15 +17,18 @@ export {
   type PlanEdit,
 } from './change-plans.sql.ts'
 export { copiesOf } from './earlier-plans.sql.ts'
+export { planAgeTexts } from './plan-age.texts.ts'
 export { ageReason } from './plan-age-words.ts'
 export { type PlanContent, planContentOf, planContentSchema, planLimits } from './plan-content.ts'
-export { mayChangePlan } from './plan-context.ts'
+export { agedPlans, mayChangePlan } from './plan-context.ts'
+export type { AgedPlan } from './plan-filter.ts'
 export { PlanLink, planHref } from './plan-link.tsx'
 export { PlanTabs } from './plan-tabs.page.tsx'
 export {
   planStatusTexts,
   planTypeTexts,
 } from './plan-words.texts.ts'
+export { periodWords } from './plan-words.ts'
 export { type ExportedReading, readExportedPlans } from './read-exported-plans.ts'
 export {
   listPlans,
@@ -33,6 +36,7 @@ export {
   type RegisteredPlan,
   type RegisterPlace,
 } from './register.sql.ts'
+export { unGoalTexts } from './un-goals.texts.ts'
 
 export const planRegisterRoutes: readonly Route[] = [
   ...plansRoutes,

@@ -16,8 +16,16 @@ type ActivityState = 'done' | 'closed' | 'now' | 'ahead' | 'late'
 export function stateOfActivity(activity: LivingActivity, today: string): ActivityState {
   if (activity.isDone) return 'done'
   if (activity.isClosed) return 'closed'
-  if (activity.endsOn < today) return 'late'
-  return activity.startsOn <= today ? 'now' : 'ahead'
+  return stateOfDates(activity, today)
+}
+
+/** How something open stands by its dates alone. */
+export function stateOfDates(
+  { startsOn, endsOn }: Pick<LivingActivity, 'startsOn' | 'endsOn'>,
+  today: string,
+): ActivityState {
+  if (endsOn < today) return 'late'
+  return startsOn <= today ? 'now' : 'ahead'
 }
 
 /** The activities in the order of their dates, the same facts as the timeline. */

@@ -9,6 +9,7 @@ export { WhoWorks } from './activity-people.tsx'
 export { stateOfActivity } from './activity-table.tsx'
 export { changeDetails } from './change-details.ts'
 export { listStrategies, makeCurrent } from './current-strategy.sql.ts'
+export { type DatedTask, datedTasks } from './dated-task.ts'
 export { readDate, readNumber } from './form-values.ts'
 export {
   activitiesInUse,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { Schedule } from '#domain/schedule/schedule-types.ts'
 import { may, type Role } from '#platform/auth/policy.ts'
+import type { DatedTask } from './dated-task.ts'
 import { isTaskOf, type LivingActivity } from './living-activity.ts'
 import type { Strategy } from './strategy.sql.ts'
 
@@ -11,25 +12,32 @@ export interface Worker {
 }
 
 export interface OpenTask {
-  readonly activity: LivingActivity
+  readonly task: DatedTask
+  /** The person leads it or joins, or it waits for everybody who may edit. */
+  readonly isMine: boolean
   /** Nobody has taken it, or whoever leads it has left. */
   readonly isUnassigned: boolean
 }
 
 /**
  * What waits for a person in one municipality: what they lead or join, and for those who may edit also
- * what nobody has. Only what is open and begins by `until`; nothing for a role that may not contribute.
+ * what nobody has. Only what begins by `until`; nothing for a role that may not contribute.
  */
 export function openTasks(
-  activities: readonly LivingActivity[],
+  tasks: readonly DatedTask[],
   { personId, role }: Worker,
   until: LocalDate,
 ): readonly OpenTask[] {
   if (!may(role, 'contribute')) return []
-  return activities
-    .filter(({ isDone, isClosed, startsOn }) => !isDone && !isClosed && startsOn <= until)
-    .map((activity) => ({ activity, isUnassigned: isUnassigned(activity) }))
-    .filter((task) => isTaskOf(personId, task.activity) || (task.isUnassigned && may(role, 'edit')))
+  const mayEdit = may(role, 'edit')
+  return tasks
+    .filter(({ startsOn }) => startsOn <= until)
+    .map((task) => ({
+      task,
+      isMine: isTaskOf(personId, task) || (task.isForEditors && mayEdit),
+      isUnassigned: !task.isForEditors && isUnassigned(task),
+    }))
+    .filter(({ isMine, isUnassigned: isFree }) => isMine || (isFree && mayEdit))
 }
 
 /** Whether a task waits for somebody to take it. */

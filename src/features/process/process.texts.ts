@@ -288,6 +288,7 @@ export const processTexts = dictionary(
     tasks: {
       title: 'Oppgavene dine',
       none: 'Ingenting haster de neste 30 dagene.',
+      task: 'Oppgave',
       place: 'Kommune',
       due: 'Ferdig senest',
     },
@@ -594,6 +595,7 @@ export const processTexts = dictionary(
     tasks: {
       title: 'Oppgåvene dine',
       none: 'Ingenting hastar dei neste 30 dagane.',
+      task: 'Oppgåve',
       place: 'Kommune',
       due: 'Ferdig seinast',
     },

@@ -56,7 +56,8 @@ const contributors = sql.join(
 const whoMayContribute = sql`array(
   select b.person_id from membership b where b.role in (${contributors}))`
 
-const hasLeft = (person: ReturnType<typeof sql>) => sql`${person} <> all (${whoMayContribute})`
+export const hasLeft = (person: ReturnType<typeof sql>) =>
+  sql`${person} <> all (${whoMayContribute})`
 
 /** The activities of the strategy `s` as a JSON list of `StoredActivity`, for `findStrategy`. */
 export const storedActivities = sql`

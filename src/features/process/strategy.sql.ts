@@ -6,6 +6,7 @@ import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/pro
 import type { DecisionOrder } from '#domain/schedule/schedule-types.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fillCurrent, lockCurrent, type Term } from './current-strategy.sql.ts'
+import { type PlannedWork, plannedWork } from './planned-work.sql.ts'
 import { type StoredActivity, storedActivities } from './stored-activity.sql.ts'
 
 export interface StoredMeeting {
@@ -76,6 +77,8 @@ export interface Strategy {
   readonly deviations: readonly Deviation[]
   /** What events after the decision make it necessary to judge anew. */
   readonly reopened: readonly ReopenedRequirement[]
+  /** What the dates of the follow-up are read from. */
+  readonly plannedWork: PlannedWork
   /** The other strategies of the same term, the newest first. */
   readonly otherDrafts: readonly Draft[]
 }
@@ -156,6 +159,7 @@ export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promis
         from follow_up_item f, string_to_table(f.content->>'requirements', ',') as r(id)
         where f.strategy_id = s.id and f.kind = 'event' and f.deleted_at is null
           and f.content->>'handledOn' = '' and r.id <> ''), '[]'),
+      'plannedWork', ${plannedWork},
       'otherDrafts', coalesce((select jsonb_agg(jsonb_build_object(
           'id', t.id, 'startingPoint', t.starting_point,
           'createdOn', ${osloDay(sql`t.created_at`)}) order by t.created_at desc)

@@ -2,12 +2,11 @@ import type { VNode } from 'preact'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { periodOf, routes } from '#routes'
+import { periodOf } from '#routes'
 import { DataTable } from '#ui/table-region.tsx'
-import { stateOfActivity } from './activity-table.tsx'
+import { stateOfDates } from './activity-table.tsx'
 import { peopleTexts } from './people.texts.ts'
 import { processTexts } from './process.texts.ts'
-import { titleOf } from './schedule-sentences.ts'
 import type { Task } from './task-list.ts'
 
 export interface TaskListProps {
@@ -54,26 +53,22 @@ function TaskTable({
       captionHidden
       stacked
       columns={[
-        { label: progress.columns.activity },
+        { label: text.task },
         { label: text.place },
         { label: text.due },
         { label: progress.columns.state },
       ]}
-      rows={tasks.map(({ member, term, activity }) => [
+      rows={tasks.map(({ member, term, task }) => [
         <a
           key="task"
-          class="ds-link"
-          href={routes.activity.href({
-            slug: member.slug,
-            period: periodOf(term),
-            key: activity.key,
-          })}
+          class="ds-link st-long-text"
+          href={task.href({ slug: member.slug, period: periodOf(term) })}
         >
-          {titleOf(activity, language)}
+          {task.title[language]}
         </a>,
         member.name,
-        longDate(activity.endsOn, language),
-        progress.states[stateOfActivity(activity, today)],
+        longDate(task.endsOn, language),
+        progress.states[stateOfDates(task, today)],
       ])}
     />
   )

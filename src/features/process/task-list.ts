@@ -4,19 +4,21 @@ import type { Member, Session } from '#platform/auth/session.sql.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import type { Services } from '#platform/services.ts'
 import type { Term } from './current-strategy.sql.ts'
-import { activitiesInUse, isTaskOf, type LivingActivity } from './living-activity.ts'
+import { type DatedTask, datedTasks } from './dated-task.ts'
+import { activitiesInUse } from './living-activity.ts'
 import { openTasks } from './open-tasks.ts'
 import { scheduleOf } from './process-state.ts'
 import { findStrategy } from './strategy.sql.ts'
 
-const horizonDays = 30
+/** So near is what waits for a person. */
+export const horizonDays = 30
 
-/** An open activity of one of the municipalities that a person works in. */
+/** What waits in one of the municipalities that a person works in. */
 export interface Task {
   readonly member: Member
   readonly term: Term
-  readonly activity: LivingActivity
-  /** The person leads it or joins; else nobody has it, and the person may give it to somebody. */
+  readonly task: DatedTask
+  /** The person's own; else nobody has it, and the person may give it to somebody. */
   readonly isMine: boolean
 }
 
@@ -33,9 +35,7 @@ export async function tasksOf(services: Services, session: Session): Promise<rea
   const lists = await Promise.all(
     workplaces.map((member) => tasksIn(services, session.personId, member, today)),
   )
-  return lists
-    .flat()
-    .sort((left, right) => left.activity.endsOn.localeCompare(right.activity.endsOn))
+  return lists.flat().sort((left, right) => left.task.endsOn.localeCompare(right.task.endsOn))
 }
 
 async function tasksIn(
@@ -48,12 +48,9 @@ async function tasksIn(
     findStrategy(tx, { current: null }),
   )
   if (!strategy) return []
-  const activities = activitiesInUse(strategy, scheduleOf(strategy, today))
+  const tasks = datedTasks(strategy, activitiesInUse(strategy, scheduleOf(strategy, today)), today)
   const worker = { personId, role: member.role }
-  return openTasks(activities, worker, addDays(today, horizonDays)).map(({ activity }) => ({
-    member,
-    term: strategy.term,
-    activity,
-    isMine: isTaskOf(personId, activity),
+  return openTasks(tasks, worker, addDays(today, horizonDays)).map(({ task, isMine }) => ({
+    ...{ member, term: strategy.term, task, isMine },
   }))
 }

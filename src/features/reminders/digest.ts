@@ -27,19 +27,17 @@ const lawHorizonDays = 60
 export function digestOf({ tasks, legal }: Work, today: LocalDate): Digest | null {
   const sunday = addDays(mondayOf(today), 6)
   const dated = tasks
-    .map((task) => ({ ...task, day: nextDay(task.activity, today) }))
-    .filter(
-      ({ activity, day }) => day.date <= horizonOf(today) || activity.startsOn >= mondayOf(today),
-    )
+    .map((placed) => ({ ...placed, day: nextDay(placed.task, today) }))
+    .filter(({ task, day }) => day.date <= horizonOf(today) || task.startsOn >= mondayOf(today))
     .sort((left, right) => left.day.date.localeCompare(right.day.date))
-  const whenOf = ({ activity, day }: DigestTask) => {
+  const whenOf = ({ task, day }: DigestTask) => {
     if (day.date < today) return 'late'
-    const begins = activity.startsOn >= mondayOf(today) ? activity.startsOn : day.date
+    const begins = task.startsOn >= mondayOf(today) ? task.startsOn : day.date
     return day.date <= sunday || begins <= sunday ? 'thisWeek' : 'nextWeeks'
   }
   const isUrgent = legal.some(({ date }) => date <= addDays(today, lawHorizonDays))
   if (dated.length === 0 && !isUrgent) return null
-  const of = (when: ReturnType<typeof whenOf>) => dated.filter((task) => whenOf(task) === when)
+  const of = (when: ReturnType<typeof whenOf>) => dated.filter((one) => whenOf(one) === when)
   return {
     late: of('late'),
     thisWeek: of('thisWeek'),

@@ -9,7 +9,7 @@ import {
 
 /** A deadline that a person is to be reminded of, once. */
 export type DueDeadline = { readonly subject: string; readonly date: LocalDate } & (
-  | { readonly task: PlacedTask; readonly day: TaskDay }
+  | { readonly placed: PlacedTask; readonly day: TaskDay }
   | { readonly legal: PlacedDeadline }
 )
 
@@ -26,11 +26,11 @@ export interface Window {
  */
 export function dueDeadlines(work: Work, { from, today, daysBefore }: Window): DueDeadline[] {
   const last = addDays(today, daysBefore)
-  const ofTasks = work.tasks.flatMap((task) =>
-    daysOf(task.activity).map((day) => ({
-      subject: `${task.place.strategyId}:${task.activity.key}`,
+  const ofTasks = work.tasks.flatMap((placed) =>
+    daysOf(placed.task).map((day) => ({
+      subject: `${placed.place.strategyId}:${placed.task.key}`,
       date: day.date,
-      task,
+      placed,
       day,
     })),
   )

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
-import { titleOf } from '#features/process/index.ts'
 import { fullDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
@@ -63,7 +62,7 @@ export function deadlineLetter(deadlines: readonly DueDeadline[], occasion: Occa
       occasion,
       text.lead,
       deadlines.map((one) =>
-        'legal' in one ? legalItem(one.legal, occasion) : taskItem(one.task, one.day, occasion),
+        'legal' in one ? legalItem(one.legal, occasion) : taskItem(one.placed, one.day, occasion),
       ),
     ),
   }
@@ -80,18 +79,16 @@ function wholeLetter(
 }
 
 function taskItem(
-  { place, activity, needsSomebody }: PlacedTask,
+  { place, task, needsSomebody }: PlacedTask,
   { kind, date }: TaskDay,
   { reader, today, baseUrl }: Occasion,
 ): string {
   const text = letterTexts[reader.language]
   const say = date < today ? text.past[kind] : text.days[kind]
-  const { slug, period } = place
-  const href = routes.activity.href({ slug, period, key: activity.key })
   return [
-    `${place.name}: ${titleOf(activity, reader.language)}`,
+    `${place.name}: ${task.title[reader.language]}`,
     `${say(fullDate(date, reader.language))}${needsSomebody ? ` ${text.needsSomebody}` : ''}`,
-    `${baseUrl}${href}`,
+    `${baseUrl}${task.href(place)}`,
   ].join('\n')
 }
 

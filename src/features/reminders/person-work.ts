@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts'
 import {
   activitiesInUse,
+  type DatedTask,
+  datedTasks,
   type LegalDeadline,
-  type LivingActivity,
   legalDeadlines,
   openTasks,
   type Strategy,
@@ -23,7 +24,7 @@ export interface Place {
 
 export interface PlacedTask {
   readonly place: Place
-  readonly activity: LivingActivity
+  readonly task: DatedTask
   /** Nobody has it; told to those who can see to it that somebody takes it. */
   readonly needsSomebody: boolean
 }
@@ -58,13 +59,13 @@ export function workIn(
   isAlone: boolean,
 ): (worker: Worker) => Work {
   const schedule = scheduleOf(strategy, today)
-  const activities = activitiesInUse(strategy, schedule)
+  const dated = datedTasks(strategy, activitiesInUse(strategy, schedule), today)
   const legal = legalDeadlines(strategy, schedule)
   const here = { ...place, strategyId: strategy.id, period: periodOf(strategy.term) }
   return (worker) => ({
-    tasks: openTasks(activities, worker, horizonOf(today)).map(({ activity, isUnassigned }) => ({
+    tasks: openTasks(dated, worker, horizonOf(today)).map(({ task, isUnassigned }) => ({
       place: here,
-      activity,
+      task,
       needsSomebody: isUnassigned && !isAlone,
     })),
     legal: may(worker.role, 'edit') ? legal.map((one) => ({ ...one, place: here })) : [],
@@ -79,8 +80,8 @@ export interface TaskDay {
   readonly date: LocalDate
 }
 
-/** The days of an activity that a person must keep, in order. */
-export function daysOf({ kind, startsOn, endsOn }: LivingActivity): readonly TaskDay[] {
+/** The days of a task that a person must keep, in order. */
+export function daysOf({ kind, startsOn, endsOn }: DatedTask): readonly TaskDay[] {
   if (kind === 'work') return [{ kind: 'due', date: endsOn }]
   if (kind !== 'period' || startsOn === endsOn) return [{ kind: 'held', date: startsOn }]
   return [
@@ -90,8 +91,8 @@ export function daysOf({ kind, startsOn, endsOn }: LivingActivity): readonly Tas
 }
 
 /** The day that comes next, or the last one when all have been. */
-export function nextDay(activity: LivingActivity, today: LocalDate): TaskDay {
-  const days = daysOf(activity)
-  const last = days.at(-1) ?? { kind: 'due', date: activity.endsOn }
+export function nextDay(task: DatedTask, today: LocalDate): TaskDay {
+  const days = daysOf(task)
+  const last = days.at(-1) ?? { kind: 'due', date: task.endsOn }
   return days.find(({ date }) => date >= today) ?? last
 }

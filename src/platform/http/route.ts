@@ -54,6 +54,7 @@ export type WorkspacePage =
   | 'planning-needs'
   | 'strategy-document'
   | 'follow-up'
+  | 'steering-basis'
   | 'decision'
   | 'none'
 

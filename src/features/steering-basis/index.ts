@@ -1,0 +1,1 @@
+export { steeringBasisRoutes } from './steering-basis.routes.tsx'

@@ -1,0 +1,199 @@
+import type { HalfYear } from '#domain/planning-need/half-year.ts'
+import { planDecisionWords } from '#features/decision/index.ts'
+import { followUpTexts, type StoredProgress } from '#features/follow-up/index.ts'
+import { planTypeTexts, type RegisteredPlan } from '#features/plan-register/index.ts'
+import type { ProcessView } from '#features/process/index.ts'
+import { may } from '#platform/auth/policy.ts'
+import { pastedText } from '#platform/documents/pasted.tsx'
+import { type PreparedBlock, prepareBlocks } from '#platform/documents/prepared-blocks.ts'
+import { type Language, languages } from '#platform/i18n/language.ts'
+import { routes } from '#routes'
+import type { BasisEntry } from './basis-entry.ts'
+import { strategyWords } from './citation.ts'
+import type { EditionInForce } from './edition-in-force.sql.ts'
+import { steeringBasisTexts } from './steering-basis.texts.ts'
+
+export interface StrategySource {
+  readonly view: ProcessView
+  readonly edition: EditionInForce
+  /** What the members see the addresses of the product with. */
+  readonly baseUrl: string
+  /** The plans of the register, by id. */
+  readonly plans: ReadonlyMap<string, RegisteredPlan>
+  /** What is reported of each plan, by its id. */
+  readonly progress: ReadonlyMap<string, StoredProgress>
+}
+
+/** What the council decided, and each part of the document, as the edition holds them. */
+export function sectionEntries(source: StrategySource): readonly BasisEntry[] {
+  return [...decisionEntries(source), ...documentEntries(source)]
+}
+
+function decisionEntries(source: StrategySource): readonly BasisEntry[] {
+  const { points, decision } = source.edition.content
+  const text = steeringBasisTexts[source.view.language]
+  if (decision.decisionText !== '') {
+    const passages = linesOf(decision.decisionText)
+    const part = { anchor: 'vedtak', title: text.decision, where: text.citation.wholeDecision }
+    return [sectionEntry(source, { ...part, passages })]
+  }
+  return points.map((point, index) => {
+    const number = String(index + 1)
+    return sectionEntry(source, {
+      ...{ anchor: 'vedtak', id: `vedtak-${number}` },
+      title: [text.decisionPoint(number), point.title].filter(Boolean).join(': '),
+      where: text.citation.point(number),
+      passages: linesOf(point.text),
+    })
+  })
+}
+
+function documentEntries(source: StrategySource): readonly BasisEntry[] {
+  const text = steeringBasisTexts[source.view.language]
+  return sectionsOf(prepareBlocks(source.edition.content.document.blocks)).map(
+    ({ path, number, blocks }) =>
+      sectionEntry(source, {
+        anchor: `del-${number}`,
+        title: path.join(' › '),
+        where: text.citation.section(path.map((one) => `«${one}»`).join(', ')),
+        passages: blocks.flatMap((block) => linesOf(pastedText('', [block]))),
+      }),
+  )
+}
+
+interface Section {
+  /** The headings it stands under, the outermost first, its own last. */
+  readonly path: readonly string[]
+  /** As the page of the edition counts its headings. */
+  readonly number: number
+  readonly blocks: PreparedBlock[]
+}
+
+/** What stands right under each heading; a heading with nothing of its own is only a way to others. */
+function sectionsOf(blocks: readonly PreparedBlock[]): readonly Section[] {
+  const sections: Section[] = []
+  let path: readonly string[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      path = [...path.slice(0, block.level - 1), block.text]
+      sections.push({ path, number: sections.length + 1, blocks: [] })
+    } else {
+      sections.at(-1)?.blocks.push(block)
+    }
+  }
+  return sections.filter((section) => section.blocks.length > 0)
+}
+
+interface Part {
+  /** The id on the page of the edition. */
+  readonly anchor: string
+  readonly id?: string
+  readonly title: string
+  /** Where in the strategy, for the citation. */
+  readonly where: string
+  readonly passages: readonly string[]
+}
+
+function sectionEntry(source: StrategySource, part: Part): BasisEntry {
+  const { view, edition } = source
+  const { anchor, title, where, passages } = part
+  const groups = steeringBasisTexts[view.language].groups
+  return {
+    ...{ id: part.id ?? anchor, kind: 'section', title, group: groups.section },
+    ...{ facts: [], passages, language: edition.language, themes: [], unGoals: [], age: null },
+    words: strategyNames(source),
+    citation: {
+      lead: `${strategyWords(edition, view.language)}${where}`,
+      ...{ quote: passages[0] ?? '', address: publicAddress(source, anchor) },
+    },
+    links: linksTo(source, anchor),
+  }
+}
+
+/** What was decided of each plan in the strategy, with how the work is reported to go. */
+export function workEntries(source: StrategySource): readonly BasisEntry[] {
+  const { plans } = source.edition.content
+  return plans.filter(({ decision }) => decision !== null).map((plan) => workEntry(source, plan))
+}
+
+type AdoptedPlan = EditionInForce['content']['plans'][number]
+
+function workEntry(source: StrategySource, plan: AdoptedPlan): BasisEntry {
+  const { view, edition } = source
+  const { language } = view
+  const text = steeringBasisTexts[language]
+  const registered = source.plans.get(plan.id)
+  const status = source.progress.get(plan.id)?.progress.status
+  const decided = (form: Language) => planDecisionWords(plan, edition.content.plans, form)
+  const doneBy = halfYearWords(plan.adoption, language)
+  const when = doneBy && text.citation.doneBy(doneBy)
+  const what = `${lowerFirst(decided(language))}${when}`
+  return {
+    ...{ id: `planarbeid-${plan.id}`, kind: 'work', title: plan.name },
+    group: text.groups.work,
+    facts: [
+      `${decided(language)}${when}`,
+      planTypeTexts[language][plan.type],
+      ...(status ? [text.reported(followUpTexts[language].statuses[status])] : []),
+      ...(registered?.unit ? [text.unit(registered.unit)] : []),
+    ],
+    ...{ passages: [], language: null, age: null },
+    words: [
+      ...strategyNames(source),
+      ...languages.flatMap((form) => [decided(form), planTypeTexts[form][plan.type]]),
+    ],
+    themes: registered?.themes ?? [],
+    unGoals: registered?.unGoals ?? [],
+    citation: {
+      lead: `${strategyWords(edition, language)}${text.citation.work(plan.name, what)}`,
+      ...{ quote: '', address: publicAddress(source, 'planer') },
+    },
+    links: linksTo(source, 'planer'),
+  }
+}
+
+function halfYearWords(halfYear: HalfYear | null, language: Language): string {
+  if (!halfYear) return ''
+  return followUpTexts[language].halfYear(String(halfYear.half), String(halfYear.year))
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase('nb') + text.slice(1)
+}
+
+/** What the strategy is called and which case adopted it, so that both find all of it. */
+function strategyNames({ edition }: StrategySource): readonly string[] {
+  const { decision } = edition.content
+  return [
+    ...languages.map((form) => steeringBasisTexts[form].citation.strategy(edition.period)),
+    decision.caseNumber,
+  ]
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function publicAddress({ view, edition, baseUrl }: StrategySource, anchor: string): string {
+  if (!edition.isPublic) return ''
+  return `${baseUrl}${publicHref({ view, edition }, anchor)}`
+}
+
+function publicHref({ view, edition }: Pick<StrategySource, 'view' | 'edition'>, anchor: string) {
+  const { period, number } = edition
+  const where = { slug: view.member.slug, period, number: String(number) }
+  return `${routes.publicEdition.href(where)}#${anchor}`
+}
+
+function linksTo(source: StrategySource, anchor: string): BasisEntry['links'] {
+  const { view, edition } = source
+  const text = steeringBasisTexts[view.language]
+  const { slug, role } = view.member
+  if (edition.isPublic) return [{ label: text.onPortal, href: publicHref(source, anchor) }]
+  if (!may(role, 'read-drafts') || edition.strategyId !== view.strategy.id) return []
+  const where = { slug, period: edition.period, number: String(edition.number) }
+  return [{ label: text.inWork, href: routes.edition.href(where) }]
+}
