@@ -1,6 +1,7 @@
 import type { KeyedText } from '#domain/decision/proposal.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import {
+  documentParts,
   loadDocument,
   memberPictures,
   strategyDocument,
@@ -18,27 +19,15 @@ export interface FrozenDocument {
 /** The document of the strategy as it stands now, ready to be stored for good. */
 export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<FrozenDocument> {
   const place = { ...memberPictures(view), author: view.municipality.displayName }
-  const document = strategyDocument(await loadDocument(tx, view, place, 'page'))
+  const material = await loadDocument(tx, view, place, 'page')
+  const document = strategyDocument(material)
+  const sections = documentParts(material).map(({ key, title, blocks }) => {
+    return { key, title, text: blocks.map(textOf).join('\n') }
+  })
   const blocks = document.blocks.map((block) =>
     block.kind === 'picture' ? { ...block, file: null } : block,
   )
-  return { document: { ...document, blocks }, sections: sectionsOf(document.blocks) }
-}
-
-/** What stands under each heading of the first level. */
-function sectionsOf(blocks: readonly Block[]): readonly KeyedText[] {
-  const sections: { key: string; title: string; lines: string[] }[] = []
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 1) {
-      const same = sections.filter(({ title }) => title === block.text).length
-      const key = same === 0 ? block.text : `${block.text} ${same + 1}`
-      sections.push({ key, title: block.text, lines: [] })
-    } else {
-      if (sections.length === 0) sections.push({ key: '', title: '', lines: [] })
-      sections.at(-1)?.lines.push(textOf(block))
-    }
-  }
-  return sections.map(({ key, title, lines }) => ({ key, title, text: lines.join('\n') }))
+  return { document: { ...document, blocks }, sections }
 }
 
 function textOf(block: Block): string {

@@ -78,11 +78,9 @@ export async function loadPieces(tx: TenantTx, facts: ProcessFacts): Promise<Pie
  * nothing in it falls out. Every plan of the register is listed, at the end when no section does.
  */
 export function strategyDocument(material: DocumentMaterial): DocumentModel {
-  const { facts, place, look, sections } = material
+  const { facts, place, look } = material
   const { language, strategy, today } = facts
   const text = strategyDocumentTexts[language]
-  const written = sections.flatMap((section) => sectionParts(section, material))
-  const listsPlans = sections.some(({ section }) => section.pieces.includes('plan-table'))
   return {
     title: text.title(periodLabel(strategy.term)),
     subtitle: '',
@@ -90,12 +88,29 @@ export function strategyDocument(material: DocumentMaterial): DocumentModel {
     author: place.author,
     language,
     dateline: text.dateline(longDate(today, language)),
-    blocks: [
-      ...written,
-      ...(listsPlans ? [] : [heading(1, text.plans), ...pieceBlocks('plan-table', material)]),
-    ],
+    blocks: documentParts(material).flatMap(({ title, blocks }) => [heading(1, title), ...blocks]),
   }
 }
+
+/** A section of the document with all that stands under its title. */
+export interface DocumentPart {
+  /** Stays when the title changes. */
+  readonly key: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** What the document is made of, in the order of reading. */
+export function documentParts(material: DocumentMaterial): readonly DocumentPart[] {
+  const { facts, sections } = material
+  const written = sections.flatMap((section) => sectionPart(section, material) ?? [])
+  if (sections.some(({ section }) => section.pieces.includes('plan-table'))) return written
+  const { plans: title } = strategyDocumentTexts[facts.language]
+  return [...written, { key: plansPart, title, blocks: pieceBlocks('plan-table', material) }]
+}
+
+/** The key of the list of plans when no section has it. */
+const plansPart = 'plan-table'
 
 /** One section as a document of its own. */
 export function sectionDocument(material: DocumentMaterial, key: string): DocumentModel {
@@ -104,16 +119,20 @@ export function sectionDocument(material: DocumentMaterial, key: string): Docume
   return {
     ...whole,
     subtitle: found[0]?.title ?? '',
-    blocks: found.flatMap((section) => sectionParts(section, material)),
+    blocks: found.flatMap((section) => {
+      const part = sectionPart(section, material)
+      return part ? [heading(1, part.title), ...part.blocks] : []
+    }),
   }
 }
 
-function sectionParts(
+/** Null of a section with nothing in it. */
+function sectionPart(
   { section, title, text }: WrittenSection,
   material: PieceMaterial,
-): readonly Block[] {
-  const shown = [...text, ...piecesOf(section.pieces, material)]
-  return shown.length === 0 ? [] : [heading(1, title), ...shown]
+): DocumentPart | null {
+  const blocks = [...text, ...piecesOf(section.pieces, material)]
+  return blocks.length === 0 ? null : { key: section.key, title, blocks }
 }
 
 export function piecesOf(kinds: readonly PieceKind[], material: PieceMaterial): readonly Block[] {

@@ -5,6 +5,7 @@ import { sectionRoutes } from './section.routes.tsx'
 
 export { documentPageTexts } from './document.texts.ts'
 export {
+  documentParts,
   loadDocument,
   strategyDocument,
 } from './document-material.ts'
