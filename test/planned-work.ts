@@ -40,13 +40,11 @@ export function plannedWorkOf(db: Db, { tenantId, strategyId }: Place): PlannedW
         .insertInto('plan_progress')
         .values({ ...own, plan_id: planId, status, content, updated_by: 'Kari Eksempel' })
         .onConflict((conflict) =>
-          conflict
-            .columns(['tenant_id', 'strategy_id', 'plan_id'])
-            .doUpdateSet((row) => ({
-              status,
-              content,
-              version: row('plan_progress.version', '+', 1),
-            })),
+          conflict.columns(['tenant_id', 'strategy_id', 'plan_id']).doUpdateSet((row) => ({
+            status,
+            content,
+            version: row('plan_progress.version', '+', 1),
+          })),
         )
         .execute()
     })

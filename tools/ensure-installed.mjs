@@ -13,6 +13,7 @@ const patienceMs = 600_000
 /** Makes sure that the packages of a project folder are there; throws Error with a sentence. */
 export async function ensureInstalled(root) {
   if (missingPackages(root).length === 0) return
+  refuseLink(root)
   await withLock(path.join(root, '.cache'), () => {
     const missing = missingPackages(root)
     if (missing.length === 0) return
@@ -23,6 +24,15 @@ export async function ensureInstalled(root) {
     rememberInstall(root)
     say('Installert.')
   })
+}
+
+// npm ci empties node_modules before it installs: through a link it would empty somebody else's.
+function refuseLink(root) {
+  const folder = path.join(root, 'node_modules')
+  if (!fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  throw new Error(
+    `${folder} er en lenke til ${fs.readlinkSync(folder)}, og pakkene der passer ikke. Slett lenken og start på nytt, så installeres pakkene i en egen mappe.`,
+  )
 }
 
 /** The packages that are not there, or in another version, as `{name, isOptional}`. */

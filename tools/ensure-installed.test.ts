@@ -122,6 +122,25 @@ describe('ensure-installed', () => {
     expect(stderr).not.toMatch(/^ +at /m)
   })
 
+  it('leaves the target of a link alone, and says what to do', async () => {
+    const target = path.join(root, 'elsewhere')
+    fs.mkdirSync(path.join(target, 'theirs'), { recursive: true })
+    fs.symlinkSync(target, path.join(root, 'node_modules'), 'junction')
+    const { code, stderr } = await ensure()
+    expect(code).toBe(1)
+    expect(stderr).toContain('er en lenke til')
+    expect(stderr).toContain('Slett lenken og start på nytt')
+    expect(calls()).toEqual([])
+    expect(fs.readdirSync(target)).toEqual(['theirs'])
+  })
+
+  it('takes a link to packages that fit', async () => {
+    await ensure()
+    fs.renameSync(path.join(root, 'node_modules'), path.join(root, 'elsewhere'))
+    fs.symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'node_modules'), 'junction')
+    expect(await ensure()).toEqual({ stdout: '', stderr: '', code: 0 })
+  })
+
   it('installs the same versions when npm ci wants packages of other platforms', async () => {
     fs.writeFileSync(path.join(root, 'incomplete'), '')
     expect((await ensure()).code).toBe(0)

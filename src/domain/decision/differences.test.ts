@@ -55,6 +55,14 @@ describe('the differences between two proposals', () => {
     ])
   })
 
+  it('find a section whose title was its key', () => {
+    const before = { ...sampleProposal, sections: [section('Formål', 'Én')] }
+    const after = { ...sampleProposal, sections: [section('purpose', 'To')] }
+    expect(differencesOf(before, after).sections).toMatchObject([
+      { kind: 'changed', before: { text: 'Én' }, text: { text: 'To' } },
+    ])
+  })
+
   it('see a new title above the same text', () => {
     const after = {
       ...sampleProposal,

@@ -73,9 +73,11 @@ function textDifferences(
   after: readonly KeyedText[],
 ): readonly TextDifference[] {
   const earlier = new Map(before.map((text) => [text.key, text]))
-  const kept = new Set(after.map(({ key }) => key))
+  // What was frozen before sections had keys has their titles for keys.
+  const beforeOf = ({ key, title }: KeyedText) => earlier.get(key) ?? earlier.get(title)
+  const kept = new Set(after.map((text) => beforeOf(text)?.key))
   const here = after.flatMap((text): readonly TextDifference[] => {
-    const old = earlier.get(text.key)
+    const old = beforeOf(text)
     if (!old) return [{ kind: 'added', text }]
     const isChanged = old.title !== text.title || old.text !== text.text
     return isChanged ? [{ kind: 'changed', before: old, text }] : []

@@ -7,6 +7,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import { Refused } from '#platform/http/refused.ts'
 import type { Services } from '#platform/services.ts'
 import { authoriseApi } from './api-context.ts'
 import { documentRoutes } from './document.routes.ts'
@@ -33,6 +34,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
         if (error instanceof ApiProblem) {
           return sendProblem(reply, error.status, error.message, error.errors)
         }
+        if (error instanceof Refused) return sendProblem(reply, error.status, error.message)
         if (hasZodFastifySchemaValidationErrors(error)) {
           return sendProblem(reply, 422, 'The input is malformed', validationErrors(error))
         }

@@ -183,7 +183,9 @@ function TextChanges({
         columns={[{ label: title }, { label: text.before }, { label: text.after }]}
         rows={changes.map((one) => [
           <span key="title" lang={form}>
-            {one.text.title}
+            {one.kind === 'changed' && one.before.title !== one.text.title
+              ? text.renamed(one.before.title, one.text.title)
+              : one.text.title}
           </span>,
           one.kind === 'added' ? (
             text.added

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
 import { longDate } from '#platform/i18n/format.ts'
+import { dateAndTime } from '#platform/i18n/instant.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
 import { Field, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
+import { StoredBeside } from '#ui/stored-beside.tsx'
 import { addressOf } from './decision-view.ts'
 import type { PersonalRow } from './edition.sql.ts'
 import { editionTexts } from './edition.texts.ts'
@@ -93,6 +95,7 @@ export function CorrectionSection({
   edition,
   typed,
   errors,
+  newer,
 }: EditionPageProps): VNode | null {
   const { view, mayRecord } = decision
   if (!mayRecord || edition.treatmentId === null) return null
@@ -100,8 +103,17 @@ export function CorrectionSection({
   const where = { ...addressOf(view), number: String(edition.number) }
   const error = errors.find(({ name }) => name === 'reason')?.message
   const { treatmentId } = edition
+  const reason = (
+    <TextareaField
+      name="reason"
+      label={text.correction}
+      value={typed.reason}
+      rows={3}
+      error={error}
+    />
+  )
   return (
-    <Details summary={text.correct} open={error !== undefined}>
+    <Details summary={text.correct} open={error !== undefined || newer !== undefined}>
       <p>{text.correctHelp}</p>
       <p>
         <a class="ds-link" href={routes.treatment.href({ ...addressOf(view), treatmentId })}>
@@ -109,13 +121,18 @@ export function CorrectionSection({
         </a>
       </p>
       <Form language={view.language} action={routes.edition.href(where)}>
-        <TextareaField
-          name="reason"
-          label={text.correction}
-          value={typed.reason}
-          rows={3}
-          error={error}
-        />
+        {newer ? (
+          <StoredBeside
+            language={view.language}
+            label={text.correction}
+            stored={newer.reason}
+            by={text.made(dateAndTime(newer.madeAt, view.language), newer.madeBy)}
+          >
+            {reason}
+          </StoredBeside>
+        ) : (
+          reason
+        )}
         <input type="hidden" name="version" value={decision.editions.length} />
         <Button>{text.makeCorrection}</Button>
       </Form>

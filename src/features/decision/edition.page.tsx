@@ -3,6 +3,7 @@ import { processTexts } from '#features/process/index.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { longDate } from '#platform/i18n/format.ts'
 import { dateAndTime } from '#platform/i18n/instant.ts'
+import { routes } from '#routes'
 import { Details } from '#ui/details.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -10,6 +11,7 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { decisionTexts } from './decision.texts.ts'
 import { BackToDecision, Checksum, PlansTable, Points } from './decision-parts.tsx'
+import { addressOf } from './decision-view.ts'
 import { editionTexts } from './edition.texts.ts'
 import { EditionChanges } from './edition-changes.page.tsx'
 import { CorrectionSection, PersonalSection } from './edition-forms.page.tsx'
@@ -18,7 +20,7 @@ import type { EditionPageProps } from './edition-page-props.ts'
 
 /** What was adopted, whole and as it was. */
 export function EditionPage(props: EditionPageProps): VNode {
-  const { decision, edition, errors, receipt } = props
+  const { decision, edition, errors, receipt, newer } = props
   const { view } = decision
   const { language } = view
   const text = editionTexts[language]
@@ -29,6 +31,19 @@ export function EditionPage(props: EditionPageProps): VNode {
       {receipt ? (
         <Notice kind="success" role="status">
           <p>{receipt}</p>
+        </Notice>
+      ) : null}
+      {newer ? (
+        <Notice kind="warning" role="alert">
+          <p>
+            {text.conflict(newer.madeBy, newer.number)}{' '}
+            <a
+              class="ds-link"
+              href={routes.edition.href({ ...addressOf(view), number: String(newer.number) })}
+            >
+              {text.toNewer(newer.number)}
+            </a>
+          </p>
         </Notice>
       ) : null}
       <h1>{decisionTexts[language].edition(edition.number)}</h1>

@@ -136,7 +136,10 @@ async function correct(context: RouteContext) {
     return made
   })
   if (number !== null) return toEdition(loaded.decision, number, 'laget')
-  return editionPage(await load(context), { typed }, 409)
+  const now = await load(context)
+  const newer = now.decision.editions.find((one) => one.number > formVersion(context.form))
+  const errors = newer ? [] : [{ message: treatmentTexts[context.language].editionErrors }]
+  return editionPage(now, { typed, errors, newer: newer && now.decision.editions.at(-1) }, 409)
 }
 
 async function removeName(context: RouteContext) {

@@ -61,6 +61,9 @@ export const editionTexts = dictionary(
       'Endre først det som er ført i behandlingen. Rettelsen blir en egen utgave med det som står der nå. Denne blir stående.',
     toTreatment: 'Gå til behandlingen',
     correction: 'Hvorfor rettes den?',
+    conflict: (by: string, number: number) =>
+      `${by} laget utgave ${number} mens du skrev, så rettelsen din er ikke lagret. Begge grunnene står nedenfor. Les utgave ${number} først. Trengs rettelsen din fortsatt, lager du en utgave til.`,
+    toNewer: (number: number) => `Les utgave ${number}`,
     makeCorrection: 'Lag en rettet utgave',
     receipt: (number: number) => `Utgave ${number} er laget.`,
     problems: {
@@ -129,6 +132,9 @@ export const editionTexts = dictionary(
       'Endre først det som er ført i behandlinga. Rettinga blir ei eiga utgåve med det som står der no. Denne blir ståande.',
     toTreatment: 'Gå til behandlinga',
     correction: 'Kvifor blir ho retta?',
+    conflict: (by: string, number: number) =>
+      `${by} laga utgåve ${number} medan du skreiv, så rettinga di er ikkje lagra. Begge grunnane står nedanfor. Les utgåve ${number} først. Trengst rettinga di framleis, lagar du ei utgåve til.`,
+    toNewer: (number: number) => `Les utgåve ${number}`,
     makeCorrection: 'Lag ei retta utgåve',
     receipt: (number: number) => `Utgåve ${number} er laga.`,
     problems: {

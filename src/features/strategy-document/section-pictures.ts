@@ -9,6 +9,9 @@ import { readPicture } from './picture.sql.ts'
 import type { DocumentSection } from './section.sql.ts'
 import type { SectionPicture } from './section-page-props.ts'
 
+// It would keep pictures in memory for a next time that does not come.
+sharp.cache(false)
+
 /** Whose pictures they are, and where a page fetches them. */
 export interface PicturePlace {
   readonly strategyId: string
@@ -65,17 +68,15 @@ export async function sectionBlocks(
   return markdownBlocks(section.body, (address) => found.get(address) ?? null)
 }
 
-/** Word and PDF know JPEG and PNG; the pictures were drawn anew when they came, so they are safe. */
+/** Word and PDF know JPEG and PNG. The pictures were drawn anew when they came, so they go in as they are. */
 async function pictureFile(tx: TenantTx, id: string): Promise<PictureFile | null> {
   const stored = await readPicture(tx, id)
   if (!stored) return null
-  const isJpeg = stored.contentType === 'image/jpeg'
-  const drawn = isJpeg ? sharp(stored.content) : sharp(stored.content).png()
-  const { data, info } = await drawn.toBuffer({ resolveWithObject: true })
-  return {
-    content: data,
-    contentType: isJpeg ? 'image/jpeg' : 'image/png',
-    widthPx: info.width,
-    heightPx: info.height,
+  const { content, contentType } = stored
+  if (contentType === 'image/jpeg' || contentType === 'image/png') {
+    const { width, height } = await sharp(content).metadata()
+    return { content, contentType, widthPx: width, heightPx: height }
   }
+  const { data, info } = await sharp(content).png().toBuffer({ resolveWithObject: true })
+  return { content: data, contentType: 'image/png', widthPx: info.width, heightPx: info.height }
 }

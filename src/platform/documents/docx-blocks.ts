@@ -128,7 +128,7 @@ function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Pa
         ...table.rows.map(
           (row) =>
             new TableRow({
-              cantSplit: lengthOf(row) <= longestWholeRow,
+              cantSplit: isWholeRow(row),
               children: row.map((runs, index) => cell(runs, index, false)),
             }),
         ),
@@ -138,10 +138,12 @@ function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Pa
   ]
 }
 
-/** A row with more characters than this may part at the foot of a page. */
 const longestWholeRow = 700
-const lengthOf = (row: readonly (readonly Run[])[]) =>
-  row.flat().reduce((sum, run) => sum + run.text.length, 0)
+
+/** A row with more characters may part at the foot of a page. */
+export function isWholeRow(row: readonly (readonly Run[])[]): boolean {
+  return row.flat().reduce((sum, run) => sum + run.text.length, 0) <= longestWholeRow
+}
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const
@@ -219,7 +221,7 @@ function docxPicture(picture: Prepared<'picture'>, own: DocumentColours): readon
 }
 
 /** Pixels on the page: as large as it holds, and enlarged at most `most` times. */
-function fitted(size: { readonly width: number; readonly height: number }, most: number) {
+export function fitted(size: { readonly width: number; readonly height: number }, most: number) {
   const scale = Math.min(widestPx / size.width, tallestPx / size.height, most)
   return { width: Math.round(size.width * scale), height: Math.round(size.height * scale) }
 }

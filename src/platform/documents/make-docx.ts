@@ -15,10 +15,11 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
 import type { DocumentModel, LookLogo } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { docxBlock, docxFootnotes } from './docx-blocks.ts'
+import { interDescent, pixel, twip } from './docx-flows.ts'
+import { countPages, type PageCount, pageNumbersOf } from './docx-pages.ts'
 import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
 import { coloursOf } from './look.ts'
 import { pathMarkSvg } from './path-mark.ts'
@@ -28,9 +29,17 @@ import { wantsContents } from './typst-data.ts'
 
 /** Makes the file on the thread that calls; the server asks `renderDocx` in `docx.ts`. */
 export async function makeDocx(model: DocumentModel): Promise<Buffer> {
-  const document = prepareDocument(model)
+  const { file } = await wordDocument(prepareDocument(model))
+  return await Packer.toBuffer(file)
+}
+
+/** The file before it is packed, with the pages that its contents say. */
+export async function wordDocument(
+  document: PreparedDocument,
+): Promise<{ readonly file: Document; readonly count: PageCount }> {
   const fonts = await embeddedFonts()
   const own = coloursOf(document.look)
+  const count = await countPages(document, firstHeaderHeight(document))
   const children: (Paragraph | Table | TableOfContents)[] = cover(document)
   for (const [index, block] of document.blocks.entries()) {
     children.push(...(await docxBlock(block, index + 1, own)))
@@ -43,10 +52,10 @@ export async function makeDocx(model: DocumentModel): Promise<Buffer> {
     numbering: numbering(own),
     fonts: [{ name: 'Inter', data: fonts.regular, italic: fonts.italic, bold: fonts.bold }],
     footnotes: docxFootnotes(document.blocks),
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: (body) => pageNumbersOf(body, count),
     sections: [{ ...(await frame(document)), children }],
   })
-  return await Packer.toBuffer(file)
+  return { file, count }
 }
 
 function cover(document: PreparedDocument): (Paragraph | TableOfContents)[] {
@@ -110,20 +119,31 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
 const tallestLogoPx = 72
 const widestLogoPx = 260
 
-/** The municipality's coat of arms or logo. */
-function arms({ base64, contentType, widthPx, heightPx, alternative }: LookLogo): Paragraph {
+/** In points, with the room under it. */
+function firstHeaderHeight({ look }: PreparedDocument): number {
+  const heightPx = look?.logo ? armsSize(look.logo).height : markHeightPx()
+  return heightPx * pixel + runningSize * interDescent + headerAfter * twip
+}
+
+const runningSize = 8
+const headerAfter = 360
+
+function armsSize({ widthPx, heightPx }: LookLogo) {
   const scale = Math.min(tallestLogoPx / heightPx, widestLogoPx / widthPx)
+  return { width: Math.round(widthPx * scale), height: Math.round(heightPx * scale) }
+}
+
+/** The municipality's coat of arms or logo. */
+function arms(logo: LookLogo): Paragraph {
+  const { base64, contentType, alternative } = logo
   return new Paragraph({
     style: 'Running',
-    spacing: { after: 360 },
+    spacing: { after: headerAfter },
     children: [
       new ImageRun({
         type: contentType === 'image/png' ? 'png' : 'jpg',
         data: Buffer.from(base64, 'base64'),
-        transformation: {
-          width: Math.round(widthPx * scale),
-          height: Math.round(heightPx * scale),
-        },
+        transformation: armsSize(logo),
         altText: { name: alternative, title: alternative, description: alternative },
       }),
     ],
@@ -132,23 +152,24 @@ function arms({ base64, contentType, widthPx, heightPx, alternative }: LookLogo)
 
 const markSvg = pathMarkSvg()
 const markWidthPx = Math.floor(textWidth / 15)
+function markHeightPx(): number {
+  const size = svgSize(markSvg)
+  return Math.round((markWidthPx * size.height) / size.width)
+}
+
 let markPng: Promise<Buffer> | undefined
 
 async function mark(alternative: string): Promise<Paragraph> {
-  const size = svgSize(markSvg)
   markPng ??= rasterise(markSvg, markWidthPx * 2)
   return new Paragraph({
     style: 'Running',
-    spacing: { after: 360 },
+    spacing: { after: headerAfter },
     children: [
       new ImageRun({
         type: 'svg',
         data: Buffer.from(markSvg),
         fallback: { type: 'png', data: await markPng },
-        transformation: {
-          width: markWidthPx,
-          height: Math.round((markWidthPx * size.height) / size.width),
-        },
+        transformation: { width: markWidthPx, height: markHeightPx() },
         altText: { name: 'Stedsans', title: 'Stedsans', description: alternative },
       }),
     ],
