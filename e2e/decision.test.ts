@@ -23,7 +23,7 @@ async function publish(page: Page): Promise<void> {
 }
 
 async function recordAdoption(page: Page): Promise<void> {
-  await page.getByLabel('Møtedato').fill('1.9.2028')
+  await page.getByLabel('Møtedato').fill('2028-09-01')
   await page.getByLabel('Saksnummer').fill('45/28')
   await page.getByRole('radio', { name: 'Vedtatt' }).check()
   await page.getByLabel('Stemmer for').fill('17')
@@ -41,7 +41,7 @@ describe('from the proposal to what was adopted', () => {
     await checkPage(page)
     await page.getByRole('link', { name: 'Gå til publisering' }).click()
     await checkPage(page)
-    await page.getByLabel('Offentlig fra').fill('31.2.2028')
+    await page.getByLabel('Offentlig fra').fill('')
     await page.getByRole('button', { name: 'Publiser versjonen' }).click()
     await page.getByRole('alert').waitFor()
     await checkPage(page)

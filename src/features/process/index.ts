@@ -32,6 +32,7 @@ export { processTexts } from './process.texts.ts'
 export {
   factsOf,
   findByPeriod,
+  formalName,
   loadProcess,
   mayWorkOn,
   type ProcessFacts,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { formalName } from '#features/process/index.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
@@ -144,10 +145,10 @@ function Suggestion(props: WriteSectionPageProps): VNode | null {
 
 /** A wording to begin from; empty for a section of the municipality's own. */
 export function suggestionFor({ view, section }: SectionView): string {
-  const { language, strategy, schedule, municipality } = view
+  const { language, strategy, schedule } = view
   if (!section.kind) return ''
   return sectionSuggestions[language][section.kind]({
-    municipality: municipality.displayName,
+    municipality: formalName(view),
     period: periodLabel(strategy.term),
     meeting: longDate(schedule.councilMeetingOn, language),
     isSmall: strategy.startingPoint === 'mini',
