@@ -10,6 +10,7 @@ import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { StoredBeside } from '#ui/stored-beside.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import { Receipt } from './document-receipt.tsx'
@@ -54,6 +55,11 @@ export function WriteSectionPage(props: WriteSectionPageProps): VNode {
         <p class="st-note">{text.heldByYou(timeOfDay(section.hold.until))}</p>
       ) : null}
       {typed.body === '' ? <Suggestion {...props} /> : null}
+      {section.body === '' && typed.body !== '' && typed.body === suggestionFor(props) ? (
+        <Notice kind="info" role="status">
+          <p>{text.suggestionUsed}</p>
+        </Notice>
+      ) : null}
       <WritingForm {...props} />
       <Form language={language} action={routes.releaseSection.href(whereIs(props))}>
         <div class="st-actions">
