@@ -21,7 +21,7 @@ describe('from the proposal to what was adopted', () => {
     await checkPage(page)
     await page.getByRole('link', { name: 'Gå til publisering' }).click()
     await checkPage(page)
-    await page.getByLabel('Offentlig fra').fill('31.2.2028')
+    await page.getByLabel('Offentlig fra').fill('')
     await page.getByRole('button', { name: 'Publiser versjonen' }).click()
     await page.getByRole('alert').waitFor()
     await checkPage(page)

@@ -61,7 +61,7 @@ export async function publish(page: Page): Promise<void> {
 }
 
 /** On the page of a new treatment: the council has adopted, as case 45/28. */
-export async function recordAdoption(page: Page, heldOn = '1.9.2028'): Promise<void> {
+export async function recordAdoption(page: Page, heldOn = '2028-09-01'): Promise<void> {
   await page.getByLabel('Møtedato').fill(heldOn)
   await page.getByLabel('Saksnummer').fill('45/28')
   await page.getByRole('radio', { name: 'Vedtatt' }).check()

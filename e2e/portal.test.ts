@@ -20,7 +20,7 @@ async function publish(page: Page): Promise<string> {
 }
 
 async function adopt(page: Page, period: string): Promise<void> {
-  const today = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo' }).format()
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format()
   await page.goto(`/demo/arbeid/${period}/vedtak/behandling/ny`)
   await page.getByLabel('Møtedato').fill(today)
   await page.getByRole('radio', { name: 'Vedtatt' }).check()

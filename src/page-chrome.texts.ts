@@ -20,6 +20,12 @@ export const chromeTexts = dictionary(
     operatorRole: 'driftsansvarlig',
     demoBanner:
       'Dette er en demo. Folketallene er ekte, fra Nærøysund; personene og datoene er laget for å vise hvordan det ser ut midtveis.',
+    groups: {
+      work: 'Arbeidet',
+      plans: 'Planene',
+      document: 'Dokument og vedtak',
+      after: 'Etter vedtaket',
+    },
     pages: {
       overview: 'Oversikt',
       activities: 'Aktiviteter',
@@ -28,6 +34,7 @@ export const chromeTexts = dictionary(
       plans: 'Planer',
       'planning-needs': 'Planbehov',
       'strategy-document': 'Dokument',
+      'case-papers': 'Saksdokumenter',
       decision: 'Vedtak',
       'follow-up': 'Oppfølging',
       'steering-basis': 'Styringsgrunnlag',
@@ -53,6 +60,12 @@ export const chromeTexts = dictionary(
     operatorRole: 'driftsansvarleg',
     demoBanner:
       'Dette er ein demo. Folketala er ekte, frå Nærøysund; personane og datoane er laga for å vise korleis det ser ut midtvegs.',
+    groups: {
+      work: 'Arbeidet',
+      plans: 'Planane',
+      document: 'Dokument og vedtak',
+      after: 'Etter vedtaket',
+    },
     pages: {
       overview: 'Oversyn',
       activities: 'Aktivitetar',
@@ -61,6 +74,7 @@ export const chromeTexts = dictionary(
       plans: 'Planar',
       'planning-needs': 'Planbehov',
       'strategy-document': 'Dokument',
+      'case-papers': 'Saksdokument',
       decision: 'Vedtak',
       'follow-up': 'Oppfølging',
       'steering-basis': 'Styringsgrunnlag',

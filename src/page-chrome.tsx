@@ -6,9 +6,10 @@ import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { ErrorPage, errorPageTitle } from '#ui/error-page.tsx'
 import { Layout } from '#ui/layout.tsx'
-import type { NavLink, PageUser } from '#ui/page-parts.ts'
+import type { NavGroup, NavLink, PageUser } from '#ui/page-parts.ts'
 import { renderPage as renderDocument } from '#ui/render-page.tsx'
 import { chromeTexts } from './page-chrome.texts.ts'
+import { workspaceNavigation } from './workspace-navigation.ts'
 
 /** A page with everything around it: header, navigation, breadcrumbs, banner, footer. */
 export function renderPage(context: RouteContext, page: PageResult): string {
@@ -63,6 +64,7 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
         place: { name: member.name, href: routes.municipality.href({ slug: member.slug }) },
       })}
       navigation={navigation(context, page)}
+      navigationGroups={navigationGroups(context, page)}
       languageSwitch={{ action: routes.language.href(), returnTo: request.url }}
       {...(session
         ? { user: userMenu(context) }
@@ -90,26 +92,14 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
       },
     ]
   }
-  if (!page.workspace) {
-    return [{ label: text.work, href: routes.workspace.href({ slug: member.slug }) }]
-  }
-  const { current, period } = page.workspace
-  const where = { slug: member.slug, period }
-  return (
-    [
-      ['overview', routes.overview.href(where)],
-      ['activities', routes.activities.href(where)],
-      ['progress', routes.progress.href(where)],
-      ['law-check', routes.lawCheck.href(where)],
-      ['plans', routes.plans.href(where)],
-      ['planning-needs', routes.planningNeeds.href(where)],
-      ['strategy-document', routes.strategyDocument.href(where)],
-      ['decision', routes.decision.href(where)],
-      ['follow-up', routes.followUp.href(where)],
-      ['steering-basis', routes.steeringBasis.href(where)],
-      ['process-plan', routes.processPlan.href(where)],
-    ] as const
-  ).map(([name, href]) => ({ label: text.pages[name], href, current: name === current }))
+  if (page.workspace) return []
+  return [{ label: text.work, href: routes.workspace.href({ slug: member.slug }) }]
+}
+
+function navigationGroups({ member, language }: RouteContext, page: PageResult): NavGroup[] {
+  if (!page.workspace || !member || !may(member.role, 'read-drafts')) return []
+  const { period, current } = page.workspace
+  return workspaceNavigation({ slug: member.slug, period }, current, language)
 }
 
 function userMenu(context: RouteContext): PageUser {

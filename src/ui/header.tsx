@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
+import { MainMenu, NavLinks } from './main-menu.tsx'
 import { Mark } from './mark.tsx'
-import type { LanguageSwitch, NavLink, PageUser, Place } from './page-parts.ts'
+import type { LanguageSwitch, NavGroup, NavLink, PageUser, Place } from './page-parts.ts'
 import { uiTexts } from './ui.texts.ts'
 
 export interface HeaderProps {
@@ -10,6 +11,7 @@ export interface HeaderProps {
   homeHref?: string
   place?: Place | undefined
   navigation?: readonly NavLink[] | undefined
+  navigationGroups?: readonly NavGroup[] | undefined
   languageSwitch?: LanguageSwitch | undefined
   user?: PageUser | undefined
   logInHref?: string | undefined
@@ -21,6 +23,7 @@ export function Header(props: HeaderProps): VNode {
     homeHref = routes.home.href(),
     place,
     navigation = [],
+    navigationGroups = [],
     languageSwitch,
     user,
     logInHref,
@@ -42,20 +45,11 @@ export function Header(props: HeaderProps): VNode {
         </div>
         {navigation.length > 0 ? (
           <nav class="st-header__navigation" aria-label={text.mainNavigation}>
-            <ul class="st-header__links">
-              {navigation.map((link) => (
-                <li key={link.href}>
-                  <a
-                    class="st-header__link"
-                    href={link.href}
-                    aria-current={link.current ? 'true' : undefined}
-                  >
-                    {link.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <NavLinks links={navigation} />
           </nav>
+        ) : null}
+        {navigationGroups.length > 0 ? (
+          <MainMenu language={language} groups={navigationGroups} />
         ) : null}
         <div class="st-header__actions">
           {languageSwitch ? <SwitchLanguage language={language} to={languageSwitch} /> : null}
@@ -94,7 +88,7 @@ function SwitchLanguage({ language, to }: { language: Language; to: LanguageSwit
 function UserMenu({ language, user }: { language: Language; user: PageUser }): VNode {
   const text = uiTexts[language]
   return (
-    <details class="st-menu">
+    <details class="st-menu" name="menu">
       <summary class="st-header__link st-menu__button">{user.name}</summary>
       <div class="st-menu__panel">
         {user.role ? <p class="st-menu__role">{user.role}</p> : null}

@@ -4,7 +4,14 @@ import type { Language } from '#platform/i18n/language.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import type { LanguageSwitch, NavLink, PageBanner, PageUser, Place } from './page-parts.ts'
+import type {
+  LanguageSwitch,
+  NavGroup,
+  NavLink,
+  PageBanner,
+  PageUser,
+  Place,
+} from './page-parts.ts'
 import { type StepItem, StepPath } from './step-path.tsx'
 import { uiTexts } from './ui.texts.ts'
 
@@ -19,6 +26,8 @@ export interface LayoutProps {
   place?: Place
   /** Links in the header. */
   navigation?: readonly NavLink[]
+  /** The main menu, when it has more pages than a row holds. */
+  navigationGroups?: readonly NavGroup[]
   languageSwitch?: LanguageSwitch
   /** Who is logged in. Without it `logInHref` makes a login link. */
   user?: PageUser

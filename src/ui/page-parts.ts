@@ -6,6 +6,12 @@ export interface NavLink {
   readonly current?: boolean
 }
 
+/** Pages that belong together in the main menu. The group one is in has a `current` link. */
+export interface NavGroup {
+  readonly label: string
+  readonly links: readonly NavLink[]
+}
+
 /** The person who is logged in, and what their menu offers. */
 export interface PageUser {
   readonly name: string

@@ -80,7 +80,7 @@ export function CasePaperPage({
   return (
     <>
       <h1 lang={model.language}>{title}</h1>
-      <p>
+      <p class="st-no-print">
         {blanks > 0 ? `${text.toFill(number(blanks, language), blanks === 1)} ` : ''}
         {text.always}
       </p>

@@ -22,7 +22,7 @@ export const casePaperRoutes: readonly Route[] = [
       const { title } = casePapersTexts[context.language]
       return workspacePage(
         view,
-        'strategy-document',
+        'case-papers',
         { title, content: <CasePapersPage view={view} /> },
         [documentCrumb(context)],
       )
@@ -39,7 +39,7 @@ export const casePaperRoutes: readonly Route[] = [
       const { title, names } = casePapersTexts[context.language]
       return workspacePage(
         view,
-        'strategy-document',
+        'case-papers',
         { title: names[kind], content: <CasePaperPage {...{ view, kind, model }} /> },
         [documentCrumb(context), { label: title, href: routes.casePapers.href({ slug, period }) }],
       )

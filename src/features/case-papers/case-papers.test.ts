@@ -77,7 +77,7 @@ describe('the saksframlegg', () => {
       'Arealdelen videreføres uten endringer.',
       'Kommunedelplan for Eksempelvika skal revideres.',
       expect.stringContaining('Oversikten har 9 planer.'),
-      'Oppheves: Reguleringsplan for Eksempelhaugen.',
+      'Disse oppheves: Reguleringsplan for Eksempelhaugen.',
       expect.stringContaining('legger hvert år fram en status'),
     ])
   })
@@ -88,7 +88,7 @@ describe('the saksframlegg', () => {
       'Fristen for vedtaket er 19. oktober 2028',
       'klima og energi punkt 5.3',
       'Grunnloven § 104',
-      'Eldrerådet, 20. april 2028',
+      'Eldrerådet: 20. april 2028',
       'ukeverk',
       'Trøndelag fylkeskommune',
       'Steinkjer kommune',

@@ -24,7 +24,7 @@ export const councilPaperTexts = dictionary(
     background: {
       heading: 'Bakgrunn',
       earlier:
-        '[Skriv kort hva dere gjorde av det forrige planstrategi la opp til, og hva dere ikke rakk.]',
+        '[Skriv kort hva dere fikk gjort av det forrige planstrategi la opp til, og hva dere ikke rakk.]',
       knowledge:
         'Oversikten over helsetilstanden og det som påvirker den, skal ligge til grunn for planstrategien (folkehelseloven § 6). Det samme gjelder oversikten over behovet for boliger til vanskeligstilte, senest fra 1. juli 2027 (boligsosialloven §§ 5 og 10). Helhetlig risiko- og sårbarhetsanalyse er et grunnlag for planleggingen (sivilbeskyttelsesloven § 14).',
       challenges: '[Skriv de viktigste utfordringene fra kunnskapsgrunnlaget.]',
@@ -35,7 +35,7 @@ export const councilPaperTexts = dictionary(
       what: 'Hva',
       when: 'Når',
       started: 'Arbeidet begynte',
-      viewsRequested: 'Synspunkter ble bedt om',
+      viewsRequested: 'Kommunen ba om synspunkter',
       viewsDue: 'Frist for synspunkter',
       published: 'Forslaget til vedtak ble offentlig',
       recommended: 'Innstilling',
@@ -128,7 +128,7 @@ export const councilPaperTexts = dictionary(
     background: {
       heading: 'Bakgrunn',
       earlier:
-        '[Skriv kort kva de gjorde av det førre planstrategi la opp til, og kva de ikkje rakk.]',
+        '[Skriv kort kva de fekk gjort av det førre planstrategi la opp til, og kva de ikkje rakk.]',
       knowledge:
         'Oversynet over helsetilstanden og det som verkar inn på han, skal liggje til grunn for planstrategien (folkehelselova § 6). Det same gjeld oversynet over behovet for bustader til vanskelegstilte, seinast frå 1. juli 2027 (bustadsosiallova §§ 5 og 10). Heilskapleg risiko- og sårbarheitsanalyse er eit grunnlag for planlegginga (sivilbeskyttelseslova § 14).',
       challenges: '[Skriv dei viktigaste utfordringane frå kunnskapsgrunnlaget.]',
@@ -179,15 +179,15 @@ export const councilPaperTexts = dictionary(
       language:
         'Kommunen er i forvaltningsområdet for samiske språk og skal drøfte samisk språk i planstrategien (samelova § 3-13). [Skriv kva de har kome fram til.]',
       consultation:
-        'Dei som representerer samiske interesser som kan bli direkte rørte ved, skal konsulterast (samelova §§ 4-1 og 4-4). Synspunkta deira skal følgje saka til kommunestyret (§ 4-7). [Skriv kven som er konsultert, når, og kva de vart samde om.]',
+        'Dei som representerer samiske interesser som saka kan gjelde direkte, skal konsulterast (samelova §§ 4-1 og 4-4). Synspunkta deira skal følgje saka til kommunestyret (§ 4-7). [Skriv kven som er konsultert, når, og kva de vart samde om.]',
     },
     economy: {
       heading: 'Økonomi og kapasitet',
       duty: 'Planlegginga skal byggje på dei ressursane som finst til å gjennomføre ho, og ikkje vere meir omfattande enn nødvendig (plan- og bygningslova § 3-1). Kommunen skal ha tilgang til nødvendig planfagleg kompetanse (§ 3-3).',
       fits: (demand: string, capacity: string) =>
-        `Planane er rekna til ${demand} vekeverk. Det er sett av ${capacity} vekeverk i perioden, og arbeidet går opp i kvart halvår.`,
+        `Planane er anslåtte til ${demand} vekeverk. Det er sett av ${capacity} vekeverk i perioden, og arbeidet går opp i kvart halvår.`,
       over: (demand: string, capacity: string, over: string) =>
-        `Planane er rekna til ${demand} vekeverk, og det er sett av ${capacity} vekeverk i perioden. I enkelte halvår er det til saman ${over} vekeverk meir arbeid enn kapasitet. [Skriv kva de gjer med det.]`,
+        `Planane er anslåtte til ${demand} vekeverk, og det er sett av ${capacity} vekeverk i perioden. I enkelte halvår er det til saman ${over} vekeverk meir arbeid enn kapasitet. [Skriv kva de gjer med det.]`,
       unknown: '[Skriv kor mykje arbeid planane er, og kven som har tid til det.]',
       budget:
         'Planstrategien løyver ikkje pengar. Økonomiplanen skal vise korleis måla i planane blir følgde opp (kommunelova § 14-4).',

@@ -1,7 +1,7 @@
 import { daysBetween } from '#domain/calendar/local-date.ts'
 import type { Body } from '#domain/process.ts'
 import { decidedWords, planningPieces } from '#features/planning-needs/index.ts'
-import { processTexts } from '#features/process/index.ts'
+import { type ProcessView, processTexts } from '#features/process/index.ts'
 import type { Block } from '#platform/documents/blocks.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { councilPaperTexts } from './council-paper.texts.ts'
@@ -131,19 +131,28 @@ const advisory: readonly Body[] = [
 ]
 
 function peoplePart({ facts }: PaperMaterial): readonly Block[] {
-  const { language, strategy } = facts
+  const { language } = facts
   const text = councilPaperTexts[language].people
-  const meetings = strategy.meetings
-    .filter(({ body }) => advisory.includes(body))
-    .map(
-      ({ body, date }) => `${processTexts[language].bodyLabels[body]}, ${longDate(date, language)}`,
-    )
+  const meetings = meetingsAhead(facts)
   return part(
     text.heading,
     lines(language, text.child, text.arrangement, text.councils),
     meetings.length === 0 ? [] : [...lines(language, text.meetings), ...listOf(language, meetings)],
     lines(language, text.statements),
   )
+}
+
+/** Where each of the three councils can still say something before the council decides. */
+function meetingsAhead({ language, strategy, schedule, today }: ProcessView): readonly string[] {
+  const last = strategy.process.councilMeetingOn ?? schedule.councilMeetingOn
+  return advisory.flatMap((body) => {
+    const dates = strategy.meetings
+      .filter((one) => one.body === body && one.date >= today && (!last || one.date <= last))
+      .map(({ date }) => longDate(date, language))
+    return dates.length === 0
+      ? []
+      : [`${processTexts[language].bodyLabels[body]}: ${dates.join(', ')}`]
+  })
 }
 
 function samiPart({ facts }: PaperMaterial): readonly Block[] {

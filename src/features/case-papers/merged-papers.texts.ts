@@ -55,7 +55,7 @@ export const mergedPaperTexts = dictionary(
     notice: {
       title: 'Varsel om oppstart av arbeid med kommuneplanen',
       lead: (municipality: string) =>
-        `${municipality} varsler at arbeidet med kommuneplanen begynner (plan- og bygningsloven § 11-12). Varselet går til berørte myndigheter, organisasjoner og andre.`,
+        `${municipality} varsler at arbeidet med kommuneplanen begynner (plan- og bygningsloven § 11-12). Varselet går til myndigheter, organisasjoner og andre som saken gjelder.`,
       what: 'Hva arbeidet gjelder',
       programme: 'Planprogrammet er på høring',
       programmeText: (from: string, to: string) =>
@@ -72,14 +72,14 @@ export const mergedPaperTexts = dictionary(
       title: 'Arbeidet med kommuneplanen begynner: si hva du mener',
       channel:
         'Oppstarten skal kunngjøres i minst én avis som er vanlig lest på stedet, og på internett (plan- og bygningsloven § 11-12).',
-      newspaper: 'Til avisen',
+      newspaper: 'Til avisa',
       newspaperText: (municipality: string, due: string, address: string) =>
         `${municipality} begynner arbeidet med kommuneplanen og legger fram forslag til planprogram og planstrategi. Les mer på ${address}. Frist for å uttale seg om planprogrammet: ${due}.`,
       internet: 'Til nettsidene',
       internetText: (municipality: string) =>
-        `Nå begynner ${municipality} arbeidet med en ny kommuneplan. Først lager vi et planprogram: hva planen skal handle om, hvordan vi jobber, og hvordan du kan være med.`,
+        `Nå begynner ${municipality} arbeidet med en ny kommuneplan. Først lager vi et planprogram: hva planen skal handle om, hvordan vi arbeider, og hvordan du kan være med.`,
       where: (address: string) => `Planprogrammet ligger på ${address} og på [sted].`,
-      due: (due: string) => `Send det du mener til [e-post eller skjema] innen ${due}.`,
+      due: (due: string) => `Send det du mener, til [e-post eller skjema] innen ${due}.`,
       law: 'Høringsfristen er minst seks uker (plan- og bygningsloven § 11-13).',
     },
   },
@@ -102,7 +102,7 @@ export const mergedPaperTexts = dictionary(
         process: { heading: 'Prosessen og fristane' },
         participation: {
           heading: 'Medverknad',
-          text: 'Planprogrammet skal vise opplegget for medverknad, særleg for grupper som saka kan få noko å seie for (plan- og bygningslova § 4-1). Barn og unge skal ha ei særleg ordning (§ 3-3). [Skriv kven de vil ha med, korleis og når.]',
+          text: 'Planprogrammet skal vise opplegget for medverknad, særleg for grupper som saka kan gjelde (plan- og bygningslova § 4-1). Barn og unge skal ha ei særleg ordning (§ 3-3). [Skriv kven de vil ha med, korleis og når.]',
         },
         alternatives: {
           heading: 'Alternativ',
@@ -160,7 +160,7 @@ export const mergedPaperTexts = dictionary(
       internetText: (municipality: string) =>
         `No byrjar ${municipality} arbeidet med ein ny kommuneplan. Først lagar vi eit planprogram: kva planen skal handle om, korleis vi arbeider, og korleis du kan vere med.`,
       where: (address: string) => `Planprogrammet ligg på ${address} og på [stad].`,
-      due: (due: string) => `Send det du meiner til [e-post eller skjema] innan ${due}.`,
+      due: (due: string) => `Send det du meiner, til [e-post eller skjema] innan ${due}.`,
       law: 'Høyringsfristen er minst seks veker (plan- og bygningslova § 11-13).',
     },
   },

@@ -2,7 +2,7 @@ import { isInSamiLanguageArea } from '#domain/law/sami-language-area.ts'
 import { findProposedPoints, type ProposedPoints } from '#features/decision/index.ts'
 import { findDocumentLook } from '#features/document-look/index.ts'
 import { listAmbitions, needsOf, type PlanningMaterial } from '#features/planning-needs/index.ts'
-import type { ProcessView } from '#features/process/index.ts'
+import { formalName, type ProcessView } from '#features/process/index.ts'
 import { findPlanContent, textBlocks, textOf } from '#features/process-plan/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -21,7 +21,7 @@ export interface PaperMaterial extends PlanningMaterial {
 }
 
 export async function loadPaperMaterial(tx: TenantTx, view: ProcessView): Promise<PaperMaterial> {
-  const { member, municipality, strategy } = view
+  const { strategy } = view
   const content = await findPlanContent(tx, strategy.id)
   return {
     facts: view,
@@ -29,7 +29,7 @@ export async function loadPaperMaterial(tx: TenantTx, view: ProcessView): Promis
     ambitions: await listAmbitions(tx, strategy.id),
     previousPlans: null,
     proposal: await findProposedPoints(tx, view),
-    municipality: member.isDemo ? member.name : `${municipality.names.nb} kommune`,
+    municipality: formalName(view),
     look: await findDocumentLook(tx),
     evaluation: textBlocks(textOf(content, 'evaluation')),
   }

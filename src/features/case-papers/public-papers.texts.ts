@@ -6,12 +6,12 @@ export const publicPaperTexts = dictionary(
     announcement: {
       title: (term: string) => `Forslag til planstrategi ${term}: si hva du mener`,
       lead: (municipality: string, term: string) =>
-        `${municipality} har laget et forslag til planstrategi for ${term}. Den sier hvilke planer kommunen skal lage, fornye eller legge bort de neste fire årene.`,
+        `${municipality} har laget et forslag til planstrategi for ${term}. Planstrategien sier hvilke planer kommunen skal lage, fornye eller oppheve de neste fire årene.`,
       where: 'Her finner du forslaget',
       whereText: (address: string) =>
         `Forslaget til vedtak og planstrategien ligger på ${address}. Du kan også lese dem på [sted, for eksempel servicetorget på rådhuset].`,
       noAddress: '[nettadresse]',
-      when: 'Slik er gangen',
+      when: 'Dette skjer når',
       open: (from: string, to: string) => `Forslaget ligger ute fra ${from} til ${to}.`,
       council: (date: string) => `Kommunestyret behandler det ${date}.`,
       law: 'Forslaget til vedtak skal være offentlig i minst 30 dager før kommunestyret behandler det (plan- og bygningsloven § 10-1).',
@@ -58,12 +58,12 @@ export const publicPaperTexts = dictionary(
     announcement: {
       title: (term: string) => `Forslag til planstrategi ${term}: sei kva du meiner`,
       lead: (municipality: string, term: string) =>
-        `${municipality} har laga eit forslag til planstrategi for ${term}. Han seier kva planar kommunen skal lage, fornye eller leggje bort dei neste fire åra.`,
+        `${municipality} har laga eit forslag til planstrategi for ${term}. Planstrategien seier kva planar kommunen skal lage, fornye eller oppheve dei neste fire åra.`,
       where: 'Her finn du forslaget',
       whereText: (address: string) =>
         `Forslaget til vedtak og planstrategien ligg på ${address}. Du kan også lese dei på [stad, til dømes servicetorget på rådhuset].`,
       noAddress: '[nettadresse]',
-      when: 'Slik er gangen',
+      when: 'Dette skjer når',
       open: (from: string, to: string) => `Forslaget ligg ute frå ${from} til ${to}.`,
       council: (date: string) => `Kommunestyret behandlar det ${date}.`,
       law: 'Forslaget til vedtak skal vere offentleg i minst 30 dagar før kommunestyret behandlar det (plan- og bygningslova § 10-1).',

@@ -30,8 +30,8 @@ export const decisionPointTexts = dictionary(
         ? 'For én av dem er det ikke bestemt hva som skal skje.'
         : `For ${count} av dem er det ikke bestemt hva som skal skje.`,
     landStart: (plans: string) => `Arbeid settes i gang med: ${plans}.`,
-    landRevise: (plans: string) => `Revideres: ${plans}.`,
-    landRepeal: (plans: string) => `Oppheves: ${plans}.`,
+    landRevise: (plans: string) => `Disse revideres: ${plans}.`,
+    landRepeal: (plans: string) => `Disse oppheves: ${plans}.`,
     followUp:
       'Kommunedirektøren legger hvert år fram en status for planstrategien for kommunestyret, sammen med arbeidet med økonomiplanen.',
   },
@@ -62,8 +62,8 @@ export const decisionPointTexts = dictionary(
         ? 'For éin av dei er det ikkje bestemt kva som skal skje.'
         : `For ${count} av dei er det ikkje bestemt kva som skal skje.`,
     landStart: (plans: string) => `Arbeid blir sett i gang med: ${plans}.`,
-    landRevise: (plans: string) => `Blir reviderte: ${plans}.`,
-    landRepeal: (plans: string) => `Blir oppheva: ${plans}.`,
+    landRevise: (plans: string) => `Desse blir reviderte: ${plans}.`,
+    landRepeal: (plans: string) => `Desse blir oppheva: ${plans}.`,
     followUp:
       'Kommunedirektøren legg kvart år fram ein status for planstrategien for kommunestyret, saman med arbeidet med økonomiplanen.',
   },

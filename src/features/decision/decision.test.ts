@@ -152,7 +152,7 @@ describe('treatments', () => {
     const added = { 'new-0-name': 'Idrettsplan', 'new-0-type': 'thematic-plan' }
     const wrong = await post(href, { version, ...added, 'new-0-decision': 'new' })
     expect(wrong.statusCode).toBe(422)
-    expect(wrong.body).toContain('En plan med det navnet er der alt.')
+    expect(wrong.body).toContain('En plan med det navnet finnes allerede.')
     const changes = { [`plan-${sport}`]: 'strykes', [`plan-${land}`]: 'revise' }
     const named = { ...added, 'new-0-name': 'Frivillighetsplan', 'new-0-decision': 'new' }
     expect((await post(href, { version, ...changes, ...named })).statusCode).toBe(303)

@@ -41,7 +41,7 @@ export const decisionTexts = dictionary(
     },
     dates: 'Møtene som er igjen',
     datesHelp:
-      'Loven har ingen regel for hvordan de 30 dagene telles. Vi teller dager mellom datoene og råder til 31. Helg og helligdager flytter ingenting.',
+      'Loven har ingen regel for hvordan de 30 dagene telles. Vi teller dager mellom datoene og råder til 31. Helger og helligdager flytter ingenting.',
     noMeetings: 'Det er ingen møter i kommunestyret igjen i møtekalenderen.',
     dateColumns: {
       meeting: 'Kommunestyret',
@@ -51,8 +51,8 @@ export const decisionTexts = dictionary(
       published: 'Det som er publisert',
     },
     reach: {
-      safe: 'Rekker det',
-      'on-the-limit': 'Rekker det akkurat',
+      safe: 'Rekker møtet',
+      'on-the-limit': 'Rekker møtet akkurat',
       'too-late': 'For sent',
     } satisfies Record<Reach, string>,
     afterDeadline: 'etter fristen for vedtak',
@@ -64,7 +64,7 @@ export const decisionTexts = dictionary(
     versionColumns: {
       version: 'Versjon',
       date: 'Offentlig fra',
-      meeting: 'Til møtet',
+      meeting: 'Kommunestyremøte',
       counts: 'De 30 dagene',
       note: 'Hva som er endret',
     },
@@ -79,13 +79,19 @@ export const decisionTexts = dictionary(
     editions: 'Utgaver av det som ble vedtatt',
     noEditions: 'Ingen utgave er laget ennå.',
     edition: (number: number) => `Utgave ${number}`,
-    editionColumns: { edition: 'Utgave', kind: 'Hva det er', adopted: 'Vedtatt', reason: 'Grunn' },
+    editionColumns: {
+      edition: 'Utgave',
+      kind: 'Hva det er',
+      adopted: 'Vedtatt',
+      reason: 'Begrunnelse',
+    },
     kinds: { adopted: 'Vedtatt', correction: 'Rettelse', amendment: 'Endringsvedtak' },
     reviews: 'Lovlighetskontroll',
     noReviews: 'Ingen har krevd lovlighetskontroll.',
     reviewColumns: { demanded: 'Krevd', timing: 'Fristen', outcome: 'Utfall' },
     receipts: {
-      published: 'Versjonen er publisert og tatt vare på. Legg den samme på nettsidene deres.',
+      published:
+        'Versjonen er publisert og tatt vare på. Lenk til den fra nettsidene deres, så alle leser den samme.',
       removed: 'Behandlingen er fjernet.',
       restored: 'Behandlingen er hentet tilbake.',
       reviewRemoved: 'Kravet er fjernet.',
@@ -99,14 +105,14 @@ export const decisionTexts = dictionary(
       law: 'Forslag til vedtak skal være offentlig minst 30 dager før kommunestyret behandler det.',
       must: 'Skal',
       publishedOn: 'Offentlig fra',
-      publishedOnHelp: 'Den dagen forslaget ligger åpent for alle, for eksempel 21.8.2028.',
+      publishedOnHelp: 'Den dagen forslaget ligger åpent for alle.',
       meetingOn: 'Kommunestyremøtet som skal behandle det',
       noMeeting: 'Ikke bestemt ennå',
       url: 'Adressen der det ligger',
       urlHelp: 'Lenken til nettsiden deres. Den blir dokumentasjon i lovsjekken.',
       points: 'Forslag til vedtak',
       pointsHelp:
-        'Ett punkt for hver plikt. Endre ordene om dere vil. Et tomt punkt blir ikke med.',
+        'Ett punkt for hver ting kommunestyret skal ta stilling til. Endre ordene om dere vil. Et tomt punkt blir ikke med.',
       counts: 'Skal de 30 dagene regnes fra denne versjonen?',
       countsYes: 'Ja, fra denne versjonen',
       countsNo: (date: string) => `Nei, fortsatt fra ${date}`,
@@ -161,7 +167,7 @@ export const decisionTexts = dictionary(
       renamed: (before: string, now: string) => `${now} (het «${before}»)`,
       removed: 'Tatt ut',
       moved: 'Tidspunkt, prioritet eller hva den slås sammen med, er endret.',
-      advice: 'Vårt råd',
+      advice: 'Må forslaget publiseres på nytt?',
       ours: 'Vårt råd',
       advices: {
         'publish-anew':
@@ -245,7 +251,7 @@ export const decisionTexts = dictionary(
     },
     dates: 'Møta som er att',
     datesHelp:
-      'Lova har ingen regel for korleis dei 30 dagane blir talde. Vi tel dagar mellom datoane og rår til 31. Helg og heilagdagar flyttar ingenting.',
+      'Lova har ingen regel for korleis dei 30 dagane blir talde. Vi tel dagar mellom datoane og rår til 31. Helger og heilagdagar flyttar ingenting.',
     noMeetings: 'Det er ingen møte i kommunestyret att i møtekalenderen.',
     dateColumns: {
       meeting: 'Kommunestyret',
@@ -255,8 +261,8 @@ export const decisionTexts = dictionary(
       published: 'Det som er publisert',
     },
     reach: {
-      safe: 'Rekk det',
-      'on-the-limit': 'Rekk det akkurat',
+      safe: 'Rekk møtet',
+      'on-the-limit': 'Rekk møtet akkurat',
       'too-late': 'For seint',
     } satisfies Record<Reach, string>,
     afterDeadline: 'etter fristen for vedtak',
@@ -268,7 +274,7 @@ export const decisionTexts = dictionary(
     versionColumns: {
       version: 'Versjon',
       date: 'Offentleg frå',
-      meeting: 'Til møtet',
+      meeting: 'Kommunestyremøte',
       counts: 'Dei 30 dagane',
       note: 'Kva som er endra',
     },
@@ -283,13 +289,19 @@ export const decisionTexts = dictionary(
     editions: 'Utgåver av det som vart vedteke',
     noEditions: 'Inga utgåve er laga enno.',
     edition: (number: number) => `Utgåve ${number}`,
-    editionColumns: { edition: 'Utgåve', kind: 'Kva det er', adopted: 'Vedteken', reason: 'Grunn' },
+    editionColumns: {
+      edition: 'Utgåve',
+      kind: 'Kva det er',
+      adopted: 'Vedteken',
+      reason: 'Grunngiving',
+    },
     kinds: { adopted: 'Vedteken', correction: 'Retting', amendment: 'Endringsvedtak' },
     reviews: 'Lovlegkontroll',
     noReviews: 'Ingen har kravd lovlegkontroll.',
     reviewColumns: { demanded: 'Kravd', timing: 'Fristen', outcome: 'Utfall' },
     receipts: {
-      published: 'Versjonen er publisert og teken vare på. Legg den same på nettsidene dykkar.',
+      published:
+        'Versjonen er publisert og teken vare på. Lenk til han frå nettsidene dykkar, så alle les den same.',
       removed: 'Behandlinga er fjerna.',
       restored: 'Behandlinga er henta tilbake.',
       reviewRemoved: 'Kravet er fjerna.',
@@ -303,13 +315,14 @@ export const decisionTexts = dictionary(
       law: 'Forslag til vedtak skal vere offentleg minst 30 dagar før kommunestyret behandlar det.',
       must: 'Skal',
       publishedOn: 'Offentleg frå',
-      publishedOnHelp: 'Den dagen forslaget ligg ope for alle, til dømes 21.8.2028.',
+      publishedOnHelp: 'Den dagen forslaget ligg ope for alle.',
       meetingOn: 'Kommunestyremøtet som skal behandle det',
       noMeeting: 'Ikkje bestemt enno',
       url: 'Adressa der det ligg',
       urlHelp: 'Lenkja til nettsida dykkar. Ho blir dokumentasjon i lovsjekken.',
       points: 'Forslag til vedtak',
-      pointsHelp: 'Eitt punkt for kvar plikt. Endre orda om de vil. Eit tomt punkt blir ikkje med.',
+      pointsHelp:
+        'Eitt punkt for kvar ting kommunestyret skal ta stilling til. Endre orda om de vil. Eit tomt punkt blir ikkje med.',
       counts: 'Skal dei 30 dagane reknast frå denne versjonen?',
       countsYes: 'Ja, frå denne versjonen',
       countsNo: (date: string) => `Nei, framleis frå ${date}`,
@@ -364,8 +377,8 @@ export const decisionTexts = dictionary(
       renamed: (before: string, now: string) => `${now} (heitte «${before}»)`,
       removed: 'Teken ut',
       moved: 'Tidspunkt, prioritet eller kva han blir slått saman med, er endra.',
-      advice: 'Vårt råd',
-      ours: 'Vårt råd',
+      advice: 'Må forslaget publiserast på nytt?',
+      ours: 'Rådet vårt',
       advices: {
         'publish-anew':
           'Vi rår til å publisere på nytt og rekne 30 dagar frå den nye versjonen. Det kommunestyret skal ta stilling til, er noko anna enn det som låg ute.',

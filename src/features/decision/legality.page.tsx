@@ -139,7 +139,7 @@ function ReviewForm(props: ReviewPageProps): VNode {
     <Form language={language} action={action} keepAs={keptAs(props)}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="formToken" value={formToken} />
-      <Field {...field(props, 'demandedOn')} size={14} />
+      <Field {...field(props, 'demandedOn')} type="date" />
       <Field {...field(props, 'members')} size={5} inputMode="numeric" />
       <TextareaField {...field(props, 'memberNames')} rows={2} />
       <TextareaField {...field(props, 'claim')} rows={4} />
@@ -158,7 +158,7 @@ function ReviewForm(props: ReviewPageProps): VNode {
         emptyLabel={text.open}
         options={legalityOutcomes.map((one) => ({ value: one, label: text.outcomes[one] }))}
       />
-      <Field {...field(props, 'outcomeOn')} size={14} />
+      <Field {...field(props, 'outcomeOn')} type="date" />
       <TextareaField {...field(props, 'note')} rows={3} />
       <div class="st-actions">
         <Button variant="primary">{text.save}</Button>

@@ -1,7 +1,7 @@
 import type { DecisionPoint } from '#domain/decision/decision-points.ts'
 import type { KeyedText } from '#domain/decision/proposal.ts'
 import { planTypeTexts } from '#features/plan-register/index.ts'
-import type { ProcessView } from '#features/process/index.ts'
+import { formalName, type ProcessView } from '#features/process/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodLabel } from '#routes'
 import { decisionPointTexts } from './decision-points.texts.ts'
@@ -15,11 +15,11 @@ export function pointInWords(point: DecisionPoint, view: ProcessView): KeyedText
 }
 
 function sentenceOf(point: DecisionPoint, view: ProcessView): string {
-  const { language, municipality, strategy } = view
+  const { language, strategy } = view
   const text = decisionPointTexts[language]
   switch (point.kind) {
     case 'strategy':
-      return text.strategy(`${municipality.displayName} kommune`, periodLabel(strategy.term))
+      return text.strategy(formalName(view), periodLabel(strategy.term))
     case 'part': {
       const name = partName(point, language)
       return point.position === null ? text.partOpen(name) : text.part[point.position](name)

@@ -33,6 +33,9 @@ export interface PublishPageProps {
   readonly isConflict: boolean
 }
 
+/** On a phone; a point is seen whole before it is published. */
+const charactersInLine = 40
+
 export function PublishPage(props: PublishPageProps): VNode {
   const { decision, now, errors, isConflict } = props
   const { language } = decision.view
@@ -91,7 +94,7 @@ function PublishForm(props: PublishPageProps): VNode {
         description={text.publishedOnHelp}
         value={values.publishedOn}
         error={errorOf('publishedOn')}
-        size={14}
+        type="date"
       />
       <MeetingChoice {...props} />
       <Field
@@ -151,7 +154,7 @@ function PointFields({ decision, points, values, errors, isConflict }: PublishPa
             name={pointField(index)}
             label={`${index + 1}. ${title}`}
             value={typed}
-            rows={3}
+            rows={Math.max(2, Math.ceil(typed.length / charactersInLine))}
             error={errors.find(({ name }) => name === pointField(index))?.message}
           />
         )

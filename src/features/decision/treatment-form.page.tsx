@@ -70,7 +70,7 @@ function Facts(props: TreatmentFormProps): VNode {
         options={bodies.map((body) => ({ value: body, label: bodyLabels[body] }))}
       />
       <Field {...fieldOfForm(props, 'label')} />
-      <Field {...fieldOfForm(props, 'heldOn')} size={14} />
+      <Field {...fieldOfForm(props, 'heldOn')} type="date" />
       <Field {...fieldOfForm(props, 'caseNumber')} size={14} />
       <RadioGroup
         name="outcome"

@@ -201,11 +201,12 @@ function AddedPlans({ decision, values, errors }: PlansPageProps): VNode {
     <fieldset class="ds-fieldset" disabled={!decision.mayRecord}>
       <legend class="ds-label">{text.plans.added}</legend>
       {Array.from({ length: count }, (_, index) => (
-        <div key={index} class="st-added-plan">
-          <Field {...field(index, 'name')} label={text.plans.addedName(index + 1)} />
+        <fieldset key={index} class="ds-fieldset st-added-plan">
+          <legend class="ds-label">{text.plans.addedRow(index + 1)}</legend>
+          <Field {...field(index, 'name')} label={text.plans.addedName} />
           <SelectField
             {...field(index, 'type')}
-            label={text.plans.addedType(index + 1)}
+            label={text.plans.addedType}
             emptyLabel={text.noChoice}
             options={planTypes.map((type) => ({
               value: type,
@@ -214,14 +215,14 @@ function AddedPlans({ decision, values, errors }: PlansPageProps): VNode {
           />
           <SelectField
             {...field(index, 'decision')}
-            label={text.plans.addedDecision(index + 1)}
+            label={text.plans.addedDecision}
             emptyLabel={text.noChoice}
             options={planDecisions.map((one) => ({
               value: one,
               label: planningWords[language].decisions[one],
             }))}
           />
-        </div>
+        </fieldset>
       ))}
     </fieldset>
   )

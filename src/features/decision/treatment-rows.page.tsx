@@ -86,7 +86,7 @@ function RowField({
   const name = rowField(part.list, index, field.name)
   const common = {
     name,
-    label: part.label(field.name, index + 1, language),
+    label: part.label(field.name, language),
     value: rows[index]?.[field.name] ?? '',
     error: errors.find((error) => error.name === name)?.message,
   }
@@ -121,7 +121,7 @@ function ReadRows({ decision, part, rows }: RowsPageProps): VNode {
           {part.fields.map(({ name }) =>
             row[name] ? (
               <p key={name} class="st-kept-lines">
-                {part.label(name, index + 1, language)}: {row[name]}
+                {part.label(name, language)}: {row[name]}
               </p>
             ) : null,
           )}
@@ -147,7 +147,10 @@ function Conflict({ decision, treatment, part, rows }: RowsPageProps): VNode {
       stored={flat(stored)}
       typed={flat(rows)}
       labels={Object.fromEntries(
-        names.map(({ at, index, name }) => [at, part.label(name, index + 1, language)]),
+        names.map(({ at, index, name }) => [
+          at,
+          `${part.rowTitle(index + 1, language)}: ${part.label(name, language)}`,
+        ]),
       )}
     />
   )

@@ -24,7 +24,7 @@ export interface RowsPart {
   title(language: Language): string
   lead(language: Language): readonly string[]
   rowTitle(row: number, language: Language): string
-  label(name: string, row: number, language: Language): string
+  label(name: string, language: Language): string
   options(name: string, language: Language): readonly Option[]
   valuesOf(content: TreatmentContent): readonly Typed[]
   /** What is filled in before anything is stored. */
@@ -55,9 +55,9 @@ const textsPart: RowsPart = {
   title: (language) => treatmentTexts[language].texts.title,
   lead: (language) => [treatmentTexts[language].texts.lead],
   rowTitle: (row, language) => treatmentTexts[language].texts.row(row),
-  label: (name, row, language) => {
+  label: (name, language) => {
     const { section, before, after, sentence } = treatmentTexts[language].texts
-    return labelFrom({ section, before, after, sentence }, name, row)
+    return labelFrom({ section, before, after, sentence }, name)
   },
   options: () => [],
   valuesOf: ({ textChanges }) => textChanges.map((one) => ({ ...one })),
@@ -89,11 +89,11 @@ const alternativesPart: RowsPart = {
   title: (language) => treatmentTexts[language].alternatives.title,
   lead: (language) => [treatmentTexts[language].alternatives.lead],
   rowTitle: (row, language) => treatmentTexts[language].alternatives.row(row),
-  label: (name, row, language) => {
+  label: (name, language) => {
     const { name: title, text, proposedBy, ...rest } = treatmentTexts[language].alternatives
     const { votesFor, votesAgainst, isCarried } = rest
     const labels = { name: title, text, proposedBy, votesFor, votesAgainst, isCarried }
-    return labelFrom(labels, name, row)
+    return labelFrom(labels, name)
   },
   options: (_, language) => {
     const { carried, fallen } = treatmentTexts[language].alternatives
@@ -139,9 +139,9 @@ const impartialityPart: RowsPart = {
     return [lead, law, prefilled]
   },
   rowTitle: (row, language) => treatmentTexts[language].impartiality.row(row),
-  label: (field, row, language) => {
+  label: (field, language) => {
     const { name, isDisqualified, basis, replacedBy, note } = treatmentTexts[language].impartiality
-    return labelFrom({ name, isDisqualified, basis, replacedBy, note }, field, row)
+    return labelFrom({ name, isDisqualified, basis, replacedBy, note }, field)
   },
   options: (_, language) => {
     const { yes, no } = treatmentTexts[language].impartiality
@@ -171,12 +171,8 @@ function impartialityValues({ isDisqualified, ...one }: ImpartialityDecision): T
   return { ...one, isDisqualified: yesNo(isDisqualified) }
 }
 
-function labelFrom(
-  labels: Readonly<Record<string, (row: number) => string>>,
-  name: string,
-  row: number,
-): string {
-  return labels[name]?.(row) ?? name
+function labelFrom(labels: Readonly<Record<string, string>>, name: string): string {
+  return labels[name] ?? name
 }
 
 /** Rows in which something is written, and what is wrong with them. */

@@ -33,7 +33,6 @@ export function DocumentLookPage(props: DocumentLookProps): VNode {
   const { logo, colour } = stored.look
   return (
     <>
-      <h1>{text.title}</h1>
       <ErrorSummary language={language} errors={errors} />
       {props.isSaved ? (
         <Notice kind="success" role="status">
@@ -45,6 +44,7 @@ export function DocumentLookPage(props: DocumentLookProps): VNode {
           <p>{text.conflict}</p>
         </Notice>
       ) : null}
+      <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
       {logo ? (
         <section class="st-section">

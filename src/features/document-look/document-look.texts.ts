@@ -11,7 +11,7 @@ export const documentLookTexts = dictionary(
     description: 'Hva bildet viser',
     descriptionHelp:
       'Leses opp for dem som ikke ser bildet, for eksempel «Kommunevåpenet til Eksempel».',
-    remove: 'Ta bort bildet',
+    remove: 'Fjern bildet',
     colour: 'Farge på overskrifter og tabeller',
     colourHelp:
       'Seks tegn, for eksempel #1c5242. La feltet stå tomt for å bruke grønnfargen til Stedsans.',
@@ -36,7 +36,7 @@ export const documentLookTexts = dictionary(
     description: 'Kva biletet viser',
     descriptionHelp:
       'Blir lese opp for dei som ikkje ser biletet, til dømes «Kommunevåpenet til Eksempel».',
-    remove: 'Ta bort biletet',
+    remove: 'Fjern biletet',
     colour: 'Farge på overskrifter og tabellar',
     colourHelp:
       'Seks teikn, til dømes #1c5242. La feltet stå tomt for å bruke grønfargen til Stedsans.',

@@ -14,7 +14,7 @@ import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { followUpTexts } from './follow-up.texts.ts'
 import { chosenWorks, statusWords, unitOf, unitsOf, type WorkFilter } from './follow-up-filter.ts'
-import { followUpParts } from './follow-up-parts.ts'
+import { FollowUpTabs } from './follow-up-tabs.page.tsx'
 import { type FollowUpView, type Work, whereOf } from './follow-up-view.ts'
 import { itemHref } from './item-address.ts'
 import { figure } from './item-words.ts'
@@ -34,6 +34,7 @@ export function FollowUpPage({ followUp, filter }: FollowUpPageProps): VNode {
     <>
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
+      <FollowUpTabs followUp={followUp} />
       {view.strategy.process.adoptedOn === null ? (
         <Notice kind="info">
           <p>{text.notAdopted}</p>
@@ -55,19 +56,6 @@ export function FollowUpPage({ followUp, filter }: FollowUpPageProps): VNode {
         <Works followUp={followUp} filter={filter} />
       )}
       <Outside followUp={followUp} />
-      <section class="st-section st-no-print">
-        <h2>{text.more}</h2>
-        <ul>
-          {followUpParts(followUp).map(({ href, title, state }) => (
-            <li key={href}>
-              <a class="ds-link" href={href}>
-                {title}
-              </a>
-              {state ? ` – ${state}` : ''}
-            </li>
-          ))}
-        </ul>
-      </section>
     </>
   )
 }
@@ -171,6 +159,9 @@ function WorkTable({ followUp, works }: { followUp: FollowUpView; works: readonl
   const { language } = view
   const text = followUpTexts[language]
   const { columns } = text
+  // What nobody has filled in takes no room.
+  const hasMilestones = works.some((work) => milestoneWords(work) !== '')
+  const hasBudgets = works.some((work) => budgetWords(work, language) !== '')
   return (
     <DataTable
       caption={text.table}
@@ -182,8 +173,8 @@ function WorkTable({ followUp, works }: { followUp: FollowUpView; works: readonl
         { label: columns.adoption },
         { label: columns.unit },
         { label: columns.status },
-        { label: columns.next },
-        { label: columns.budget },
+        ...(hasMilestones ? [{ label: columns.next }] : []),
+        ...(hasBudgets ? [{ label: columns.budget }] : []),
       ]}
       rows={works.map((work) => {
         const { entry } = work
@@ -200,8 +191,8 @@ function WorkTable({ followUp, works }: { followUp: FollowUpView; works: readonl
           halfYearWords(adoption, language),
           unitOf(entry),
           <StatusCell key="status" work={work} language={language} />,
-          milestoneWords(work),
-          budgetWords(work, language),
+          ...(hasMilestones ? [milestoneWords(work)] : []),
+          ...(hasBudgets ? [budgetWords(work, language)] : []),
         ]
       })}
     />

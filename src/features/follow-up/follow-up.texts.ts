@@ -22,7 +22,7 @@ export const followUpTexts = dictionary(
       reported: 'Meldt forsinket',
     },
     isLate: 'Forsinket',
-    noLateReason: 'Grunnen mangler',
+    noLateReason: 'Begrunnelse mangler',
     counts: (all: string, done: string, late: string) =>
       `${all} planarbeid. ${done} er gjort, og ${late} er forsinket.`,
     columns: {
@@ -39,7 +39,7 @@ export const followUpTexts = dictionary(
       status: 'Status',
       all: 'Alle',
       unit: 'Enhet',
-      onlyLate: 'Bare forsinket',
+      onlyLate: 'Bare forsinkede',
       show: 'Vis',
       none: 'Ingen planarbeid passer til valget.',
       reset: 'Vis alle',
@@ -89,7 +89,7 @@ export const followUpTexts = dictionary(
       reported: 'Meldt forseinka',
     },
     isLate: 'Forseinka',
-    noLateReason: 'Grunnen manglar',
+    noLateReason: 'Grunngiving manglar',
     counts: (all: string, done: string, late: string) =>
       `${all} planarbeid. ${done} er gjort, og ${late} er forseinka.`,
     columns: {

@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import type { StoredFollowUpItem } from './follow-up-item.sql.ts'
 import { valuesOf } from './follow-up-items.ts'
+import { FollowUpTabs } from './follow-up-tabs.page.tsx'
 import { type FollowUpView, whereOf } from './follow-up-view.ts'
 import { itemHref, itemWhere, listHref } from './item-address.ts'
 import { ItemFields, type ItemFieldsProps } from './item-fields.tsx'
@@ -45,13 +46,9 @@ export function ItemsPage(props: ItemsPageProps): VNode {
       ) : null}
       <h1>{words.title}</h1>
       <p class="st-lead">{words.lead}</p>
+      <FollowUpTabs followUp={followUp} />
       <List {...props} />
       {view.mayEdit && !isProposedYear(props) ? <AddForm {...props} /> : null}
-      <p class="st-no-print">
-        <a class="ds-link" href={routes.followUp.href(whereOf(view))}>
-          {text.followUp}
-        </a>
-      </p>
     </>
   )
 }
@@ -112,18 +109,21 @@ function ProposedYear({ followUp }: { followUp: FollowUpView }): VNode {
   const { view } = followUp
   const text = itemTexts[view.language]
   return (
-    <Notice kind="info">
+    <>
       <p>{text.proposedYear}</p>
       {view.mayEdit ? (
         <Form language={view.language} action={routes.ownAnnualWheel.href(whereOf(view))}>
-          <Button variant="primary">{text.useYear}</Button>
+          <div class="st-actions">
+            <Button variant="primary">{text.useYear}</Button>
+          </div>
         </Form>
       ) : null}
-    </Notice>
+    </>
   )
 }
 
-function columnsOf({ followUp, kind }: ItemsPageProps): readonly string[] {
+function columnsOf(props: ItemsPageProps): readonly string[] {
+  const { followUp, kind } = props
   const text = itemTexts[followUp.view.language]
   const { columns } = text
   const own = {
@@ -131,17 +131,23 @@ function columnsOf({ followUp, kind }: ItemsPageProps): readonly string[] {
     event: [columns.name, columns.happenedOn, columns.touches],
     'annual-point': [columns.name, columns.month, columns.what],
   }[kind]
-  return [...own, ...(followUp.view.mayEdit ? [text.edit] : [])]
+  return [...own, ...(mayChangeRows(props) ? [text.edit] : [])]
 }
 
-function rowsOf({ followUp, kind }: ItemsPageProps): readonly (readonly (VNode | string)[])[] {
+/** The proposed year is changed first when it is their own. */
+function mayChangeRows(props: ItemsPageProps): boolean {
+  return props.followUp.view.mayEdit && !isProposedYear(props)
+}
+
+function rowsOf(props: ItemsPageProps): readonly (readonly (VNode | string)[])[] {
+  const { followUp, kind } = props
   const { view, wishes, events, points } = followUp
   const { language } = view
   const text = itemTexts[language]
   const row = (id: string | null, name: string, cells: readonly (VNode | string)[]) => [
     <Name key="name" followUp={followUp} kind={kind} id={id} name={name} />,
     ...cells,
-    ...(view.mayEdit
+    ...(mayChangeRows(props)
       ? [id ? <Actions key="edit" followUp={followUp} kind={kind} id={id} name={name} /> : '']
       : []),
   ]

@@ -6,6 +6,7 @@ import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { FollowUpTabs } from './follow-up-tabs.page.tsx'
 import { type FollowUpView, whereOf } from './follow-up-view.ts'
 import { nextTermTexts } from './next-term.texts.ts'
 import { openWishes, termAfter } from './start-next-term.ts'
@@ -32,6 +33,7 @@ export function NextTermPage(props: NextTermPageProps): VNode {
       <ErrorSummary language={language} errors={errors} />
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead(periodLabel(term))}</p>
+      <FollowUpTabs followUp={followUp} />
       {exists ? (
         <Notice kind="info">
           <p>

@@ -13,7 +13,7 @@ export const nextTermTexts = dictionary(
     constitution: 'Når venter dere det konstituerende møtet?',
     constitutionHelp: 'Datoen kan endres senere. Fristen for vedtak regnes fra møtet.',
     start: 'Start neste periode',
-    exists: (period: string) => `Planstrategien for ${period} er alt startet.`,
+    exists: (period: string) => `Planstrategien for ${period} er allerede startet.`,
     open: 'Åpne den',
     problem: 'Skriv en dato som finnes, for eksempel 20.10.2031.',
     text: {

@@ -21,7 +21,7 @@ export const planProgressTexts = dictionary(
       note: 'Noen få setninger. Teksten blir med i den årlige statusen.',
       percent: 'Et anslag, hvis dere vil ha et tall.',
       milestone: 'For eksempel planprogram til høring.',
-      lateReason: 'Kommunestyret vil spørre. Grunnen kan komme senere.',
+      lateReason: 'Kommunestyret vil spørre. Begrunnelsen kan komme senere.',
       budget:
         'Skriv hvor arbeidet står i hvert års økonomiplan, og hva som er satt av. La det stå tomt der det ikke er med.',
     },
@@ -38,7 +38,7 @@ export const planProgressTexts = dictionary(
     history: 'Tidligere rapporter',
     historyEmpty: 'Ingen har rapportert på denne planen ennå.',
     reportedBy: (name: string, date: string) => `${name}, ${date}`,
-    readOnly: 'Den som er ansvarlig for planen, eller en planlegger, kan melde framdrift.',
+    readOnly: 'Den som er ansvarlig for planen, og planleggere kan melde framdrift.',
     problems: {
       textLong: 'Teksten er for lang. Bruk høyst 5000 tegn.',
       lineLong: 'Teksten er for lang. Bruk høyst 300 tegn.',
@@ -66,7 +66,7 @@ export const planProgressTexts = dictionary(
       note: 'Nokre få setningar. Teksten blir med i den årlege statusen.',
       percent: 'Eit overslag, om de vil ha eit tal.',
       milestone: 'Til dømes planprogram til høyring.',
-      lateReason: 'Kommunestyret vil spørje. Grunnen kan kome seinare.',
+      lateReason: 'Kommunestyret vil spørje. Grunngivinga kan kome seinare.',
       budget:
         'Skriv kvar arbeidet står i økonomiplanen for kvart år, og kva som er sett av. La det stå tomt der det ikkje er med.',
     },
@@ -83,7 +83,7 @@ export const planProgressTexts = dictionary(
     history: 'Tidlegare rapportar',
     historyEmpty: 'Ingen har rapportert på denne planen enno.',
     reportedBy: (name: string, date: string) => `${name}, ${date}`,
-    readOnly: 'Den som er ansvarleg for planen, eller ein planleggar, kan melde framdrift.',
+    readOnly: 'Den som er ansvarleg for planen, og planleggjarar kan melde framdrift.',
     problems: {
       textLong: 'Teksten er for lang. Bruk høgst 5000 teikn.',
       lineLong: 'Teksten er for lang. Bruk høgst 300 teikn.',

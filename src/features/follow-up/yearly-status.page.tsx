@@ -7,6 +7,7 @@ import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { FollowUpTabs } from './follow-up-tabs.page.tsx'
 import { type FollowUpView, whereOf } from './follow-up-view.ts'
 import { yearlyStatusTexts } from './yearly-status.texts.ts'
 
@@ -41,6 +42,7 @@ export function YearlyStatusPage({
       ) : null}
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
+      <FollowUpTabs followUp={followUp} />
       <p>
         <a class="ds-link" href={routes.yearlyStatusReport.href({ ...where, statusId: statusNow })}>
           {text.now}

@@ -140,7 +140,7 @@ describe('an alternative that is taken into use', () => {
     const page = await read(useHref())
     expect(page).toContain('<h1>Ta alternativet «B» i bruk</h1>')
     expect(page).toContain('Revideres, 2/2028, 10 ukeverk')
-    expect(page).toMatch(/Havneplan<\/a>.*Ikke avklart.*Videreføres/s)
+    expect(page).toMatch(/Havneplan<\/a>.*Ikke bestemt.*Videreføres/s)
     expect(page).not.toContain('Kystplan')
     expect(page).toContain('0 ukeverk (10 ukeverk mindre)')
     expect((await stored(0))?.version).toBe(1)

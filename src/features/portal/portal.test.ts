@@ -88,7 +88,7 @@ describe('a proposal', () => {
   it('is told of on the page of the municipality, with what one can say and until when', async () => {
     const text = textOf(await read(front()))
     expect(text).toContain('fram til kommunestyret behandler det 21. september 2028')
-    expect(text).toContain('ta kontakt med kommunen')
+    expect(text).toContain('Ta kontakt med kommunen')
     expect(text).toContain('Forslaget ble publisert 21. august 2028')
     const nynorsk = textOf(await read(front(), { cookie: 'malform=nn' }))
     expect(nynorsk).toContain('fram til kommunestyret behandlar det 21. september 2028')

@@ -17,8 +17,8 @@ export const portalTexts = dictionary(
       `Forslaget ligger åpent fram til kommunestyret behandler det ${date}.`,
     open: 'Forslaget ligger åpent. Kommunen har ikke oppgitt når kommunestyret behandler det.',
     contact:
-      'Vil du gi innspill, ta kontakt med kommunen. Da får du vite hvor du sender det, og når fristen er.',
-    ownPage: 'Forslaget på kommunens egne sider',
+      'Vil du gi innspill? Ta kontakt med kommunen, så får du vite hvor du sender det, og når fristen er.',
+    ownPage: 'Forslaget på kommunens nettsider',
     waiting: (date: string) =>
       `Kommunestyret skulle behandle forslaget ${date}. Vedtaket er ikke publisert her ennå.`,
     read: 'Les',
@@ -29,9 +29,9 @@ export const portalTexts = dictionary(
     followUpLink: 'Slik går det med planene',
     electedLink: (period: string) => `For folkevalgte: planstrategi ${period} på ti minutter`,
     feeds: 'Følg med',
-    feedsText: 'Få beskjed i en nyhetsleser eller kalender når kommunen publiserer noe.',
-    atom: 'Nyhetsstrøm (Atom)',
-    ics: 'Kalender (iCalendar)',
+    feedsText: 'Få beskjed når kommunen publiserer noe.',
+    atom: 'Nyheter i nyhetsleser (Atom)',
+    ics: 'Datoer i kalenderen din (iCalendar)',
     proposalName: (number: string) => `Forslag, versjon ${number}`,
     editionName: (number: string) => `Utgave ${number}`,
     kinds: { adopted: 'vedtatt', correction: 'rettet', amendment: 'endret ved nytt vedtak' },
@@ -45,7 +45,6 @@ export const portalTexts = dictionary(
       meeting: 'Kommunestyret behandler det',
       adopted: 'Vedtatt av kommunestyret',
       case: 'Saksnummer',
-      checksum: 'Kontrollsum (SHA-256)',
       address: 'Fast adresse',
       notSet: 'Ikke oppgitt',
     },
@@ -126,8 +125,8 @@ export const portalTexts = dictionary(
     openUntil: (date: string) => `Forslaget ligg ope fram til kommunestyret behandlar det ${date}.`,
     open: 'Forslaget ligg ope. Kommunen har ikkje oppgitt når kommunestyret behandlar det.',
     contact:
-      'Vil du gi innspel, ta kontakt med kommunen. Då får du vite kvar du sender det, og når fristen er.',
-    ownPage: 'Forslaget på kommunen sine eigne sider',
+      'Vil du gi innspel? Ta kontakt med kommunen, så får du vite kvar du sender det, og når fristen er.',
+    ownPage: 'Forslaget på nettsidene til kommunen',
     waiting: (date: string) =>
       `Kommunestyret skulle behandle forslaget ${date}. Vedtaket er ikkje publisert her enno.`,
     read: 'Les',
@@ -138,9 +137,9 @@ export const portalTexts = dictionary(
     followUpLink: 'Slik går det med planane',
     electedLink: (period: string) => `For folkevalde: planstrategi ${period} på ti minutt`,
     feeds: 'Følg med',
-    feedsText: 'Få melding i ein nyhendelesar eller kalender når kommunen publiserer noko.',
-    atom: 'Nyhendestraum (Atom)',
-    ics: 'Kalender (iCalendar)',
+    feedsText: 'Få beskjed når kommunen publiserer noko.',
+    atom: 'Nytt i nyhendelesar (Atom)',
+    ics: 'Datoar i kalenderen din (iCalendar)',
     proposalName: (number: string) => `Forslag, versjon ${number}`,
     editionName: (number: string) => `Utgåve ${number}`,
     kinds: { adopted: 'vedteken', correction: 'retta', amendment: 'endra ved nytt vedtak' },
@@ -154,7 +153,6 @@ export const portalTexts = dictionary(
       meeting: 'Kommunestyret behandlar det',
       adopted: 'Vedteken av kommunestyret',
       case: 'Saksnummer',
-      checksum: 'Kontrollsum (SHA-256)',
       address: 'Fast adresse',
       notSet: 'Ikkje oppgitt',
     },
@@ -168,12 +166,12 @@ export const portalTexts = dictionary(
     frozen:
       'Dokumentet står slik det var då det vart publisert. Kontrollsummen viser at ingenting er endra sidan.',
     overview: {
-      title: 'Planoversikt',
+      title: 'Planoversyn',
       lead: (period: string, date: string) =>
         `Planane i planstrategien ${period}, slik kommunestyret vedtok dei ${date}.`,
       empty: 'Ingen vedteken planstrategi enno',
       emptyText:
-        'Oversikta kjem her når kommunestyret har vedteke planstrategien og kommunen har publisert han.',
+        'Oversynet kjem her når kommunestyret har vedteke planstrategien og kommunen har publisert han.',
       search: 'Søk i planane',
       searchHelp: 'Namn på planen, type eller kva som skal skje med han',
       button: 'Søk',

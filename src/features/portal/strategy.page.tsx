@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Checksum, PlansTable, Points } from '#features/decision/index.ts'
+import { PlansTable, Points } from '#features/decision/index.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
 import { renderBlocks, renderLogo } from '#platform/documents/html.tsx'
 import { prepareBlocks } from '#platform/documents/prepared-blocks.ts'
@@ -60,7 +60,7 @@ export function StrategyPage(props: StrategyPageProps): VNode {
       <section class="st-section" aria-labelledby="versjoner">
         <h2 id="versjoner">{text.versions}</h2>
         <p>{text.frozen}</p>
-        <VersionsTable language={language} slug={portal.slug} term={term} />
+        <VersionsTable language={language} slug={portal.slug} term={term} hasChecksums />
       </section>
     </>
   )
@@ -127,7 +127,6 @@ function Facts({ language, portal, term, version }: StrategyPageProps): VNode {
     <SummaryList
       rows={[
         ...rows,
-        { label: facts.checksum, value: <Checksum>{line.checksum}</Checksum> },
         {
           label: facts.address,
           value: (

@@ -12,10 +12,13 @@ export function VersionsTable({
   language,
   slug,
   term,
+  hasChecksums = false,
 }: {
   readonly language: Language
   readonly slug: string
   readonly term: PublishedTerm
+  /** For whoever wants to see that nothing has changed. */
+  readonly hasChecksums?: boolean
 }): VNode {
   const text = portalTexts[language]
   const where = { slug, period: term.period }
@@ -28,7 +31,7 @@ export function VersionsTable({
       {text.editionName(`${number}`)}
     </a>,
     `${longDate(adoptedOn, language)} (${text.kinds[kind]})`,
-    <Checksum key="sum">{checksum}</Checksum>,
+    ...(hasChecksums ? [<Checksum key="sum">{checksum}</Checksum>] : []),
   ])
   const proposals = term.publications.map(({ number, publishedOn, checksum }) => [
     <a
@@ -39,7 +42,7 @@ export function VersionsTable({
       {text.proposalName(`${number}`)}
     </a>,
     longDate(publishedOn, language),
-    <Checksum key="sum">{checksum}</Checksum>,
+    ...(hasChecksums ? [<Checksum key="sum">{checksum}</Checksum>] : []),
   ])
   const { version, date, checksum } = text.versionColumns
   return (
@@ -47,7 +50,11 @@ export function VersionsTable({
       caption={text.versions}
       captionHidden
       stacked
-      columns={[{ label: version }, { label: date }, { label: checksum }]}
+      columns={[
+        { label: version },
+        { label: date },
+        ...(hasChecksums ? [{ label: checksum }] : []),
+      ]}
       rows={[...editions.toReversed(), ...proposals.toReversed()]}
     />
   )

@@ -33,6 +33,7 @@ export { processTexts } from './process.texts.ts'
 export {
   factsOf,
   findByPeriod,
+  formalName,
   loadProcess,
   mayWorkOn,
   type ProcessFacts,

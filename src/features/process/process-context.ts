@@ -55,6 +55,11 @@ export interface ProcessView extends ProcessFacts {
   readonly changes: readonly ScheduleChange[]
 }
 
+/** «Bodø kommune», as the municipality calls itself in what it sends out. */
+export function formalName({ member, municipality }: ProcessView): string {
+  return member.isDemo ? member.name : `${municipality.names.nb} kommune`
+}
+
 /** The strategy that the address names; throws 404 when there is none. */
 export async function loadProcess(context: RouteContext): Promise<ProcessView> {
   const strategy = await context.inTenant((tx) => findByPeriod(tx, context))

@@ -127,12 +127,12 @@ export const outlineTexts = dictionary(
       'plan-system': {
         title: 'Plansystemet vårt',
         lead: 'Korleis planane heng saman, og kva type plan de vel når.',
-        advice: 'Små kommunar kan ofte la dette stå i eit vedlegg eller ta det bort.',
+        advice: 'Små kommunar kan ofte la dette stå i eit vedlegg eller utelate det.',
       },
       'master-plan': {
         title: 'Kommuneplanen: revidere eller vidareføre',
         lead: 'Om kvar del av kommuneplanen skal reviderast eller vidareførast utan endring, og om det trengst nye arealplanar.',
-        advice: 'Gje kvar del si eiga setning, og sei kvifor. Då er det lett å vedta ho.',
+        advice: 'Gi kvar del si eiga setning, og sei kvifor. Då er det lett å vedta ho.',
       },
       'plan-needs': {
         title: 'Planbehov og prioriterte planar',

@@ -50,10 +50,10 @@ function processFacts({ language, strategy, schedule }: ProcessFacts): readonly 
     [labels.constitutedOn, process.constitutedOn],
     [text.deadline, schedule.adoptBy],
     [labels.startedOn, process.startedOn],
-    [labels.viewsRequestedOn, process.viewsRequestedOn],
+    [text.viewsRequested, process.viewsRequestedOn],
     [labels.viewsDueOn, process.viewsDueOn],
     [labels.proposalPublishedOn, process.proposalPublishedOn],
-    [labels.councilMeetingOn, process.councilMeetingOn ?? schedule.councilMeetingOn],
+    [text.councilMeeting, process.councilMeetingOn ?? schedule.councilMeetingOn],
     [labels.adoptedOn, process.adoptedOn],
   ] as const
   const known = dates.flatMap(([label, date]) => (date ? [{ label, date }] : []))

@@ -28,7 +28,7 @@ export function SectionRemarks(props: SectionPageProps): VNode | null {
         <Thread key={thread.id} thread={thread} {...props} />
       ))}
       {mayRemark(view) ? (
-        <Details summary={text.addRemark} open={error !== undefined}>
+        <Details summary={text.writeRemark} open={error !== undefined}>
           <p>{text.remarksHelp}</p>
           <Form language={language} action={routes.sectionRemarks.href(whereIs(props))}>
             <TextareaField

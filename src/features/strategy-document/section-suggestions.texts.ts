@@ -124,7 +124,7 @@ export const sectionSuggestions = dictionary(
       ),
     'plan-system': ({ municipality }) =>
       paragraphs(
-        `${municipality} har [tal] planar. Samfunnsdelen av kommuneplanen gjev retninga, og dei andre planane følgjer han opp.`,
+        `${municipality} har [tal] planar. Samfunnsdelen av kommuneplanen gir retninga, og dei andre planane følgjer han opp.`,
         'Vi lagar ein kommunedelplan berre når arealbruken må bli juridisk bindande, eller når lova krev det. Elles lagar vi ein temaplan, eller tek temaet inn i ein plan vi har frå før.',
       ),
     'master-plan': () =>
@@ -140,7 +140,7 @@ export const sectionSuggestions = dictionary(
       ),
     resources: () =>
       paragraphs(
-        'Planarbeid tek tid frå anna arbeid. Vi har difor rekna på kor mange vekeverk planane tek, og samanlikna med tida vi har.',
+        'Planarbeid tek tid frå anna arbeid. Vi har derfor rekna på kor mange vekeverk planane tek, og samanlikna med tida vi har.',
         '[Kva reknestykket viser, og kva de gjer der det ikkje går opp]',
       ),
     'follow-up': () =>

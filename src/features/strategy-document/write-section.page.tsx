@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { formalName } from '#features/process/index.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
@@ -9,6 +10,7 @@ import { Details } from '#ui/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { StoredBeside } from '#ui/stored-beside.tsx'
 import { documentPageTexts } from './document.texts.ts'
 import { Receipt } from './document-receipt.tsx'
@@ -53,6 +55,11 @@ export function WriteSectionPage(props: WriteSectionPageProps): VNode {
         <p class="st-note">{text.heldByYou(timeOfDay(section.hold.until))}</p>
       ) : null}
       {typed.body === '' ? <Suggestion {...props} /> : null}
+      {section.body === '' && typed.body !== '' && typed.body === suggestionFor(props) ? (
+        <Notice kind="info" role="status">
+          <p>{text.suggestionUsed}</p>
+        </Notice>
+      ) : null}
       <WritingForm {...props} />
       <Form language={language} action={routes.releaseSection.href(whereIs(props))}>
         <div class="st-actions">
@@ -144,10 +151,10 @@ function Suggestion(props: WriteSectionPageProps): VNode | null {
 
 /** A wording to begin from; empty for a section of the municipality's own. */
 export function suggestionFor({ view, section }: SectionView): string {
-  const { language, strategy, schedule, municipality } = view
+  const { language, strategy, schedule } = view
   if (!section.kind) return ''
   return sectionSuggestions[language][section.kind]({
-    municipality: municipality.displayName,
+    municipality: formalName(view),
     period: periodLabel(strategy.term),
     meeting: longDate(schedule.councilMeetingOn, language),
     isSmall: strategy.startingPoint === 'mini',

@@ -112,11 +112,15 @@ function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Pa
     })
   const headings = table.columns.map((column, index) => cell([{ text: column.title }], index, true))
   return [
-    new Paragraph({
-      style: 'Caption',
-      keepNext: true,
-      children: [...docxCaption('table', table, own)],
-    }),
+    ...(table.caption === ''
+      ? []
+      : [
+          new Paragraph({
+            style: 'Caption',
+            keepNext: true,
+            children: [...docxCaption('table', table, own)],
+          }),
+        ]),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,

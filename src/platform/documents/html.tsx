@@ -96,9 +96,13 @@ function DocumentList({ block }: { block: Prepared<'list'> }): VNode {
 
 function DocumentTable({ block }: { block: Prepared<'table'> }): VNode {
   const alignment = (index: number) => block.columns[index]?.align === 'end'
+  const titles = block.columns.map(({ title }) => title).join(', ')
   return (
     <TableRegion
-      caption={`${captionLabel.table} ${block.number}: ${block.caption}`}
+      caption={
+        block.caption === '' ? titles : `${captionLabel.table} ${block.number}: ${block.caption}`
+      }
+      captionHidden={block.caption === ''}
       note={block.source}
     >
       <thead>

@@ -69,7 +69,7 @@ export function prepareBlocks(blocks: readonly Block[]): readonly PreparedBlock[
         break
       case 'table':
         if (block.columns.length === 0) break
-        last.table += 1
+        if (cleanLine(block.caption) !== '') last.table += 1
         prepared.push({ ...prepareTable(block, clean), number: last.table })
         break
       case 'figure':

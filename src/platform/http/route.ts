@@ -53,6 +53,7 @@ export type WorkspacePage =
   | 'plans'
   | 'planning-needs'
   | 'strategy-document'
+  | 'case-papers'
   | 'follow-up'
   | 'steering-basis'
   | 'decision'
