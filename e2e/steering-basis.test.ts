@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
 import { checkPage, checkPlainPage, checkWords } from './checks.ts'
 import { enterDemo, publish, recordAdoption } from './journeys.ts'
-import { dayFromNow, inDigits } from './typing.ts'
+import { dayFromNow } from './typing.ts'
 
 const stedsans = useStedsans()
 
@@ -19,7 +19,7 @@ async function adopt(page: Page, work: string): Promise<void> {
   await page.goto(`${work}/vedtak`)
   await publish(page)
   await page.goto(`${work}/vedtak/behandling/ny`)
-  await recordAdoption(page, inDigits(dayFromNow(-1)))
+  await recordAdoption(page, dayFromNow(-1))
   await page.getByRole('button', { name: 'Lag utgaven' }).click()
   await page
     .getByRole('status')

@@ -53,6 +53,7 @@ export async function openDecision(): Promise<void> {
   })
 }
 
+export const planner = () => alver.planner
 export const where = () => ({ slug: alver.slug, period: '2028-2031' })
 export const tenant = <T>(work: (tx: TenantTx) => Promise<T>) =>
   inTenant(app.services.database.app, alver.tenantId, work)

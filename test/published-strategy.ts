@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import sharp from 'sharp'
 import { localDate } from '#domain/calendar/local-date.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import type { Block } from '#platform/documents/blocks.ts'
@@ -77,7 +78,8 @@ async function addPicture(
   tx: TenantTx,
   own: { readonly tenant_id: string; readonly strategy_id: string },
 ): Promise<string> {
-  const content = Buffer.from('png')
+  const blank = { width: 4, height: 3, channels: 3, background: 'white' } as const
+  const content = await sharp({ create: blank }).png().toBuffer()
   const { id } = await tx
     .insertInto('attachment')
     .values({

@@ -8,8 +8,10 @@ import {
   openDecision,
   page,
   planIds,
+  planner,
   post,
   publish,
+  stranger,
   tenant,
   where,
 } from '../../../test/decision.ts'
@@ -62,6 +64,23 @@ describe('the edition of an adoption with changes at the vote', () => {
     expect(text).toContain('Idrettsplan: strøket')
     expect(plans.map(({ name }) => name)).toEqual(['Samfunnsdelen', 'Arealdelen', 'Vindkraftplan'])
     expect(sections.find(({ key }) => key === 'purpose')?.text).toContain('verner havna')
+  })
+
+  it('can be taken along as Word and as PDF, and so can the published version', async () => {
+    const number = { ...where(), number: '1' }
+    for (const [href, marks] of [
+      [routes.editionDocx.href(number), 'PK'],
+      [routes.editionPdf.href(number), '%PDF'],
+      [routes.proposalVersionDocx.href(number), 'PK'],
+      [routes.proposalVersionPdf.href(number), '%PDF'],
+    ] as const) {
+      const answer = await app.get(href, planner().headers)
+      expect([href, answer.statusCode]).toEqual([href, 200])
+      expect(answer.rawPayload.subarray(0, marks.length).toString('latin1')).toBe(marks)
+      expect((await app.get(href, stranger.headers)).statusCode).toBe(404)
+    }
+    const missing = routes.editionPdf.href({ ...where(), number: '9' })
+    expect((await app.get(missing, planner().headers)).statusCode).toBe(404)
   })
 
   it('leaves the published version as it was', async () => {

@@ -91,6 +91,30 @@ export function PlansTable({ plans, language, caption }: PlansTableProps): VNode
   )
 }
 
+/** The frozen document as files. */
+export function FrozenFiles({
+  language,
+  docx,
+  pdf,
+}: {
+  language: Language
+  docx: string
+  pdf: string
+}): VNode {
+  return (
+    <p class="st-no-print">
+      {decisionTexts[language].files}:{' '}
+      <a class="ds-link" href={docx} download>
+        Word
+      </a>
+      {', '}
+      <a class="ds-link" href={pdf} download>
+        PDF
+      </a>
+    </p>
+  )
+}
+
 /** A checksum that breaks where there is no room for it. */
 export function Checksum({ children }: { children: ComponentChildren }): VNode {
   return <code class="st-checksum">{children}</code>

@@ -60,6 +60,7 @@ export const decisionTexts = dictionary(
       `Det som er publisert, kan tidligst behandles av kommunestyret ${date}.`,
     publications: 'Publiserte versjoner',
     noPublications: 'Ingenting er publisert ennå.',
+    files: 'Last ned dokumentet',
     version: (number: number) => `Versjon ${number}`,
     versionColumns: {
       version: 'Versjon',
@@ -270,6 +271,7 @@ export const decisionTexts = dictionary(
       `Det som er publisert, kan tidlegast behandlast av kommunestyret ${date}.`,
     publications: 'Publiserte versjonar',
     noPublications: 'Ingenting er publisert enno.',
+    files: 'Last ned dokumentet',
     version: (number: number) => `Versjon ${number}`,
     versionColumns: {
       version: 'Versjon',

@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { decisionTexts } from './decision.texts.ts'
-import { BackToDecision, Checksum, PlansTable, Points } from './decision-parts.tsx'
+import { BackToDecision, Checksum, FrozenFiles, PlansTable, Points } from './decision-parts.tsx'
 import { addressOf } from './decision-view.ts'
 import { editionTexts } from './edition.texts.ts'
 import { EditionChanges } from './edition-changes.page.tsx'
@@ -25,6 +25,7 @@ export function EditionPage(props: EditionPageProps): VNode {
   const { language } = view
   const text = editionTexts[language]
   const { content } = edition
+  const where = { ...addressOf(view), number: String(edition.number) }
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
@@ -49,6 +50,11 @@ export function EditionPage(props: EditionPageProps): VNode {
       <h1>{decisionTexts[language].edition(edition.number)}</h1>
       <p class="st-note">{text.made(dateAndTime(edition.madeAt, language), edition.madeBy)}</p>
       <Facts {...props} />
+      <FrozenFiles
+        language={language}
+        docx={routes.editionDocx.href(where)}
+        pdf={routes.editionPdf.href(where)}
+      />
       <section class="st-section">
         <h2>{text.decision}</h2>
         {content.decision.decisionText ? (

@@ -2,7 +2,13 @@ import { applyVoteChanges } from '#domain/decision/vote-changes.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf, formVersion, readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
+import {
+  type FileResult,
+  type PageResult,
+  type Route,
+  type RouteContext,
+  redirect,
+} from '#platform/http/route.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { decisionTexts } from './decision.texts.ts'
@@ -15,6 +21,7 @@ import { type Edition, findEdition } from './edition.sql.ts'
 import { editionTexts } from './edition.texts.ts'
 import { basisField } from './edition-forms.page.tsx'
 import type { EditionPageProps } from './edition-page-props.ts'
+import { frozenFile, withPictures } from './frozen-file.ts'
 import { makeEdition } from './make-edition.ts'
 import { changeDecision, treatmentIn } from './save-decision.ts'
 import { treatmentPage } from './treatment.routes.tsx'
@@ -44,6 +51,18 @@ export const editionRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'GET',
+    pattern: routes.editionDocx.pattern,
+    permission: 'read-drafts',
+    handle: (context) => editionFile(context, 'docx'),
+  },
+  {
+    method: 'GET',
+    pattern: routes.editionPdf.pattern,
+    permission: 'read-drafts',
+    handle: (context) => editionFile(context, 'pdf'),
+  },
+  {
     method: 'POST',
     pattern: routes.edition.pattern,
     permission: 'record-adoption',
@@ -70,6 +89,14 @@ async function load(context: RouteContext): Promise<Loaded> {
   const edition = await context.inTenant((tx) => findEdition(tx, decision.view.strategy.id, number))
   if (!edition) throw notFound('The edition')
   return { decision, edition }
+}
+
+async function editionFile(context: RouteContext, format: 'docx' | 'pdf'): Promise<FileResult> {
+  const { decision, edition } = await load(context)
+  const { document } = edition.content
+  const version = decisionTexts[document.language].edition(edition.number)
+  const frozen = { document, period: decision.view.period, version }
+  return frozenFile(await context.inTenant((tx) => withPictures(tx, frozen)), format)
 }
 
 /** Makes the first edition of an adoption. One that is made already is shown. */

@@ -3,11 +3,13 @@ import type { ProcessView } from '#features/process/index.ts'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import { longDate } from '#platform/i18n/format.ts'
 import { dateAndTime } from '#platform/i18n/instant.ts'
+import { routes } from '#routes'
 import { Details } from '#ui/details.tsx'
 import { safeHref } from '#ui/safe-href.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { decisionTexts } from './decision.texts.ts'
-import { BackToDecision, Checksum, PlansTable, Points } from './decision-parts.tsx'
+import { BackToDecision, Checksum, FrozenFiles, PlansTable, Points } from './decision-parts.tsx'
+import { addressOf } from './decision-view.ts'
 import type { Publication } from './publication.sql.ts'
 
 /** A published version as it lay open. */
@@ -22,6 +24,7 @@ export function VersionPage({
   const text = decisionTexts[language]
   const { publishedOn, publishedAt, publishedBy, content, changeNote } = publication
   const { proposal } = content
+  const where = { ...addressOf(view), number: String(publication.number) }
   return (
     <>
       <h1>{text.version(publication.number)}</h1>
@@ -50,6 +53,11 @@ export function VersionPage({
             value: <Checksum>{publication.checksum}</Checksum>,
           },
         ]}
+      />
+      <FrozenFiles
+        language={language}
+        docx={routes.proposalVersionDocx.href(where)}
+        pdf={routes.proposalVersionPdf.href(where)}
       />
       <section class="st-section">
         <h2>{text.versionPage.points}</h2>

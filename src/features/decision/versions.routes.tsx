@@ -1,13 +1,15 @@
 import { differencesOf } from '#domain/decision/differences.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import { readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import type { PageResult, Route, RouteContext } from '#platform/http/route.ts'
+import type { FileResult, PageResult, Route, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { decisionTexts } from './decision.texts.ts'
 import type { FrozenProposal } from './decision-content.ts'
 import { decisionSubpage } from './decision-parts.tsx'
 import { type DecisionView, readDecision } from './decision-view.ts'
 import { compareQuery, DifferencesPage } from './differences.page.tsx'
+import { frozenFile, withPictures } from './frozen-file.ts'
 import { comparable, proposalNow } from './proposal-now.ts'
 import { VersionPage } from './version.page.tsx'
 
@@ -17,14 +19,22 @@ export const versionRoutes: readonly Route[] = [
     pattern: routes.proposalVersion.pattern,
     permission: 'read-drafts',
     handle: async (context) => {
-      const decision = await context.inTenant((tx) => readDecision(tx, context))
-      const number = readVersion(context.params.number)
-      const publication = decision.publications.find((one) => one.number === number)
-      if (!publication) throw notFound('The version')
-      const { view } = decision
+      const { view, publication } = await context.inTenant((tx) => findVersion(tx, context))
       const title = decisionTexts[view.language].version(publication.number)
       return decisionSubpage(view, title, <VersionPage {...{ view, publication }} />, 200)
     },
+  },
+  {
+    method: 'GET',
+    pattern: routes.proposalVersionDocx.pattern,
+    permission: 'read-drafts',
+    handle: (context) => versionFile(context, 'docx'),
+  },
+  {
+    method: 'GET',
+    pattern: routes.proposalVersionPdf.pattern,
+    permission: 'read-drafts',
+    handle: (context) => versionFile(context, 'pdf'),
   },
   {
     method: 'GET',
@@ -33,6 +43,24 @@ export const versionRoutes: readonly Route[] = [
     handle: differences,
   },
 ]
+
+async function findVersion(tx: TenantTx, context: RouteContext) {
+  const { view, publications } = await readDecision(tx, context)
+  const number = readVersion(context.params.number)
+  const publication = publications.find((one) => one.number === number)
+  if (!publication) throw notFound('The version')
+  return { view, publication }
+}
+
+async function versionFile(context: RouteContext, format: 'docx' | 'pdf'): Promise<FileResult> {
+  const frozen = await context.inTenant(async (tx) => {
+    const { view, publication } = await findVersion(tx, context)
+    const { document } = publication.content.proposal
+    const version = decisionTexts[document.language].version(publication.number)
+    return withPictures(tx, { document, period: view.period, version })
+  })
+  return frozenFile(frozen, format)
+}
 
 async function differences(context: RouteContext): Promise<PageResult> {
   const { decision, now } = await context.inTenant(async (tx) => {

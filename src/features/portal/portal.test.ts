@@ -247,3 +247,21 @@ const waiting = { timeout: 10_000, interval: 50 }
 
 const untilShown = (text: string) =>
   vi.waitFor(async () => expect(await read(front())).toContain(text), waiting)
+
+describe('a published version as a file', () => {
+  it('is a PDF for anybody, named after the version', async () => {
+    const number = { ...where(), number: '1' }
+    for (const href of [
+      routes.publicProposalPdf.href(number),
+      routes.publicEditionPdf.href(number),
+    ]) {
+      const answer = await app.get(href)
+      expect([href, answer.statusCode]).toEqual([href, 200])
+      expect(answer.headers['content-type']).toBe('application/pdf')
+      expect(answer.rawPayload.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+    }
+    const missing = routes.publicEditionPdf.href({ ...where(), number: '99' })
+    expect(await status(missing)).toBe(404)
+    expect(await read(edition('1'))).toContain(`href="${routes.publicEditionPdf.href(number)}"`)
+  })
+})

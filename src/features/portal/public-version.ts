@@ -1,5 +1,6 @@
 import type { KeyedText, ProposedPlan } from '#domain/decision/proposal.ts'
 import { findEdition, listPublications } from '#features/decision/index.ts'
+import { pictureIn } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
 import { routes } from '#routes'
@@ -57,8 +58,6 @@ export async function findPublicEdition(
   }
 }
 
-const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
-
 /** Pictures are frozen with the address where members fetch them. */
 function withPublicPictures(
   document: DocumentModel,
@@ -66,7 +65,7 @@ function withPublicPictures(
 ): DocumentModel {
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'picture') return block
-    const attachmentId = block.href.match(uuid)?.at(-1) ?? ''
+    const attachmentId = pictureIn(block.href)
     return { ...block, href: routes.publicPicture.href({ ...where, attachmentId }) }
   })
   return { ...document, blocks }

@@ -7,6 +7,7 @@ import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SummaryList, type SummaryRow } from '#ui/summary-list.tsx'
 import type { Portal, PublishedTerm } from './portal.sql.ts'
@@ -36,6 +37,9 @@ export function StrategyPage(props: StrategyPageProps): VNode {
       <State {...props} />
       <Facts {...props} />
       <div class="st-actions st-no-print">
+        <LinkButton href={pdfHref(props)} download>
+          {text.pdf}
+        </LinkButton>
         <PrintButton language={language} />
       </div>
       <Contents language={language} version={version} />
@@ -64,6 +68,13 @@ export function StrategyPage(props: StrategyPageProps): VNode {
       </section>
     </>
   )
+}
+
+function pdfHref({ portal, term, version: { line } }: StrategyPageProps): string {
+  const where = { slug: portal.slug, period: term.period, number: String(line.number) }
+  return line.kind === 'edition'
+    ? routes.publicEditionPdf.href(where)
+    : routes.publicProposalPdf.href(where)
 }
 
 /** Whether it is adopted, and whether there is something newer. */

@@ -13,7 +13,8 @@ export {
 } from './document-material.ts'
 export { outlineTexts } from './outline.texts.ts'
 export { pieceOfTable } from './pieces.ts'
-export { memberPictures } from './section-pictures.ts'
+export { memberPictures, pictureIn, withPictureFiles } from './section-pictures.ts'
+export { strategyDocumentTexts } from './strategy-document.texts.ts'
 export { documentHtml } from './strategy-document-html.tsx'
 
 export const strategyDocumentRoutes: readonly Route[] = [

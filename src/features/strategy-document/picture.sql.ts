@@ -1,15 +1,17 @@
 import type { TenantTx } from '#platform/db/tenant.ts'
 
-/** The whole of a stored picture; null when it has been taken away. */
+/** The whole of a stored picture; of one that was taken away only where something frozen has it. */
 export async function readPicture(
   tx: TenantTx,
   id: string,
+  { isFrozen = false }: { readonly isFrozen?: boolean } = {},
 ): Promise<{ readonly content: Buffer; readonly contentType: string } | null> {
   const row = await tx
     .selectFrom('attachment')
     .select(['content', 'content_type as contentType'])
     .where('id', '=', id)
-    .where('deleted_at', 'is', null)
+    .where('subject_kind', '=', 'document-section')
+    .$if(!isFrozen, (query) => query.where('deleted_at', 'is', null))
     .executeTakeFirst()
   return row ?? null
 }

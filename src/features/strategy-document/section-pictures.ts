@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { listAttachments, type Subject } from '#features/dossier/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
-import type { Block, PictureFile } from '#platform/documents/blocks.ts'
+import type { Block, DocumentModel, PictureFile } from '#platform/documents/blocks.ts'
 import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { routes } from '#routes'
 import { readPicture } from './picture.sql.ts'
@@ -68,9 +68,34 @@ export async function sectionBlocks(
   return markdownBlocks(section.body, (address) => found.get(address) ?? null)
 }
 
+const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
+
+/** The id of the stored picture that an address in a document names; empty when it names none. */
+export function pictureIn(href: string): string {
+  return href.match(uuid)?.at(-1) ?? ''
+}
+
+/** A frozen document with its pictures, as a file needs them. */
+export async function withPictureFiles(
+  tx: TenantTx,
+  document: DocumentModel,
+): Promise<DocumentModel> {
+  const blocks: Block[] = []
+  for (const block of document.blocks) {
+    const id = block.kind === 'picture' ? pictureIn(block.href) : ''
+    const file = id === '' ? null : await pictureFile(tx, id, { isFrozen: true })
+    blocks.push(block.kind === 'picture' ? { ...block, file } : block)
+  }
+  return { ...document, blocks }
+}
+
 /** Word and PDF know JPEG and PNG. The pictures were drawn anew when they came, so they go in as they are. */
-async function pictureFile(tx: TenantTx, id: string): Promise<PictureFile | null> {
-  const stored = await readPicture(tx, id)
+async function pictureFile(
+  tx: TenantTx,
+  id: string,
+  kept?: { readonly isFrozen: boolean },
+): Promise<PictureFile | null> {
+  const stored = await readPicture(tx, id, kept)
   if (!stored) return null
   const { content, contentType } = stored
   if (contentType === 'image/jpeg' || contentType === 'image/png') {

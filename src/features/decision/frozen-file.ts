@@ -1,0 +1,41 @@
+import { strategyDocumentTexts, withPictureFiles } from '#features/strategy-document/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
+import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { renderDocx } from '#platform/documents/docx.ts'
+import { renderPdf } from '#platform/documents/pdf.ts'
+import type { FileResult } from '#platform/http/route.ts'
+
+const formats = {
+  docx: {
+    render: renderDocx,
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  pdf: { render: renderPdf, contentType: 'application/pdf' },
+} as const
+
+/** A frozen version, and what its file is called after. */
+export interface FrozenVersion {
+  readonly document: DocumentModel
+  readonly period: string
+  /** «Utgave 2»: which of the versions it is. */
+  readonly version: string
+}
+
+/** The version with its pictures, which are read where the version was. */
+export async function withPictures(tx: TenantTx, frozen: FrozenVersion): Promise<FrozenVersion> {
+  return { ...frozen, document: await withPictureFiles(tx, frozen.document) }
+}
+
+export async function frozenFile(
+  { document, period, version }: FrozenVersion,
+  format: keyof typeof formats,
+): Promise<FileResult> {
+  const { render, contentType } = formats[format]
+  const name = strategyDocumentTexts[document.language].fileName(document.author, period)
+  return {
+    kind: 'file',
+    body: await render(document),
+    contentType,
+    fileName: `${name} ${version.toLocaleLowerCase('nb')}.${format}`,
+  }
+}
