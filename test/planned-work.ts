@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import type { WorkStatus } from '#domain/follow-up/plan-work.ts'
 import { type PlanContent, planContentSchema } from '#features/plan-register/index.ts'
 import type { Db } from '#platform/db/connection.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
@@ -11,7 +12,7 @@ interface Place {
 export interface Milestone {
   readonly title: string
   readonly on: string
-  readonly status?: string
+  readonly status?: WorkStatus
 }
 
 export interface PlannedWorkOf {
@@ -39,17 +40,15 @@ export function plannedWorkOf(db: Db, { tenantId, strategyId }: Place): PlannedW
         .insertInto('plan_progress')
         .values({ ...own, plan_id: planId, status, content, updated_by: 'Kari Eksempel' })
         .onConflict((conflict) =>
-          conflict
-            .columns(['tenant_id', 'strategy_id', 'plan_id'])
-            .doUpdateSet((row) => ({
-              status,
-              content,
-              version: row('plan_progress.version', '+', 1),
-            })),
+          conflict.columns(['tenant_id', 'strategy_id', 'plan_id']).doUpdateSet((row) => ({
+            status,
+            content,
+            version: row('plan_progress.version', '+', 1),
+          })),
         )
         .execute()
     })
-  const item = (kind: string, content: object) =>
+  const item = (kind: 'annual-point' | 'yearly-status', content: object) =>
     tenant((tx) =>
       tx
         .insertInto('follow_up_item')

@@ -59,7 +59,7 @@ describe('the next milestone of a planned work', () => {
     expect(await mornings.runAt('2028-03-21T06:00:00Z')).toBe(0)
   })
 
-  it.each(['done', 'stopped'])('reminds nobody when the work is %s', async (status) => {
+  it.each(['done', 'stopped'] as const)('reminds nobody when the work is %s', async (status) => {
     const responsible = { responsibleId: mornings.kari.personId }
     await work.plan('Kulturplan', { ...hearing, status }, responsible)
     expect(await mornings.runAt('2028-03-23T06:00:00Z')).toBe(0)
