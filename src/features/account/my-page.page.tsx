@@ -94,6 +94,13 @@ function Places({ language, session }: { language: Language; session: Session })
                 place={member.name}
               />
             )}
+            {member.kind === 'municipality' && !mayWork(member) ? (
+              <PlaceLink
+                href={routes.currentSteeringBasis.href(member)}
+                label={text.toBasis}
+                place={member.name}
+              />
+            ) : null}
             <PlaceLink
               href={routes.settings.href(member)}
               label={text.toSettings}

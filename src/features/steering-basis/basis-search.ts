@@ -1,6 +1,5 @@
 import { inNorwegianOrder } from '#platform/i18n/format.ts'
 import { type BasisEntry, type BasisKind, basisKinds, shortened } from './basis-entry.ts'
-import type { Citation } from './citation.ts'
 
 export interface BasisSearch {
   readonly text: string
@@ -48,16 +47,11 @@ export function isAsked({ text, kind, theme, unGoal }: BasisSearch): boolean {
   return text !== '' || kind !== null || theme !== '' || unGoal !== null
 }
 
-/** Something found, with the part of its words that fits. */
-export interface BasisHit extends BasisEntry {
-  /** Empty where the entry has no words of its own. */
-  readonly passage: string
-}
-
 const hitsPerPage = 20
 
 export interface FoundBasis {
-  readonly hits: readonly BasisHit[]
+  /** Each with the part of its words that fits. */
+  readonly hits: readonly BasisEntry[]
   readonly count: number
   readonly page: number
   readonly pages: number
@@ -104,18 +98,17 @@ function countIn(text: string, words: readonly string[]): number {
   return words.filter((word) => folding.includes(word)).length
 }
 
-/** Shows and cites the passage that has the most of the words; the first where they all have alike. */
-function hitOf(entry: BasisEntry, words: readonly string[]): BasisHit {
+/** Shows and cites the passage that has the most of the words; its usual one where none has any. */
+function hitOf(entry: BasisEntry, words: readonly string[]): BasisEntry {
   const best = entry.passages.reduce(
     (known, passage) => {
       const count = countIn(passage, words)
       return count > known.count ? { passage, count } : known
     },
-    { passage: entry.passages[0] ?? '', count: 0 },
+    { passage: entry.citation.quote, count: 0 },
   )
   const passage = shortened(best.passage)
-  const citation: Citation = passage ? { ...entry.citation, quote: passage } : entry.citation
-  return { ...entry, passage, citation }
+  return { ...entry, citation: { ...entry.citation, quote: passage } }
 }
 
 function folded(text: string): string {

@@ -93,6 +93,31 @@ describe('the edition that counts', () => {
   })
 })
 
+describe('what the council resolved', () => {
+  it('is cited point by point where it is numbered', async () => {
+    await tenant(async (tx) => {
+      const edition = await tx
+        .selectFrom('edition')
+        .select(['strategy_id', 'content'])
+        .where('number', '=', 2)
+        .executeTakeFirstOrThrow()
+      const text = 'Kommunestyret vedtar:\\n1. Planstrategien vedtas.\\n2. Arealdelen skal stå.'
+      await tx
+        .insertInto('edition')
+        .values({
+          ...{ tenant_id: bindal.tenantId, strategy_id: edition.strategy_id, number: 4 },
+          ...{ kind: 'adopted', adopted_on: localDate('2028-08-15'), made_by: 'Kari Eksempel' },
+          content: JSON.stringify(edition.content).replace('Vedtatt tekst Fortid', text),
+          checksum: Buffer.alloc(32),
+        })
+        .execute()
+    })
+    const page = await read('?sok=arealdelen')
+    expect(page).toContain('Vedtakspunkt 2</h3>')
+    expect(textOf(page)).toContain('(sak 45/28), vedtakspunkt 2: « Arealdelen skal stå. »')
+  })
+})
+
 describe('many plans', () => {
   it('come page by page, and the page stays small', async () => {
     const bomlo = await startedWorkspace(app, '4613')

@@ -10,9 +10,8 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Field, SelectField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { basisKinds } from './basis-entry.ts'
+import { type BasisEntry, basisKinds } from './basis-entry.ts'
 import {
-  type BasisHit,
   type BasisSearch,
   basisKindWords,
   basisSearchQuery,
@@ -204,7 +203,7 @@ function groupsOf({ basis: { view }, search, found: { hits } }: SteeringBasisPag
   }))
 }
 
-function Hit({ view, hit }: { view: ProcessView; hit: BasisHit }): VNode {
+function Hit({ view, hit }: { view: ProcessView; hit: BasisEntry }): VNode {
   const text = steeringBasisTexts[view.language]
   const { lead, quote, address } = hit.citation
   const lang = hit.language ?? undefined
@@ -244,7 +243,7 @@ function Hit({ view, hit }: { view: ProcessView; hit: BasisHit }): VNode {
 }
 
 /** Says so when a plan is old by its age or past its own end. */
-function Age({ view, hit }: { view: ProcessView; hit: BasisHit }): VNode | null {
+function Age({ view, hit }: { view: ProcessView; hit: BasisEntry }): VNode | null {
   const { age } = hit
   if (age?.state !== 'outdated' && age?.state !== 'expired') return null
   return (

@@ -1,6 +1,5 @@
 import { findStrategy, workspacePage } from '#features/process/index.ts'
 import { may } from '#platform/auth/policy.ts'
-import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { periodOf, routes } from '#routes'
 import { readBasisSearch, searchBasis } from './basis-search.ts'
@@ -21,9 +20,10 @@ export const steeringBasisRoutes: readonly Route[] = [
 
 async function toCurrent(context: RouteContext) {
   const strategy = await context.inTenant((tx) => findStrategy(tx, { current: null }))
-  if (!strategy) throw notFound('The strategy')
-  const where = { slug: context.params.slug ?? '', period: periodOf(strategy.term) }
-  return redirect(routes.steeringBasis.href(where))
+  const slug = context.params.slug ?? ''
+  // Where no strategy is begun, there is nothing to rest on yet but what the municipality shows all.
+  if (!strategy) return redirect(routes.municipality.href({ slug }))
+  return redirect(routes.steeringBasis.href({ slug, period: periodOf(strategy.term) }))
 }
 
 async function show(context: RouteContext): Promise<PageResult> {

@@ -246,15 +246,24 @@ describe('who may see it', () => {
     expect(inside.filter((href) => !href?.includes('/styringsgrunnlag'))).toEqual([])
   })
 
+  it('a reader finds it from their own page', async () => {
+    const reader = await alver.as('reader')
+    const { body: mine } = await app.get(routes.myPage.href(), reader)
+    const address = routes.currentSteeringBasis.href({ slug: alver.slug })
+    expect(mine).toContain(`href="${address}"`)
+    expect((await app.get(address, reader)).headers.location).toBe(`${alver.base}/styringsgrunnlag`)
+  })
+
   it('nobody else does', async () => {
     const address = routes.steeringBasis.href({ slug: alver.slug, period: '2028-2031' })
     expect((await app.get(address, bomlo.planner)).statusCode).toBe(404)
     expect((await app.get(address)).statusCode).toBe(303)
   })
 
-  it('the address without a period leads to the current strategy', async () => {
-    const address = routes.currentSteeringBasis.href({ slug: alver.slug })
-    const { headers } = await app.get(address, alver.planner)
-    expect(headers.location).toBe(`${alver.base}/styringsgrunnlag`)
+  it('the address without a period leads to what is open to all where no strategy is begun', async () => {
+    const { tenantId, slug } = await app.municipality('1811')
+    const { headers: reader } = await app.signIn({ tenantId, role: 'reader' })
+    const { headers } = await app.get(routes.currentSteeringBasis.href({ slug }), reader)
+    expect(headers.location).toBe(`/${slug}`)
   })
 })

@@ -33,18 +33,50 @@ function decisionEntries(source: StrategySource): readonly BasisEntry[] {
   const { points, decision } = source.edition.content
   const text = steeringBasisTexts[source.view.language]
   if (decision.decisionText !== '') {
-    const passages = linesOf(decision.decisionText)
-    const part = { anchor: 'vedtak', title: text.decision, where: text.citation.wholeDecision }
-    return [sectionEntry(source, { ...part, passages })]
+    return pointsOf(decision.decisionText).map(({ number, lines }, index) =>
+      number === ''
+        ? sectionEntry(source, {
+            ...{ anchor: 'vedtak', title: text.decision, where: text.citation.wholeDecision },
+            ...{ prose: lines, rows: [] },
+          })
+        : pointEntry(source, { index, number, title: '', lines }),
+    )
   }
-  return points.map((point, index) => {
-    const number = String(index + 1)
-    return sectionEntry(source, {
-      ...{ anchor: 'vedtak', id: `vedtak-${number}` },
-      title: [text.decisionPoint(number), point.title].filter(Boolean).join(': '),
-      where: text.citation.point(number),
-      passages: linesOf(point.text),
-    })
+  return points.map((point, index) =>
+    pointEntry(source, {
+      ...{ index, number: String(index + 1), title: point.title, lines: linesOf(point.text) },
+    }),
+  )
+}
+
+interface WrittenPoint {
+  /** Empty for what stands before the first, or where nothing is numbered. */
+  readonly number: string
+  readonly lines: readonly string[]
+}
+
+/** What the council resolved, by the numbers that it is written with. */
+function pointsOf(decisionText: string): readonly WrittenPoint[] {
+  const points: { number: string; lines: string[] }[] = []
+  for (const line of linesOf(decisionText)) {
+    const [, number, words] = /^(\d{1,2})[.)]\s+(.+)$/.exec(line) ?? []
+    if (number && words) points.push({ number, lines: [words] })
+    else if (points.length === 0) points.push({ number: '', lines: [line] })
+    else points.at(-1)?.lines.push(line)
+  }
+  return points
+}
+
+function pointEntry(
+  source: StrategySource,
+  { index, number, title, lines }: WrittenPoint & { index: number; title: string },
+): BasisEntry {
+  const text = steeringBasisTexts[source.view.language]
+  return sectionEntry(source, {
+    ...{ anchor: 'vedtak', id: `vedtak-${index + 1}` },
+    title: [text.decisionPoint(number), title].filter(Boolean).join(': '),
+    where: text.citation.point(number),
+    ...{ prose: lines, rows: [] },
   })
 }
 
@@ -56,8 +88,22 @@ function documentEntries(source: StrategySource): readonly BasisEntry[] {
         anchor: `del-${number}`,
         title: path.join(' › '),
         where: text.citation.section(path.map((one) => `«${one}»`).join(', ')),
-        passages: blocks.flatMap((block) => linesOf(pastedText('', [block]))),
+        prose: blocks.flatMap((block) =>
+          block.kind === 'table' ? [] : linesOf(pastedText('', [block])),
+        ),
+        rows: blocks.flatMap(rowsOf),
       }),
+  )
+}
+
+/** Each row of a table as one line; nothing of other blocks. */
+function rowsOf(block: PreparedBlock): readonly string[] {
+  if (block.kind !== 'table') return []
+  return block.rows.map((cells) =>
+    cells
+      .map((runs) => runs.map(({ text }) => text).join(''))
+      .filter((words) => words !== '')
+      .join(' · '),
   )
 }
 
@@ -91,20 +137,29 @@ interface Part {
   readonly title: string
   /** Where in the strategy, for the citation. */
   readonly where: string
-  readonly passages: readonly string[]
+  readonly prose: readonly string[]
+  /** Of its tables: only cited when they are searched for. */
+  readonly rows: readonly string[]
 }
 
 function sectionEntry(source: StrategySource, part: Part): BasisEntry {
   const { view, edition } = source
-  const { anchor, title, where, passages } = part
+  const { anchor, title, where, prose, rows } = part
   const groups = steeringBasisTexts[view.language].groups
   return {
     ...{ id: part.id ?? anchor, kind: 'section', title, group: groups.section },
-    ...{ facts: [], passages, language: edition.language, themes: [], unGoals: [], age: null },
+    ...{
+      facts: [],
+      passages: [...prose, ...rows],
+      language: edition.language,
+      themes: [],
+      unGoals: [],
+      age: null,
+    },
     words: strategyNames(source),
     citation: {
       lead: `${strategyWords(edition, view.language)}${where}`,
-      ...{ quote: passages[0] ?? '', address: publicAddress(source, anchor) },
+      ...{ quote: prose[0] ?? '', address: publicAddress(source, anchor) },
     },
     links: linksTo(source, anchor),
   }
