@@ -9,6 +9,8 @@ export const recordTexts = dictionary(
       `Vedtatt av kommunestyret ${date} i sak ${caseNumber}. Ført under «Vedtak».`,
     position: (date: string) =>
       `Kommunestyret tok ${date} stilling til hver del av kommuneplanen. Ført under «Vedtak».`,
+    impartiality: (date: string) =>
+      `Kommunestyret vurderte ${date} om noen var inhabile. Ført under «Vedtak».`,
   },
   {
     published: (number: number, checksum: string) =>
@@ -17,5 +19,7 @@ export const recordTexts = dictionary(
       `Vedteken av kommunestyret ${date} i sak ${caseNumber}. Ført under «Vedtak».`,
     position: (date: string) =>
       `Kommunestyret tok ${date} stilling til kvar del av kommuneplanen. Ført under «Vedtak».`,
+    impartiality: (date: string) =>
+      `Kommunestyret vurderte ${date} om nokon var inhabile. Ført under «Vedtak».`,
   },
 )
