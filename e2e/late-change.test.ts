@@ -46,11 +46,9 @@ describe('a proposal that is changed after it was published', () => {
 
   test('lies open anew for thirty-one days before an extraordinary council', async () => {
     const page = await years.come('2028-09-11T07:00:00Z', `${base}/framdrift/moter`)
-    await page.getByRole('textbox', { name: /^Møte/ }).fill('Kommunestyret 12.10.2028')
-    await page
-      .getByRole('button', { name: /^Legg til/ })
-      .first()
-      .click()
+    await unfold(page)
+    await page.locator('textarea[name="meetings"]').fill('Kommunestyret 12.10.2028')
+    await press(page, 'Legg til møtene')
     await page
       .getByRole('link', { name: /12\. oktober 2028/ })
       .first()
