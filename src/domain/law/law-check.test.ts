@@ -261,6 +261,17 @@ describe('a requirement after an event', () => {
     expect(climateOn(today)?.status).toBe(status)
   })
 
+  it('is told of also where nothing was shown before the adoption', () => {
+    const process = { ...facts.process, adoptedOn: localDate('2028-06-15') }
+    const climate = checkLaw({ ...facts, process, reopened }, localDate('2028-07-10')).find(
+      ({ id }) => id === 'L12',
+    )
+    expect(climate?.reasons.map(({ code }) => code)).toEqual([
+      'reopened-by-event',
+      'decided-without-evidence',
+    ])
+  })
+
   it('says first what has happened, and leaves the others as they were', () => {
     expect(climateOn('2028-07-10')?.reasons[0]).toEqual({
       code: 'reopened-by-event',

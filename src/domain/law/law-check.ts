@@ -15,7 +15,7 @@ import { checkPublication } from './check-publication.ts'
 import { checkViews } from './check-views.ts'
 import type { EvidenceCode } from './evidence-codes.ts'
 import { type Judgement, type LawContext, lawContext } from './law-context.ts'
-import type { LawFacts, RequirementId, RequirementResult } from './law-types.ts'
+import type { LawFacts, RequirementId, RequirementResult, RequirementStatus } from './law-types.ts'
 import { reason } from './reasons.ts'
 import { type EvidenceReading, readEvidence } from './recorded-evidence.ts'
 import { appliesTo, type Requirement } from './requirement.ts'
@@ -35,12 +35,14 @@ export function checkLaw(facts: LawFacts, today: LocalDate): readonly Requiremen
     .map((result) => reopenedBy(context, result))
 }
 
-/** What was met, or lies ahead, is to be judged anew after an event; what is wrong stays wrong. */
+/** What was met, lies ahead or is to be judged, is so anew after an event; what is wrong stays wrong. */
+const judgedAnew: readonly RequirementStatus[] = ['met', 'due', 'needs-judgement']
+
 function reopenedBy({ facts, today }: LawContext, result: RequirementResult): RequirementResult {
   const events = (facts.reopened ?? []).filter(
     ({ requirementId, on }) => requirementId === result.id && on <= today,
   )
-  if (events.length === 0 || (result.status !== 'met' && result.status !== 'due')) return result
+  if (events.length === 0 || !judgedAnew.includes(result.status)) return result
   const reopened = events.map(({ event, on }) => reason('reopened-by-event', { event, on }))
   return { ...result, status: 'needs-judgement', reasons: [...reopened, ...result.reasons] }
 }

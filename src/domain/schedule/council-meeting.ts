@@ -8,7 +8,7 @@ import {
   shortestDraftDays,
   viewsDays,
 } from './activity-table.ts'
-import { type Frame, meetingsOf, warn } from './schedule-frame.ts'
+import { type Frame, meetingsOf, opensWithProgramme, warn } from './schedule-frame.ts'
 import { type Day, workCalendar } from './work-calendar.ts'
 
 /** How the meeting was found; the reason of the adoption says it to the reader. */
@@ -119,8 +119,7 @@ function outsideSummer(frame: Frame, aim: Day): Day {
 /** The first day on which a council meeting leaves room for what is still to be done. */
 function firstDayWithRoom(frame: Frame): Day {
   const { dates } = frame
-  const publication =
-    frame.input.startingPoint === 'merged' ? programmeHearingDays + 3 : publicationDaysSafe
+  const publication = opensWithProgramme(frame) ? programmeHearingDays + 3 : publicationDaysSafe
   if (dates.proposalPublishedOn !== null) return dates.proposalPublishedOn + publicationDaysByLaw
   const start = Math.max(frame.constitution ?? frame.today, dates.startedOn ?? 0, frame.today)
   const requested = dates.viewsRequestedOn ?? start + askDays

@@ -4,7 +4,7 @@ import {
   publicationDaysByLaw,
   publicationDaysSafe,
 } from './activity-table.ts'
-import type { Frame } from './schedule-frame.ts'
+import { type Frame, opensWithProgramme } from './schedule-frame.ts'
 import type { DecisionOrder } from './schedule-types.ts'
 import type { Day, WorkCalendar } from './work-calendar.ts'
 
@@ -55,8 +55,7 @@ export function costOf(search: PathSearch, candidate: Candidate): number {
     (lawDays < publicationDaysByLaw ? 5000 : 0) +
     1000 * lacking(publicationDaysByLaw, lawDays) +
     (lawDays === publicationDaysByLaw ? 400 : 0) +
-    300 *
-      (search.frame.input.startingPoint === 'merged' ? lacking(openFor(search) + 1, lawDays) : 0) +
+    300 * (opensWithProgramme(search.frame) ? lacking(openFor(search) + 1, lawDays) : 0) +
     40 * lacking(search.fewestDays, work) +
     10 * lacking(search.neededDays, work) +
     lacking(search.usualDays, work) +
@@ -102,7 +101,7 @@ function usualEnd(search: PathSearch, published: Day): Day {
 
 /** Days the proposal is planned to lie open before inputs are due. */
 export function openFor({ frame }: PathSearch): number {
-  return frame.input.startingPoint === 'merged' ? programmeHearingDays : publicationDaysByLaw
+  return opensWithProgramme(frame) ? programmeHearingDays : publicationDaysByLaw
 }
 
 export function draftByOf({ calendar }: PathSearch, candidate: Candidate): Day {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { autumn2027, codes, council, find, plan, warning } from '../../../test/schedules.ts'
+import { localDate } from '../calendar/local-date.ts'
 
 describe('hours', () => {
   it('one hour a week is too little, and says what is needed', () => {
@@ -159,6 +160,35 @@ describe('merged with the start of the kommuneplan', () => {
       { startingPoint: 'merged', today: '2028-09-22' },
     )
     expect(codes(schedule).filter((code) => code.startsWith('programme'))).toEqual(expected)
+  })
+})
+
+describe('a planning programme that was laid out before the proposal', () => {
+  const merged = (endsOn: string) =>
+    plan(
+      { ...autumn2027, proposalPublishedOn: '2028-05-15', councilMeetingOn: '2028-06-22' },
+      {
+        ...{ startingPoint: 'merged', today: '2028-06-01' },
+        pinned: [
+          {
+            key: 'programme-hearing',
+            startsOn: localDate('2028-04-06'),
+            endsOn: localDate(endsOn),
+          },
+        ],
+      },
+    )
+
+  it.each([
+    ['2028-05-17', ['programme-hearing-too-short']],
+    ['2028-05-18', []],
+    ['2028-05-22', []],
+  ])('is open for six weeks of its own until %s', (endsOn, expected) => {
+    const schedule = merged(endsOn)
+    expect(codes(schedule).filter((code) => code.startsWith('programme'))).toEqual(expected)
+    expect(find(schedule, 'programme-hearing')).toMatchObject({ startsOn: '2028-04-06', endsOn })
+    expect(find(schedule, 'notify-start').startsOn).toBe('2028-04-06')
+    expect(find(schedule, 'publish-proposal').startsOn).toBe('2028-05-15')
   })
 })
 

@@ -19,7 +19,8 @@ export function warnOfPublication({ context, path }: PlannedParts): void {
   }
   warnOfEnd({ context, path })
   if (frame.input.startingPoint === 'merged') {
-    const hearing = publication.to - publication.from
+    const open = frame.pins.get('programme-hearing') ?? publication
+    const hearing = open.to - open.from
     if (hearing < programmeHearingDays) {
       const values = { days: hearing }
       warn(frame, 'programme-hearing-too-short', values, {

@@ -150,11 +150,15 @@ function programme(context: PlanContext, path: DecisionPath): Placed[] {
   const days = publication.to - publication.from
   const meeting = dateOfDayNumber(context.meeting)
   const { adoptedOn, proposalPublishedOn } = context.frame.dates
+  const ownDates = context.frame.pins.get('programme-hearing')
+  const laidOut = ownDates ? null : proposalPublishedOn
   const together = { reason: 'programme-with-proposal', values: { days } } as const
-  const start = { from: publication.from, to: publication.from }
+  const notice = ownDates ? ({ reason: 'pinned', values: {} } as const) : together
+  const startsOn = ownDates?.from ?? publication.from
+  const start = { from: startsOn, to: startsOn }
   return [
-    { key: 'notify-start', span: start, recorded: proposalPublishedOn, ...together },
-    { key: 'programme-hearing', span: publication, recorded: proposalPublishedOn, ...together },
+    { key: 'notify-start', span: start, recorded: laidOut, ...notice },
+    { key: 'programme-hearing', span: publication, recorded: laidOut, ...together },
     {
       key: 'adopt-programme',
       span: { from: context.meeting, to: context.meeting },

@@ -112,6 +112,14 @@ function readMeetings(input: ScheduleInput): ReadonlyMap<Body, readonly Day[]> {
   return new Map([...days].map(([body, set]) => [body, [...set].sort((a, b) => a - b)]))
 }
 
+/**
+ * Whether the planning programme lies open together with the proposal. A programme that was laid out
+ * before it has dates of its own, set by hand, and leaves the proposal its thirty days.
+ */
+export function opensWithProgramme({ input, pins }: Frame): boolean {
+  return input.startingPoint === 'merged' && !pins.has('programme-hearing')
+}
+
 function readPins(
   input: ScheduleInput,
   warnings: ScheduleWarning[],

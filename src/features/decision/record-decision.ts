@@ -10,8 +10,8 @@ import { keepEvidenceIds, type Treatment } from './treatment.sql.ts'
 
 /**
  * Lets the dates of the strategy and the law check follow what is recorded: the first adoption that is
- * not set aside as unlawful is the strategy's (L1), and its minutes and its position on the kommuneplan
- * are evidence (L1, L6). Only where the strategy is locked, with the view read anew; `formerly` is what
+ * not set aside as unlawful is the strategy's (L1), and its minutes, its position on the kommuneplan and
+ * its decisions on habilitet are evidence (L1, L6, L23). Only where the strategy is locked, with the view read anew; `formerly` is what
  * was recorded before the change.
  */
 export async function followTreatments(
@@ -93,6 +93,9 @@ function evidenceOf(decision: DecisionView, treatment: Treatment): readonly Want
       ? [{ requirementId: 'L1' as const, on, note: text.minutes(treatment.caseNumber, date) }]
       : []),
     ...(isByPart ? [{ requirementId: 'L6' as const, on, note: text.position(date) }] : []),
+    ...(treatment.content.impartiality.length > 0
+      ? [{ requirementId: 'L23' as const, on, note: text.impartiality(date) }]
+      : []),
   ]
 }
 

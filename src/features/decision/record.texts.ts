@@ -14,6 +14,8 @@ export const recordTexts = dictionary(
     changedAtVote: 'Endringer i møtet',
     position: (date: string) =>
       `Kommunestyret tok ${date} stilling til hver del av kommuneplanen. Ført under «Vedtak».`,
+    impartiality: (date: string) =>
+      `Kommunestyret vurderte ${date} om noen var inhabile. Ført under «Vedtak».`,
   },
   {
     published: (number: number, checksum: string) =>
@@ -27,5 +29,7 @@ export const recordTexts = dictionary(
     changedAtVote: 'Endringar i møtet',
     position: (date: string) =>
       `Kommunestyret tok ${date} stilling til kvar del av kommuneplanen. Ført under «Vedtak».`,
+    impartiality: (date: string) =>
+      `Kommunestyret vurderte ${date} om nokon var inhabile. Ført under «Vedtak».`,
   },
 )
