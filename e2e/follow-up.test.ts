@@ -81,7 +81,7 @@ test('wishes and the yearly status work without scripts, and say the same in nyn
   await checkPlainPage(page)
 
   await page.getByRole('button', { name: 'Nynorsk' }).click()
-  for (const at of ['/liste/arshjul', '/status', '/neste-periode']) {
+  for (const at of ['/liste/planonsker', '/status', '/neste-periode']) {
     await page.goto(`${followUp}${at}`)
     await checkWords(page, 'nn')
   }
