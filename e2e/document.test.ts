@@ -155,7 +155,7 @@ test('who takes a section over loses nothing of the other, and the look is chose
   await ola.getByRole('button', { name: 'Overta og skriv' }).click()
   await ola.getByRole('heading', { level: 1, name: /^Skriv «/ }).waitFor()
   await kari.getByRole('button', { name: 'Lagre', exact: true }).click()
-  await kari.getByText('Ola Eksempel har overtatt delen.').waitFor()
+  await kari.getByRole('alert').filter({ hasText: 'Ola Eksempel har overtatt delen.' }).waitFor()
   await checkPage(kari)
   await kari.getByRole('button', { name: 'Send som forslag' }).click()
   await kari.getByRole('status').filter({ hasText: 'Forslaget er sendt.' }).waitFor()

@@ -25,17 +25,6 @@ async function report(page: Page, followUp: string): Promise<void> {
   expect(await page.getByLabel('Hva er gjort, og hva gjenstår?').inputValue()).toContain('skrevet')
 }
 
-async function addTo(page: Page, list: string, name: string): Promise<void> {
-  await page.goto(list)
-  await unfold(page)
-  await page.getByLabel('Hva heter det?').fill(name)
-  await page.getByRole('button', { name: 'Legg til' }).click()
-  await page
-    .getByRole('status')
-    .filter({ hasText: `«${name}» er lagt til.` })
-    .waitFor()
-}
-
 test('the follow-up can be used by everybody', async () => {
   const page = await stedsans.visit()
   const followUp = await toFollowUp(page)
@@ -63,11 +52,25 @@ test('wishes and the yearly status work without scripts, and say the same in nyn
   await page.getByRole('button', { name: 'Lagre framdriften' }).click()
   await page.getByRole('status').filter({ hasText: 'Framdriften er lagret.' }).waitFor()
 
-  await addTo(page, `${followUp}/liste/planonsker`, 'Eksempelplan for friluftsliv')
+  await page.goto(`${followUp}/liste/planonsker`)
+  await unfold(page)
+  await page.getByLabel('Hva heter det?').fill('Eksempelplan for friluftsliv')
+  await page.getByRole('button', { name: 'Legg til' }).click()
+  await page.getByRole('status').filter({ hasText: 'er lagt til.' }).waitFor()
   await checkPlainPage(page)
   await page.getByRole('link', { name: 'Eksempelplan for friluftsliv' }).click()
   await checkPlainPage(page)
-  await addTo(page, `${followUp}/liste/hendelser`, 'Flom i Eksempelelva')
+  await page.goto(`${followUp}/liste/hendelser`)
+  await unfold(page)
+  await page.getByLabel('Hva heter det?').fill('Flom i Eksempelelva')
+  await page.getByRole('button', { name: 'Legg til' }).click()
+  await page.getByRole('alert').waitFor()
+  await checkPlainPage(page)
+  await page.getByLabel('Hva slags hendelse?').selectOption('natural-event')
+  await page.getByLabel('Når hendte det?').fill('2026-11-01')
+  await page.getByRole('button', { name: 'Legg til' }).click()
+  await page.getByRole('status').filter({ hasText: '«Flom i Eksempelelva» er lagt til.' }).waitFor()
+  await checkPlainPage(page)
   await page.goto(`${followUp}/liste/arshjul`)
   await page.getByRole('button', { name: 'Ta i bruk årshjulet' }).click()
   await page.getByRole('status').filter({ hasText: 'Årshjulet er deres eget nå.' }).waitFor()
@@ -78,7 +81,7 @@ test('wishes and the yearly status work without scripts, and say the same in nyn
   await checkPlainPage(page)
 
   await page.getByRole('button', { name: 'Nynorsk' }).click()
-  for (const at of ['/liste/arshjul', '/status', '/neste-periode']) {
+  for (const at of ['/liste/planonsker', '/status', '/neste-periode']) {
     await page.goto(`${followUp}${at}`)
     await checkWords(page, 'nn')
   }

@@ -58,7 +58,7 @@ describe('a wish for a plan', () => {
     expect(await read(list('planonsker'))).toContain('Ingen planønsker ennå')
     const id = await add('planonsker', { name: 'Frivillighetsplan', weeks: '8' })
     const page = textOf(await read(item('planonsker', id)))
-    expect(page).toContain('Bytt den mot en annen plan, eller la den vente.')
+    expect(page).toContain('Bytt inn ønsket mot en annen plan, eller la det vente.')
     expect(page).toContain('«Kulturplan» er ikke begynt og kan gå ut.')
     const same = await add('planonsker', { name: 'kulturplan 2029–2033' })
     expect(textOf(await read(item('planonsker', same)))).toContain('står i planstrategien fra før')

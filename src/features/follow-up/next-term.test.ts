@@ -63,6 +63,6 @@ describe('the start of the next term', () => {
     const wishes = routes.followUpItems.href({ ...next(), followUpKind: 'planonsker' })
     expect((await read(wishes)).match(/Frivillighetsplan/g)?.length).toBeGreaterThan(0)
     expect((await post({ ...fields, formToken: 'c' })).statusCode).toBe(409)
-    expect(await read(address())).toContain('Planstrategien for 2032–2035 er alt startet.')
+    expect(await read(address())).toContain('Planstrategien for 2032–2035 er allerede startet.')
   })
 })

@@ -57,7 +57,7 @@ describe('the planned work of a strategy', () => {
     expect(body.indexOf('Oppvekstplan')).toBeLessThan(body.indexOf('Arealplan &lt;sentrum>'))
     expect(body).not.toContain('Beredskapsplan')
     expect(textOf(body)).toContain('3 planarbeid. 0 er gjort, og 1 er forsinket.')
-    expect(textOf(body)).toContain('Skulle vært vedtatt. Grunnen mangler')
+    expect(textOf(body)).toContain('Skulle vært vedtatt. Begrunnelse mangler')
   })
 
   it('is chosen by status, by unit and by what is late', async () => {

@@ -61,7 +61,7 @@ describe('the status of the year', () => {
     const page = textOf((await get(report('na'))).body)
     expect(page).toContain('Planstrategien har 2 planarbeid. 0 er gjort, og 1 er forsinket.')
     expect(page).toContain('Skulle vært vedtatt')
-    expect(page).toContain('Grunnen er ikke oppgitt')
+    expect(page).toContain('Begrunnelse mangler')
     expect(page).toContain('Budsjettkutt')
     expect(page).toContain('Det mangler 6 ukeverk i resten av perioden.')
   })

@@ -167,7 +167,7 @@ export const documentPageTexts = dictionary(
     addPicture: 'Last opp',
     pictureAdded: 'Bildet er lastet opp. Nå kan du sette det inn i teksten.',
     pictureMissing: 'Velg et bilde',
-    pictureWrong: 'Fila er ikke et bilde. Last opp ei fil som slutter på .jpg eller .png.',
+    pictureWrong: 'Fila er ikke et bilde. Last opp en fil som slutter på .jpg eller .png.',
     descriptionMissing: 'Skriv hva bildet viser',
     howToInsert: 'I teksten skriver du',
 
