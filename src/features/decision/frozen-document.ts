@@ -1,4 +1,5 @@
 import type { KeyedText } from '#domain/decision/proposal.ts'
+import { readFileHashes } from '#features/dossier/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import {
   documentParts,
@@ -7,10 +8,11 @@ import {
   strategyDocument,
 } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
+import { isUuid } from '#platform/db/uuid.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 
 export interface FrozenDocument {
-  /** Without the files of pictures, which lie where they lay. */
+  /** Without the files of pictures, which stay where they lay; each is named with its hash. */
   readonly document: DocumentModel
   /** The text of each section, to compare versions by. */
   readonly sections: readonly KeyedText[]
@@ -24,10 +26,20 @@ export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<F
   const sections = documentParts(material).map(({ key, title, blocks }) => {
     return { key, title, text: blocks.map(textOf).join('\n') }
   })
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'picture' ? { ...block, file: null } : block,
-  )
+  const pictures = document.blocks.flatMap((block) => pictureOf(block) ?? [])
+  const hashes = await readFileHashes(tx, view.strategy.id, pictures)
+  const blocks = document.blocks.map((block) => {
+    if (block.kind !== 'picture') return block
+    const sha256 = hashes.get(pictureOf(block) ?? '')
+    return { ...block, file: null, ...(sha256 !== undefined && { sha256 }) }
+  })
   return { document: { ...document, blocks }, sections }
+}
+
+/** The id of the stored picture, which its address ends in. */
+function pictureOf(block: Block): string | null {
+  const id = block.kind === 'picture' ? block.href.split('/').at(-1) : undefined
+  return id && isUuid(id) ? id : null
 }
 
 function textOf(block: Block): string {
