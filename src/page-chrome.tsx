@@ -69,6 +69,7 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
       {...(session
         ? { user: userMenu(context) }
         : { logInHref: `${routes.login.href()}?til=${encodeURIComponent(request.url)}` })}
+      {...(page.feeds && { feeds: page.feeds })}
       {...(page.workspace && { steps: page.workspace.steps })}
       {...(page.breadcrumbs && {
         breadcrumbs: page.breadcrumbs.map((crumb) => ({ label: crumb.label, href: crumb.href })),

@@ -17,6 +17,8 @@ export interface PublishedStrategy {
   adopt(number: number, adoptedOn: string, word: string): Promise<void>
   /** A picture of the draft; gives its id. */
   addPicture(): Promise<string>
+  /** Takes it out of the draft. */
+  removePicture(pictureId: string): Promise<void>
   /** The yearly status with one document in bokmål; `laidOn` empty for a draft. */
   addStatus(laidOn: string, word: string): Promise<void>
 }
@@ -60,6 +62,14 @@ export async function publishedStrategy(
           .execute()
       }),
     addPicture: () => tenant((tx) => addPicture(tx, own)),
+    removePicture: (pictureId) =>
+      tenant(async (tx) => {
+        await tx
+          .updateTable('attachment')
+          .set({ deleted_at: new Date(), deleted_by: 'Kari Eksempel' })
+          .where('id', '=', pictureId)
+          .execute()
+      }),
     addStatus: (laidOn, word) =>
       tenant(async (tx) => {
         const content = { ...(laidOn && { laidOn }), models: { nb: frozen(word).document } }

@@ -23,6 +23,8 @@ export interface LayoutProps {
   description?: string
   /** Keeps the page out of search engines. */
   noindex?: boolean
+  /** What the page is told of in other forms, for feed readers and calendars. */
+  feeds?: readonly { title: string; contentType: string; href: string }[]
   place?: Place
   /** Links in the header. */
   navigation?: readonly NavLink[]
@@ -75,7 +77,7 @@ export function Layout(props: LayoutProps): VNode {
   )
 }
 
-function Head({ title, description, noindex }: LayoutProps): VNode {
+function Head({ title, description, noindex, feeds = [] }: LayoutProps): VNode {
   return (
     <head>
       <meta charset="utf-8" />
@@ -95,6 +97,15 @@ function Head({ title, description, noindex }: LayoutProps): VNode {
       />
       <link rel="stylesheet" href={assetUrl('app.css')} />
       <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
+      {feeds.map((feed) => (
+        <link
+          key={feed.href}
+          rel="alternate"
+          type={feed.contentType}
+          title={feed.title}
+          href={feed.href}
+        />
+      ))}
     </head>
   )
 }

@@ -1,4 +1,5 @@
 import type { KeyedText } from '#domain/decision/proposal.ts'
+import { readFileHashes } from '#features/dossier/index.ts'
 import { frozenNeeds, type PlanningMaterial } from '#features/planning-needs/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import {
@@ -7,6 +8,7 @@ import {
   loadDocument,
   memberPictures,
   partBlocks,
+  pictureIn,
   strategyDocument,
 } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -18,7 +20,7 @@ export interface DocumentSource extends Omit<PlanningMaterial, 'facts'> {
 }
 
 export interface FrozenDocument {
-  /** Without the files of pictures, which lie where they lay. */
+  /** Without the files of pictures, which stay where they lay; each is named with its hash. */
   readonly document: DocumentModel
   readonly source: DocumentSource
   /** The text of each section, to compare versions by. */
@@ -29,10 +31,7 @@ export interface FrozenDocument {
 export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<FrozenDocument> {
   const place = { ...memberPictures(view), author: view.municipality.displayName }
   const material = await loadDocument(tx, view, place, 'page')
-  const parts = documentParts(material).map((part) => ({
-    ...part,
-    text: part.text.map(withoutFile),
-  }))
+  const parts = await withHashes(tx, view.strategy.id, documentParts(material))
   return {
     document: { ...strategyDocument(material), blocks: parts.flatMap(partBlocks) },
     source: {
@@ -46,8 +45,23 @@ export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<F
   }
 }
 
-function withoutFile(block: Block): Block {
-  return block.kind === 'picture' ? { ...block, file: null } : block
+/** The sections with the hashes of their pictures in place of the files. */
+async function withHashes(
+  tx: TenantTx,
+  strategyId: string,
+  parts: readonly DocumentPart[],
+): Promise<readonly DocumentPart[]> {
+  const idOf = (block: Block) => (block.kind === 'picture' ? pictureIn(block.href) : '')
+  const ids = parts.flatMap(({ text }) => text.map(idOf)).filter((id) => id !== '')
+  const hashes = await readFileHashes(tx, strategyId, ids)
+  return parts.map((part) => ({
+    ...part,
+    text: part.text.map((block) => {
+      if (block.kind !== 'picture') return block
+      const sha256 = hashes.get(idOf(block))
+      return { ...block, file: null, ...(sha256 !== undefined && { sha256 }) }
+    }),
+  }))
 }
 
 /** What stands in each section that has something in it. */

@@ -63,6 +63,22 @@ export async function findAttachment(
   return found ?? null
 }
 
+/** The SHA-256 of the bytes of each file, in hexadecimal. */
+export async function readFileHashes(
+  tx: TenantTx,
+  strategyId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('attachment')
+    .select(['id', 'sha256'])
+    .where('strategy_id', '=', strategyId)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256.toString('hex')]))
+}
+
 /** A piece of a file, so that no more of it is in memory than is on its way. */
 export async function readAttachmentPart(
   tx: TenantTx,

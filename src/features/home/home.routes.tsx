@@ -1,5 +1,5 @@
 import type { Municipality } from '#domain/municipality/municipality.ts'
-import { publishedOf } from '#features/portal/index.ts'
+import { portalFeeds, publishedOf } from '#features/portal/index.ts'
 import {
   municipalityByFormerSlug,
   municipalityByNumber,
@@ -107,22 +107,29 @@ async function municipalityPage(
   context: RouteContext,
   municipality: Municipality,
 ): Promise<PageResult> {
+  const props = await pageProps(context, municipality)
+  const name = municipality.displayName
   return {
     kind: 'page',
-    title: municipality.displayName,
-    breadcrumbs: crumbs(context, municipality.displayName, municipality.slug),
-    content: <MunicipalityPage {...(await pageProps(context, municipality))} />,
+    title: name,
+    ...(props.published && { feeds: portalFeeds(props.language, { slug: props.slug, name }) }),
+    breadcrumbs: crumbs(context, name, municipality.slug),
+    content: <MunicipalityPage {...props} />,
   }
 }
 
 async function demoPage(context: RouteContext, municipality: Municipality): Promise<PageResult> {
   const { title } = municipalityTexts[context.language].demo
+  const props = await pageProps(context, municipality)
   return {
     kind: 'page',
     title,
     isDemo: true,
+    ...(props.published && {
+      feeds: portalFeeds(props.language, { slug: props.slug, name: title }),
+    }),
     breadcrumbs: crumbs(context, title, context.params.slug ?? ''),
-    content: <DemoPage {...(await pageProps(context, municipality))} />,
+    content: <DemoPage {...props} />,
   }
 }
 

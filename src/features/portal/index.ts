@@ -1,4 +1,4 @@
 export { portalRoutes } from './portal.routes.tsx'
 export { listPublished, type PublishedTerm } from './portal.sql.ts'
-export { publishedOf } from './portal-context.ts'
+export { portalFeeds, publishedOf } from './portal-context.ts'
 export { PortalFront } from './portal-front.tsx'

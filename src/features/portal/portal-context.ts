@@ -1,6 +1,6 @@
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { notFound } from '#platform/http/refused.ts'
-import type { Crumb, PageResult, RouteContext } from '#platform/http/route.ts'
+import type { Crumb, Feed, PageResult, RouteContext } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { findPortal, listPublished, type Portal, type PublishedTerm } from './portal.sql.ts'
@@ -48,12 +48,33 @@ export function portalPage(
     ...page,
     title: `${page.title} – ${portal.name}`,
     isDemo: portal.isDemo,
+    feeds: portalFeeds(language, portal),
     breadcrumbs: [
       { label: portalTexts[language].frontPage, href: routes.home.href() },
       { label: portal.name, href: routes.municipality.href({ slug: portal.slug }) },
       ...trail,
     ],
   }
+}
+
+/** The feed and the calendar of a municipality, for the head of its pages. */
+export function portalFeeds(
+  language: Language,
+  { slug, name }: Pick<Portal, 'slug' | 'name'>,
+): readonly Feed[] {
+  const { atom, ics } = portalTexts[language]
+  return [
+    {
+      title: `${name} – ${atom}`,
+      contentType: 'application/atom+xml',
+      href: routes.portalAtom.href({ slug }),
+    },
+    {
+      title: `${name} – ${ics}`,
+      contentType: 'text/calendar',
+      href: routes.portalCalendar.href({ slug }),
+    },
+  ]
 }
 
 /** «2028–2031», as it is read. */

@@ -104,6 +104,15 @@ describe('a proposal', () => {
     expect(body).toContain(`<a href="#del-3">${longTitle}</a>`)
     expect(body).toContain(`<h2 id="del-3">${longTitle}</h2>`)
     expect(await read(proposal('1'))).toContain('Det første utkastet')
+    for (const [type, href] of [
+      ['application/atom+xml', atom()],
+      ['text/calendar', calendar()],
+    ]) {
+      const link = new RegExp(
+        `<link rel="alternate" type="${type?.replace('+', '.')}"[^>]*href="${href}"`,
+      )
+      for (const url of [strategy(), front()]) expect(await read(url)).toMatch(link)
+    }
   })
 
   it('shows nothing that is not for everybody', async () => {
@@ -127,6 +136,9 @@ describe('a proposal', () => {
     const answer = await app.get(address(pictureId))
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'image/png'])
     expect(await status(address(await published.addPicture()))).toBe(404)
+    await published.removePicture(pictureId)
+    const kept = await app.get(address(pictureId))
+    expect(kept.rawPayload.equals(answer.rawPayload)).toBe(true)
     expect(await status(address('x'))).toBe(404)
   })
 

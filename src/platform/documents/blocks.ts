@@ -49,6 +49,8 @@ export type Block =
       readonly href: string
       /** For files; null leaves its alternative text to stand there. */
       readonly file: PictureFile | null
+      /** Of its bytes, in hexadecimal: only in what is frozen, whose checksum then covers the picture. */
+      readonly sha256?: string
     }
   /** Somebody else's words, a paragraph at a time. */
   | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly Run[])[] }

@@ -6,7 +6,8 @@ interface CachedPage {
   readonly plain: Buffer
   readonly gzip: Buffer
   readonly brotli: Buffer
-  readonly etag: string
+  /** Whatever encoding is asked for. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /**
@@ -29,17 +30,14 @@ export class PageCache {
     key: string,
     render: () => Promise<string>,
   ): Promise<FastifyReply> {
-    const page = this.#pages.get(key) ?? this.#keep(key, await render())
-    reply
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'private, no-cache')
-      .header('vary', 'accept-encoding, cookie, accept-language')
-      .header('etag', page.etag)
-    if (request.headers['if-none-match'] === page.etag) return reply.status(304).send()
-    const accepts = String(request.headers['accept-encoding'] ?? '')
-    if (accepts.includes('br')) return reply.header('content-encoding', 'br').send(page.brotli)
-    if (accepts.includes('gzip')) return reply.header('content-encoding', 'gzip').send(page.gzip)
-    return reply.send(page.plain)
+    return sendPage(request, reply, this.#pages.get(key) ?? this.#keep(key, await render()))
+  }
+
+  /** False when the page is not kept. */
+  sendKept(request: FastifyRequest, reply: FastifyReply, key: string): boolean {
+    const page = this.#pages.get(key)
+    if (page) void sendPage(request, reply, page)
+    return page !== undefined
   }
 
   #keep(key: string, html: string): CachedPage {
@@ -53,7 +51,12 @@ export class PageCache {
           [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
         },
       }),
-      etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'private, no-cache',
+        vary: 'accept-encoding, cookie, accept-language',
+        etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+      },
     }
     const bytes = page.plain.length + page.gzip.length + page.brotli.length
     if (this.#pages.size >= this.#maxPages || this.#bytes + bytes > this.#maxBytes) {
@@ -64,4 +67,17 @@ export class PageCache {
     this.#bytes += bytes
     return page
   }
+}
+
+function sendPage(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  page: CachedPage,
+): FastifyReply {
+  void reply.headers(page.headers)
+  if (headers['if-none-match'] === page.headers.etag) return reply.status(304).send()
+  const accepts = String(headers['accept-encoding'] ?? '')
+  if (accepts.includes('br')) return reply.header('content-encoding', 'br').send(page.brotli)
+  if (accepts.includes('gzip')) return reply.header('content-encoding', 'gzip').send(page.gzip)
+  return reply.send(page.plain)
 }

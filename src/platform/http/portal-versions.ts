@@ -22,15 +22,22 @@ export class PortalVersions {
     this.#services = services
   }
 
+  /** What `of` answers when it need not ask the database; else null. */
+  kept(slug: string): string | null {
+    const kept = this.#kept.get(slug)
+    const isFresh = kept && this.#services.clock.now().getTime() - kept.readAtMs < maxAgeMs
+    return isFresh ? kept.version : null
+  }
+
   /**
    * With the day, which the pages depend on too: a minute after midnight at the latest. Null when no
    * municipality is set up at this address.
    */
   async of(slug: string): Promise<string | null> {
     const { database, clock } = this.#services
+    const kept = this.kept(slug)
+    if (kept !== null) return kept
     const nowMs = clock.now().getTime()
-    const kept = this.#kept.get(slug)
-    if (kept && nowMs - kept.readAtMs < maxAgeMs) return kept.version
     const isListening = await this.#listen()
     const changes = this.#changes
     const row = await database.app

@@ -13,7 +13,8 @@ import { MemoryRoom } from './memory-room.ts'
 import type { PageCache } from './page-cache.ts'
 import type { PortalVersions } from './portal-versions.ts'
 import { notFound, Refused } from './refused.ts'
-import type { FileResult, PageResult, Route, RouteContext, RouteResult } from './route.ts'
+import type { PageResult, Route, RouteContext, RouteResult } from './route.ts'
+import { sendFile } from './send-file.ts'
 import { readLanguageCookie, readSessionCookie } from './session-cookie.ts'
 import { mayTryOut } from './trial-peer.ts'
 
@@ -44,9 +45,38 @@ export function registerRoutes(
           ? { max: route.rateLimit.max, timeWindow: route.rateLimit.perMinutes * 60_000 }
           : {},
       },
-      handler: (request, reply) => answer(registration, route, request, reply),
+      handler: (request, reply) =>
+        sendKept(registration, route, request, reply)
+          ? undefined
+          : answer(registration, route, request, reply),
     })
   }
+}
+
+/**
+ * A public page that is kept already, without what only a new one needs. False when there is none, or
+ * when somebody may be signed in.
+ */
+function sendKept(
+  { services, cache, portalVersions }: Registration,
+  { cached, permission }: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): boolean {
+  if (!cached || permission !== 'public' || readSessionCookie(request, services)) return false
+  const { slug = '' } = request.params as { readonly slug?: string }
+  const version = cached === 'portal' ? portalVersions.kept(slug) : ''
+  if (version === null) return false
+  return cache.sendKept(request, reply, keyOf(services, request, languageOf(request), version))
+}
+
+function keyOf(
+  services: Services,
+  request: FastifyRequest,
+  language: Language,
+  version: string,
+): string {
+  return `${request.url}|${language}|${mayTryOut(services, request)}|${version}`
 }
 
 async function answer(
@@ -98,10 +128,9 @@ async function cacheKey(
   { request, session, params, language }: RouteContext,
 ): Promise<string | null> {
   if (!cached || session) return null
-  const address = `${request.url}|${language}|${mayTryOut(services, request)}`
   const version = cached === 'portal' ? await portalVersions.of(params.slug ?? '') : ''
   if (version === null) return null
-  const key = `${address}|${version}`
+  const key = keyOf(services, request, language, version)
   if (cache.has(key)) return key
   // With a query, or written otherwise, it is another address: whoever makes them up would fill the
   // memory with pages.
@@ -235,39 +264,11 @@ export function sendHtml(request: FastifyRequest, reply: FastifyReply, html: str
     .send(gzipSync(html, { level: 3 }))
 }
 
-function sendFile(reply: FastifyReply, file: FileResult): FastifyReply {
-  reply
-    .header('content-type', file.contentType)
-    .header('cache-control', file.cacheControl ?? 'private, no-store')
-  if (file.isSandboxed) reply.header('content-security-policy', sandboxPolicy)
-  if (file.byteSize !== undefined) reply.header('content-length', file.byteSize)
-  if (file.fileName !== null) {
-    reply.header(
-      'content-disposition',
-      `${file.isSandboxed ? 'inline' : 'attachment'}; ${fileNameParameters(file.fileName)}`,
-    )
-  }
-  return reply.send(file.body)
-}
-
-const sandboxPolicy =
-  "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
-
-/** RFC 6266: a name for old browsers, and the real one as RFC 8187 writes it. */
-function fileNameParameters(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const extended = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `filename="${ascii}"; filename*=UTF-8''${extended}`
-}
-
 // The choice of the person, then of the browser, then the municipality's own form.
 function languageOf(
   request: FastifyRequest,
-  session: Session | null,
-  member: Member | null,
+  session: Session | null = null,
+  member: Member | null = null,
 ): Language {
   const chosen = session?.language ?? readLanguageCookie(request)
   if (isLanguage(chosen)) return chosen

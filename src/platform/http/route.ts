@@ -19,6 +19,12 @@ export interface Crumb {
   readonly href: string
 }
 
+export interface Feed {
+  readonly title: string
+  readonly contentType: string
+  readonly href: string
+}
+
 /** One of the nine steps in the navigation of a workspace. */
 export interface StepLink {
   readonly number: number
@@ -40,6 +46,8 @@ export interface PageResult {
     readonly steps: readonly StepLink[]
   }
   readonly noindex?: boolean
+  /** What the page is told of in other forms, for feed readers and calendars. */
+  readonly feeds?: readonly Feed[]
   /** Of the demo: says so on top, and stays out of search engines. */
   readonly isDemo?: boolean
 }

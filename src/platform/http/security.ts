@@ -27,13 +27,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** Security headers on every answer, and a refusal of state changes that other sites ask for. */
 export function addSecurity(app: FastifyInstance, publicUrl: string | null): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders)
-    if (publicUrl?.startsWith('https:'))
-      reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    if (changesState(request) && !isApi(request) && !isSameOrigin(request, publicUrl)) {
-      throw new Refused(403, 'The form was sent from another site')
-    }
+  const headers = publicUrl?.startsWith('https:')
+    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : securityHeaders
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers)
+    const isForeign = changesState(request) && !isApi(request) && !isSameOrigin(request, publicUrl)
+    done(isForeign ? new Refused(403, 'The form was sent from another site') : undefined)
   })
 }
 
