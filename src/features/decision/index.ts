@@ -10,7 +10,7 @@ import { versionRoutes } from './versions.routes.tsx'
 
 export { Checksum, PlansTable, Points, planDecisionWords } from './decision-parts.tsx'
 export { type EditionLine, findEdition } from './edition.sql.ts'
-export { type FrozenVersion, frozenFile, withPictures } from './frozen-file.ts'
+export { frozenFile, withPictures } from './frozen-file.ts'
 export { findProposedPoints, type ProposedPoints } from './proposed-points.ts'
 export { listPublications } from './publication.sql.ts'
 
