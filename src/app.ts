@@ -13,10 +13,11 @@ import { addHealth } from '#platform/http/health.ts'
 import { networkOf } from '#platform/http/network.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
 import { PortalVersions } from '#platform/http/portal-versions.ts'
-import { registerRoutes } from '#platform/http/register.ts'
+import { addKeptPages, registerRoutes } from '#platform/http/register.ts'
 import { addRequestLog } from '#platform/http/request-log.ts'
-import { addSecurity } from '#platform/http/security.ts'
+import { addSecurity, securityHeadersOf } from '#platform/http/security.ts'
 import { isLoopback } from '#platform/http/trial-peer.ts'
+import { createRequestLog } from '#platform/log.ts'
 import type { Services } from '#platform/services.ts'
 import { routes } from '#routes'
 import { renderErrorPage, renderPage } from './page-chrome.tsx'
@@ -30,6 +31,8 @@ const requestTimeoutMs = 120_000
 export async function buildApp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: services.log,
+    // Nobody logs through the request, and a log of its own is dear.
+    childLoggerFactory: (log) => log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: services.config.trustProxy,
     bodyLimit: 1_048_576,
@@ -39,9 +42,13 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     frameworkErrors: refuseAddress(renderErrorPage),
   })
-  addRequestLog(app)
+  const { publicUrl } = services.config
+  const cache = new PageCache(securityHeadersOf(publicUrl))
+  const portalVersions = new PortalVersions(services)
+  addKeptPages(app, { services, cache, portalVersions })
+  addRequestLog(app, createRequestLog(services.config))
   addHealth(app, services)
-  addSecurity(app, services.config.publicUrl)
+  addSecurity(app, publicUrl)
   await app.register(cookie)
   await app.register(rateLimit, {
     max: requestsPerMinute,
@@ -62,13 +69,12 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   })
   await app.register(assetRoutes)
   addErrorPages(app, services, renderErrorPage)
-  const cache = new PageCache()
   registerRoutes(
     app,
     {
       services,
       cache,
-      portalVersions: new PortalVersions(services),
+      portalVersions,
       renderPage,
       loginAddress: (returnTo) => `${routes.login.href()}?til=${encodeURIComponent(returnTo)}`,
     },

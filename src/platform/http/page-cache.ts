@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+type Headers = Readonly<Record<string, string>>
+
 interface CachedPage {
-  readonly plain: Buffer
-  readonly gzip: Buffer
-  readonly brotli: Buffer
-  /** Whatever encoding is asked for. */
-  readonly headers: Readonly<Record<string, string>>
+  readonly plain: Answer
+  readonly gzip: Answer
+  readonly brotli: Answer
+  readonly etag: string
+  readonly bytes: number
+}
+
+/** A page in one encoding. */
+interface Answer {
+  readonly headers: Headers
+  readonly body: Buffer
+  /** Names and values in turn, with the headers of every answer: Node.js sends them as they are. */
+  readonly whole: readonly string[]
 }
 
 /**
@@ -18,66 +28,84 @@ export class PageCache {
   readonly #pages = new Map<string, CachedPage>()
   readonly #maxPages = 2_000
   readonly #maxBytes = 64 * 1024 * 1024
+  readonly #everyHeader: Headers
   #bytes = 0
+
+  /** @param everyHeader The headers that every answer has. */
+  constructor(everyHeader: Headers) {
+    this.#everyHeader = everyHeader
+  }
 
   has(key: string): boolean {
     return this.#pages.has(key)
   }
 
   async send(
-    request: FastifyRequest,
+    { headers: asked }: FastifyRequest,
     reply: FastifyReply,
     key: string,
     render: () => Promise<string>,
   ): Promise<FastifyReply> {
-    return sendPage(request, reply, this.#pages.get(key) ?? this.#keep(key, await render()))
+    const page = this.#pages.get(key) ?? this.#keep(key, await render())
+    const { headers, body } = answerFor(asked, page)
+    void reply.headers(headers)
+    return asked['if-none-match'] === page.etag ? reply.status(304).send() : reply.send(body)
   }
 
-  /** False when the page is not kept. */
-  sendKept(request: FastifyRequest, reply: FastifyReply, key: string): boolean {
+  /** Answers past the hooks that would come. False when the page is not kept. */
+  sendKept({ headers: asked }: FastifyRequest, reply: FastifyReply, key: string): boolean {
     const page = this.#pages.get(key)
-    if (page) void sendPage(request, reply, page)
-    return page !== undefined
+    if (!page) return false
+    const { whole, body } = answerFor(asked, page)
+    reply.hijack()
+    if (asked['if-none-match'] === page.etag) reply.raw.writeHead(304, [...whole]).end()
+    else reply.raw.writeHead(200, ['content-length', String(body.length), ...whole]).end(body)
+    return true
   }
 
   #keep(key: string, html: string): CachedPage {
-    const plain = Buffer.from(html)
-    const page: CachedPage = {
-      plain,
-      gzip: gzipSync(plain, { level: 9 }),
-      brotli: brotliCompressSync(plain, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 9,
-          [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-        },
-      }),
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'private, no-cache',
-        vary: 'accept-encoding, cookie, accept-language',
-        etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-      },
-    }
-    const bytes = page.plain.length + page.gzip.length + page.brotli.length
-    if (this.#pages.size >= this.#maxPages || this.#bytes + bytes > this.#maxBytes) {
+    const page = this.#compressed(html)
+    if (this.#pages.size >= this.#maxPages || this.#bytes + page.bytes > this.#maxBytes) {
       this.#pages.clear()
       this.#bytes = 0
     }
     this.#pages.set(key, page)
-    this.#bytes += bytes
+    this.#bytes += page.bytes
     return page
+  }
+
+  #compressed(html: string): CachedPage {
+    const plain = Buffer.from(html)
+    const gzip = gzipSync(plain, { level: 9 })
+    const brotli = brotliCompressSync(plain, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      },
+    })
+    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+    const shared = {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      vary: 'accept-encoding, cookie, accept-language',
+      etag,
+    }
+    const answer = (body: Buffer, headers: Headers): Answer => {
+      const whole = Object.entries({ ...this.#everyHeader, ...headers }).flat()
+      return { body, headers, whole }
+    }
+    return {
+      etag,
+      bytes: plain.length + gzip.length + brotli.length,
+      plain: answer(plain, shared),
+      gzip: answer(gzip, { ...shared, 'content-encoding': 'gzip' }),
+      brotli: answer(brotli, { ...shared, 'content-encoding': 'br' }),
+    }
   }
 }
 
-function sendPage(
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-  page: CachedPage,
-): FastifyReply {
-  void reply.headers(page.headers)
-  if (headers['if-none-match'] === page.headers.etag) return reply.status(304).send()
-  const accepts = String(headers['accept-encoding'] ?? '')
-  if (accepts.includes('br')) return reply.header('content-encoding', 'br').send(page.brotli)
-  if (accepts.includes('gzip')) return reply.header('content-encoding', 'gzip').send(page.gzip)
-  return reply.send(page.plain)
+function answerFor(asked: FastifyRequest['headers'], page: CachedPage): Answer {
+  const accepts = String(asked['accept-encoding'] ?? '')
+  if (accepts.includes('br')) return page.brotli
+  return accepts.includes('gzip') ? page.gzip : page.plain
 }

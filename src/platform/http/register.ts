@@ -44,30 +44,37 @@ export function registerRoutes(
         rateLimit: route.rateLimit
           ? { max: route.rateLimit.max, timeWindow: route.rateLimit.perMinutes * 60_000 }
           : {},
+        ...(route.cached && { cached: route.cached }),
       },
-      handler: (request, reply) =>
-        sendKept(registration, route, request, reply)
-          ? undefined
-          : answer(registration, route, request, reply),
+      handler: (request, reply) => answer(registration, route, request, reply),
     })
   }
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer is kept for everybody: see `Route`. */
+    readonly cached?: true | 'portal'
+  }
+}
+
 /**
- * A public page that is kept already, without what only a new one needs. False when there is none, or
- * when somebody may be signed in.
+ * Answers visitors who send no cookie with the public pages that are kept, before anything else has
+ * looked at the request. To be added first.
  */
-function sendKept(
-  { services, cache, portalVersions }: Registration,
-  { cached, permission }: Route,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): boolean {
-  if (!cached || permission !== 'public' || readSessionCookie(request, services)) return false
-  const { slug = '' } = request.params as { readonly slug?: string }
-  const version = cached === 'portal' ? portalVersions.kept(slug) : ''
-  if (version === null) return false
-  return cache.sendKept(request, reply, keyOf(services, request, languageOf(request), version))
+export function addKeptPages(
+  app: FastifyInstance,
+  { services, cache, portalVersions }: Pick<Registration, 'services' | 'cache' | 'portalVersions'>,
+): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { cached } = request.routeOptions.config
+    if (!cached || request.headers.cookie !== undefined) return done()
+    const { slug = '' } = request.params as { readonly slug?: string }
+    const version = cached === 'portal' ? portalVersions.kept(slug) : ''
+    if (version === null) return done()
+    const key = keyOf(services, request, browserLanguage(request), version)
+    if (!cache.sendKept(request, reply, key)) done()
+  })
 }
 
 function keyOf(
@@ -272,7 +279,10 @@ function languageOf(
 ): Language {
   const chosen = session?.language ?? readLanguageCookie(request)
   if (isLanguage(chosen)) return chosen
-  if (member) return member.language
+  return member?.language ?? browserLanguage(request)
+}
+
+function browserLanguage(request: FastifyRequest): Language {
   return /\bnn\b/i.test(String(request.headers['accept-language'] ?? '').split(',')[0] ?? '')
     ? 'nn'
     : 'nb'

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import type { Log } from '../log.ts'
 
 /**
  * One line per answer: the route's pattern instead of the address, so that no link secret, search
  * word or name is ever logged.
  */
-export function addRequestLog(app: FastifyInstance): void {
-  // Nothing here can be personal, and looking for it takes four fifths of the time a line takes.
-  const log = app.log.child({}, { redact: [] })
+export function addRequestLog(app: FastifyInstance, log: Pick<Log, 'info'>): void {
   app.addHook('onResponse', (request, reply, done) => {
     log.info(
       {

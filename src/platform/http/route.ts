@@ -133,7 +133,7 @@ export interface Route {
    * A public page without personal content, rendered once per language: `portal` anew each time the
    * municipality of the address publishes something, and each day.
    */
-  readonly cached?: boolean | 'portal'
+  readonly cached?: true | 'portal'
   /** Takes one file as large as this, in place of the few small ones that every form may send. */
   readonly maxFileBytes?: number
   /** The field where the text of such a file may be pasted, as long as the file may be large. */

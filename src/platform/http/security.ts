@@ -25,11 +25,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Security headers on every answer, and a refusal of state changes that other sites ask for. */
-export function addSecurity(app: FastifyInstance, publicUrl: string | null): void {
-  const headers = publicUrl?.startsWith('https:')
+/** The headers of every answer, by the address that people use. */
+export function securityHeadersOf(publicUrl: string | null): Readonly<Record<string, string>> {
+  return publicUrl?.startsWith('https:')
     ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
     : securityHeaders
+}
+
+/** Security headers on every answer, and a refusal of state changes that other sites ask for. */
+export function addSecurity(app: FastifyInstance, publicUrl: string | null): void {
+  const headers = securityHeadersOf(publicUrl)
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers)
     const isForeign = changesState(request) && !isApi(request) && !isSameOrigin(request, publicUrl)
