@@ -5,6 +5,9 @@ import type { Config } from './config.ts'
 /** What a module needs to say something in the log. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>
 
+/** Where the line of each answer goes. */
+export type RequestLog = Pick<Logger, 'info'>
+
 /** Field names that carry people or secrets, wherever they turn up. */
 const personalFields = [
   'email',
@@ -61,7 +64,7 @@ export function createRequestLog(
   destination: DestinationStream = process.stderr.isTTY
     ? stderr(true)
     : pino.destination({ fd: 2, sync: false, ...gathered }),
-): Pick<Logger, 'info'> {
+): RequestLog {
   return pino({ level: logLevel, ...lines }, destination)
 }
 

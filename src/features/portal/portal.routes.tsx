@@ -1,6 +1,5 @@
 import { baseUrlOf } from '#features/account/index.ts'
 import { writeCalendar } from '#features/calendar/index.ts'
-import { frozenFile, withPictures } from '#features/decision/index.ts'
 import { listStrategies } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
@@ -24,6 +23,7 @@ import { ProgressPage, presentedStatuses } from './progress.page.tsx'
 import { findPublicEdition, findPublicProposal, type PublicVersion } from './public-version.ts'
 import { standingOf } from './standing.ts'
 import { StrategyPage } from './strategy.page.tsx'
+import { versionPdf } from './version-file.ts'
 
 /** Making a file is work for the machine, and anybody can ask for one. */
 const filesEach = { max: 20, perMinutes: 5 }
@@ -142,22 +142,6 @@ async function strategyPage(context: RouteContext, find: FindVersion): Promise<P
     const content = <StrategyPage {...{ language, portal, term, standing, version }} />
     return portalPage(language, portal, { title: label, content }, [{ label, href }])
   })
-}
-
-async function versionPdf(
-  context: RouteContext,
-  find: typeof findPublicEdition | typeof findPublicProposal,
-): Promise<FileResult> {
-  const frozen = await inPortal(context, async (tx, { slug }, terms) => {
-    const term = termOf(context, terms)
-    const found = await find(tx, slug, term, readVersion(context.params.number) ?? 0)
-    if (!found) throw notFound('The version')
-    const { document, line } = found
-    const { editionName, proposalName } = portalTexts[document.language]
-    const name = line.kind === 'edition' ? editionName : proposalName
-    return withPictures(tx, { document, period: term.period, version: name(String(line.number)) })
-  })
-  return { ...(await frozenFile(frozen, 'pdf')), cacheControl: 'public, max-age=3600' }
 }
 
 async function picture(context: RouteContext): Promise<FileResult> {

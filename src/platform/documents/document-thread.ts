@@ -67,13 +67,17 @@ export function documentThread<Work, Made>(
   function started(): Worker {
     const made = new Worker(file, { resourceLimits })
     made.on('message', (answer: Answer<Made>) => {
+      // What a thread still had on its way when it was ended is another's document.
+      if (thread !== made) return
       const job = current
       current = null
       if (answer.error === undefined) job?.resolve(answer.made)
       else job?.reject(new Error(`${name} refused the document: ${answer.error}`))
       next()
     })
-    made.on('error', (cause) => fail(new Error(`The ${name} thread failed`, { cause })))
+    made.on('error', (cause) => {
+      if (thread === made) fail(new Error(`The ${name} thread failed`, { cause }))
+    })
     made.on('exit', () => {
       if (thread === made) fail(new Error(`The ${name} thread ended`))
     })
