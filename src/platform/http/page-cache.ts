@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { etagOf, isKnown } from './etag.ts'
 
 interface CachedPage {
   readonly plain: Buffer
@@ -8,6 +8,7 @@ interface CachedPage {
   readonly brotli: Buffer
   /** Whatever encoding is asked for. */
   readonly headers: Readonly<Record<string, string>>
+  readonly etag: string
 }
 
 /**
@@ -42,8 +43,10 @@ export class PageCache {
 
   #keep(key: string, html: string): CachedPage {
     const plain = Buffer.from(html)
+    const etag = etagOf(plain)
     const page: CachedPage = {
       plain,
+      etag,
       gzip: gzipSync(plain, { level: 9 }),
       brotli: brotliCompressSync(plain, {
         params: {
@@ -55,7 +58,7 @@ export class PageCache {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'private, no-cache',
         vary: 'accept-encoding, cookie, accept-language',
-        etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+        etag,
       },
     }
     const bytes = page.plain.length + page.gzip.length + page.brotli.length
@@ -69,14 +72,10 @@ export class PageCache {
   }
 }
 
-function sendPage(
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-  page: CachedPage,
-): FastifyReply {
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: CachedPage): FastifyReply {
   void reply.headers(page.headers)
-  if (headers['if-none-match'] === page.headers.etag) return reply.status(304).send()
-  const accepts = String(headers['accept-encoding'] ?? '')
+  if (isKnown(request, page.etag)) return reply.status(304).send()
+  const accepts = String(request.headers['accept-encoding'] ?? '')
   if (accepts.includes('br')) return reply.header('content-encoding', 'br').send(page.brotli)
   if (accepts.includes('gzip')) return reply.header('content-encoding', 'gzip').send(page.gzip)
   return reply.send(page.plain)
