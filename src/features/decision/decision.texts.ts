@@ -2,6 +2,15 @@ import type { ChangeReason, NewPublicationAdvice } from '#domain/decision/new-pu
 import type { Reach } from '#domain/decision/publication-rule.ts'
 import { dictionary } from '#platform/i18n/language.ts'
 
+interface LateFacts {
+  /** Between the day it was made public and the meeting. */
+  readonly days: number
+  readonly published: string
+  readonly meeting: string
+  /** The first day on which the council may treat it. */
+  readonly earliest: string
+}
+
 /** The pages about what is published, compared and kept. */
 export const decisionTexts = dictionary(
   {
@@ -38,6 +47,13 @@ export const decisionTexts = dictionary(
         help: 'Utgaven kan leses slik den ble vedtatt. Rettelser og endringsvedtak får egne utgaver.',
         action: 'Les utgaven',
       },
+    },
+    late: {
+      rule: ({ days, published, meeting, earliest }: LateFacts) =>
+        `Forslaget er offentlig fra ${published}. Det er ${days < 1 ? 'ikke' : days === 1 ? 'bare én dag' : `bare ${days} dager`} før kommunestyret møtes ${meeting}. Loven krever minst 30 dager (plan- og bygningsloven § 10-1). Versjonen er tatt vare på likevel. Behandle saken i et møte ${earliest} eller senere.`,
+      reason: (reason: string) => `Begrunnelsen deres: ${reason}`,
+      giveReason: 'Skriv hvorfor, nå eller senere',
+      changeReason: 'Endre begrunnelsen',
     },
     dates: 'Møtene som er igjen',
     datesHelp:
@@ -249,6 +265,13 @@ export const decisionTexts = dictionary(
         help: 'Utgåva kan lesast slik ho vart vedteken. Rettingar og endringsvedtak får eigne utgåver.',
         action: 'Les utgåva',
       },
+    },
+    late: {
+      rule: ({ days, published, meeting, earliest }: LateFacts) =>
+        `Forslaget er offentleg frå ${published}. Det er ${days < 1 ? 'ikkje' : days === 1 ? 'berre éin dag' : `berre ${days} dagar`} før kommunestyret møtest ${meeting}. Lova krev minst 30 dagar (plan- og bygningslova § 10-1). Versjonen er teken vare på likevel. Behandle saka i eit møte ${earliest} eller seinare.`,
+      reason: (reason: string) => `Grunngivinga dykkar: ${reason}`,
+      giveReason: 'Skriv kvifor, no eller seinare',
+      changeReason: 'Endre grunngivinga',
     },
     dates: 'Møta som er att',
     datesHelp:

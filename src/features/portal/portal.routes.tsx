@@ -3,6 +3,7 @@ import { writeCalendar } from '#features/calendar/index.ts'
 import { listStrategies } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
+import { etagOf } from '#platform/http/etag.ts'
 import { readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { FileResult, PageResult, Route, RouteContext } from '#platform/http/route.ts'
@@ -203,7 +204,14 @@ async function feed(
     const { slug, language, isDemo } = portal
     if (isDemo) context.reply.header('x-robots-tag', 'noindex')
     const body = write(portal, terms, { baseUrl: baseUrlOf(context), slug, language })
-    return { kind: 'file', body, contentType, fileName: null, cacheControl: 'public, no-cache' }
+    return {
+      kind: 'file',
+      body,
+      contentType,
+      fileName: null,
+      cacheControl: 'public, no-cache',
+      etag: etagOf(body),
+    }
   })
 }
 
