@@ -77,6 +77,8 @@ export const decisionTexts = dictionary(
     publications: 'Publiserte versjoner',
     noPublications: 'Ingenting er publisert ennå.',
     files: 'Last ned dokumentet',
+    word: 'Word',
+    pdf: 'PDF',
     version: (number: number) => `Versjon ${number}`,
     versionColumns: {
       version: 'Versjon',
@@ -295,6 +297,8 @@ export const decisionTexts = dictionary(
     publications: 'Publiserte versjonar',
     noPublications: 'Ingenting er publisert enno.',
     files: 'Last ned dokumentet',
+    word: 'Word',
+    pdf: 'PDF',
     version: (number: number) => `Versjon ${number}`,
     versionColumns: {
       version: 'Versjon',
