@@ -134,7 +134,7 @@ describe('four years of use', () => {
     const list = await journey.body('/oppfolging/liste/planonsker')
     const wish = /planonsker\/([0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
     const advice = await journey.text(`/oppfolging/liste/planonsker/${wish}`)
-    expect(advice).toContain('Bytt den mot en annen plan, eller la den vente.')
+    expect(advice).toContain('Bytt inn ønsket mot en annen plan, eller la det vente.')
     expect(advice).toContain('«Næringsplan» er ikke begynt og kan gå ut.')
     await journey.send('/oppfolging/liste/planonsker', {
       ...{ name: 'Havneplan', isStarted: 'yes', weeks: '6' },

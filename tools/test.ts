@@ -131,7 +131,7 @@ async function runVitest(
     command,
     args: rest,
     environment,
-    timeoutMs: 15 * minuteMs,
+    timeoutMs: 25 * minuteMs,
   })
   if (before.length > 0 && outcome.code === cannotBeInstalled) throw new NotInstalled()
   return verdictOfTests(outcome, reportFile)
