@@ -27,6 +27,8 @@ export interface PlannedWorkOf {
   /** Gives the municipality an årshjul of its own, with the month of the yearly status. */
   statusMonth(month: number): Promise<void>
   layStatus(on: string): Promise<void>
+  /** Starts the strategy of the next term. */
+  startNextTerm(): Promise<void>
 }
 
 /** What the follow-up of a strategy holds, for those who test what it reminds of. */
@@ -87,6 +89,17 @@ export function plannedWorkOf(db: Db, { tenantId, strategyId }: Place): PlannedW
         tx.deleteFrom('follow_up_item').where('kind', '=', 'annual-point').execute(),
       )
       await item('annual-point', { key: 'strategy-status', name: 'Status', month: String(month) })
+    },
+    startNextTerm: async () => {
+      await tenant((tx) =>
+        tx
+          .insertInto('strategy')
+          .values({
+            ...{ tenant_id: tenantId, first_year: 2032, last_year: 2035 },
+            ...{ starting_point: 'mini', hours_per_week: '4', is_current: true },
+          })
+          .execute(),
+      )
     },
     layStatus: async (on) => {
       await item('yearly-status', { laidOn: on, models: {} })

@@ -14,7 +14,8 @@ export const checksumOfWord = (word: string) => createHash('sha256').update(word
 
 export interface PublishedStrategy {
   publish(number: number, publishedOn: string, word: string, pictureId?: string): Promise<void>
-  adopt(number: number, adoptedOn: string, word: string): Promise<void>
+  /** `planIds` are plans of the register that the edition revises too. */
+  adopt(number: number, adoptedOn: string, word: string, planIds?: readonly string[]): Promise<void>
   /** A picture of the draft; gives its id. */
   addPicture(): Promise<string>
   /** Takes it out of the draft. */
@@ -50,13 +51,17 @@ export async function publishedStrategy(
           })
           .execute()
       }),
-    adopt: (number, adoptedOn, word) =>
+    adopt: (number, adoptedOn, word, planIds = []) =>
       tenant(async (tx) => {
+        const { plans, ...rest } = frozen(word)
+        const held = planIds.map((planId) => ({ ...plan(planId, 'revise'), id: planId }))
         await tx
           .insertInto('edition')
           .values({
             ...{ ...own, number, kind: 'adopted', adopted_on: localDate(adoptedOn) },
-            content: JSON.stringify({ ...adoptedWith(adoptedOn, word), ...frozen(word) }),
+            content: JSON.stringify({
+              ...{ ...adoptedWith(adoptedOn, word), ...rest, plans: [...plans, ...held] },
+            }),
             ...{ checksum: checksumOfWord(word), made_by: 'Kari Eksempel' },
           })
           .execute()

@@ -35,6 +35,11 @@ describe('the yearly status', () => {
     ['the day after, not laid', '2029-07-01', [], '2029-06-30'],
     ['laid early in its year', '2029-05-02', ['2029-05-02'], '2030-06-30'],
     ['laid the year before', '2030-01-01', ['2029-06-12'], '2030-06-30'],
+    ['laid late, after its year', '2030-01-20', ['2030-01-20'], '2030-06-30'],
+    ['laid late, and its own too', '2030-06-12', ['2030-01-20', '2030-06-12'], '2031-06-30'],
+    ['laid early after the one before', '2030-02-01', ['2029-06-12', '2030-02-01'], '2031-06-30'],
+    ['laid in its month after a year without', '2030-06-12', ['2030-06-12'], '2031-06-30'],
+    ['laid the day before its month', '2030-05-31', ['2030-05-31'], '2030-06-30'],
     ['laid in the last year', '2031-06-30', ['2031-06-12'], null],
     ['after the term', '2032-01-01', [], null],
   ])('is due %s', (_, today, laid, due) => {

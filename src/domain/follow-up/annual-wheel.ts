@@ -54,7 +54,30 @@ export function statusDue(
 ): LocalDate | null {
   const { year } = partsOf(today)
   const first = Math.max(term.firstYear, partsOf(adoptedOn).year + 1)
-  const isLaid = laidOn.some((date) => partsOf(date).year === year)
+  const isLaid = yearsLaid(month, first, laidOn).has(year)
   if (year >= first && year <= term.lastYear && !isLaid) return endOfMonth(year, month)
   return nextDue(month, dateOf(Math.max(year + 1, first), 1, 1), term)
+}
+
+/**
+ * The years that have their status. What is laid before the month it is due in, is the late status of
+ * the oldest year that lacks one; where none does, it is an early one.
+ */
+function yearsLaid(
+  month: number,
+  first: number,
+  laidOn: readonly LocalDate[],
+): ReadonlySet<number> {
+  const laid = new Set<number>()
+  for (const on of laidOn.toSorted()) {
+    const at = partsOf(on)
+    const years = Array.from(
+      { length: Math.max(0, at.year - first + 1) },
+      (_, past) => first + past,
+    )
+    const isInTime = at.month >= month && !laid.has(at.year)
+    const lacking = isInTime ? years.at(-1) : years.find((year) => !laid.has(year))
+    if (lacking !== undefined) laid.add(lacking)
+  }
+  return laid
 }

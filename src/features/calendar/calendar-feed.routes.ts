@@ -1,9 +1,9 @@
 import { baseUrlOf } from '#features/account/index.ts'
-import { findStrategy, type Strategy } from '#features/process/index.ts'
+import { findStrategiesAtWork, findStrategy, type StrategyAtWork } from '#features/process/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import type { Member } from '#platform/auth/session.sql.ts'
-import { inTenant } from '#platform/db/tenant.ts'
+import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { etagOf } from '#platform/http/etag.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { Route, RouteContext } from '#platform/http/route.ts'
@@ -14,9 +14,8 @@ import { type FoundFeed, findFeed } from './calendar-feed.sql.ts'
 import { writeCalendar } from './calendar-file.ts'
 import { eventsVersion, strategyEvents } from './strategy-events.ts'
 
-interface Found {
+interface Found extends StrategyAtWork {
   readonly member: Member
-  readonly strategy: Strategy
 }
 
 /**
@@ -52,16 +51,21 @@ async function strategiesOf(
   feed: FoundFeed,
 ): Promise<readonly Found[]> {
   const readable = feed.memberships.filter((member) => may(member.role, 'read-drafts'))
-  const choice = feed.strategyId ? { id: feed.strategyId } : { current: null }
+  const today = services.clock.today()
   const found = await Promise.all(
-    readable.map(async (member) => ({
-      member,
-      strategy: await inTenant(services.database.app, member.tenantId, (tx) =>
-        findStrategy(tx, choice),
-      ),
-    })),
+    readable.map(async (member) => {
+      const strategies = await inTenant(services.database.app, member.tenantId, (tx) =>
+        feed.strategyId ? oneStrategy(tx, feed.strategyId) : findStrategiesAtWork(tx, today),
+      )
+      return strategies.map((one) => ({ member, ...one }))
+    }),
   )
-  return found.flatMap(({ member, strategy }) => (strategy ? [{ member, strategy }] : []))
+  return found.flat()
+}
+
+async function oneStrategy(tx: TenantTx, id: string): Promise<readonly StrategyAtWork[]> {
+  const strategy = await findStrategy(tx, { id })
+  return strategy ? [{ strategy, isOnlyFollowedUp: false }] : []
 }
 
 function calendarOf(context: RouteContext, feed: FoundFeed, found: readonly Found[]): string {
@@ -79,6 +83,7 @@ function calendarOf(context: RouteContext, feed: FoundFeed, found: readonly Foun
     events: found.flatMap((one) =>
       strategyEvents({
         strategy: one.strategy,
+        isOnlyFollowedUp: one.isOnlyFollowedUp,
         slug: one.member.slug,
         place: placeOf(one),
         baseUrl: baseUrlOf(context),

@@ -90,6 +90,7 @@ async function eventsOfEverything() {
   if (!strategy) throw new Error('The strategy was made above')
   return strategyEvents({
     strategy,
+    isOnlyFollowedUp: false,
     slug: place.slug,
     place: 'Leka',
     baseUrl: 'https://stedsans.example.no',

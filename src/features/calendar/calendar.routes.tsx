@@ -129,6 +129,7 @@ async function calendarPage(
 function sourceOf(context: RouteContext, view: ProcessView) {
   return {
     strategy: view.strategy,
+    isOnlyFollowedUp: false,
     slug: view.member.slug,
     place: view.municipality.displayName,
     baseUrl: baseUrlOf(context),

@@ -1,20 +1,19 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import {
-  activitiesInUse,
   type DatedTask,
-  datedTasks,
   type LegalDeadline,
   legalDeadlines,
   type Strategy,
+  type StrategyAtWork,
   scheduleOf,
+  tasksAtWork,
 } from '#features/process/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodOf, routes } from '#routes'
 import { calendarTexts } from './calendar.texts.ts'
 import type { CalendarEvent } from './calendar-file.ts'
 
-export interface EventSource {
-  readonly strategy: Strategy
+export interface EventSource extends StrategyAtWork {
   readonly slug: string
   readonly place: string
   readonly baseUrl: string
@@ -30,11 +29,10 @@ export interface EventSource {
  */
 export function strategyEvents(source: EventSource): readonly CalendarEvent[] {
   const { strategy, today } = source
-  const schedule = scheduleOf(strategy, today)
-  const open = datedTasks(strategy, activitiesInUse(strategy, schedule), today)
+  const legal = legalDeadlines(strategy, scheduleOf(strategy, today))
   return [
-    ...open.map((task) => taskEvent(source, task)),
-    ...legalDeadlines(strategy, schedule).map(({ kind, date }) => lawEvent(source, kind, date)),
+    ...tasksAtWork(source, today).map((task) => taskEvent(source, task)),
+    ...legal.map(({ kind, date }) => lawEvent(source, kind, date)),
   ]
 }
 

@@ -64,6 +64,11 @@ export function isLetIn({ outcome }: Wish): boolean {
   return outcome === 'amend' || outcome === 'swap'
 }
 
+/** It was let in before the planned work followed what is let in, so the figures take it in here. */
+export function isOutsideNeeds(wish: Wish): boolean {
+  return isLetIn(wish) && wish.planId === ''
+}
+
 /** Something that has happened, and what is to be judged anew because of it. */
 export interface FollowUpEvent {
   readonly id: string

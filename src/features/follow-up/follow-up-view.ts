@@ -27,6 +27,7 @@ import {
   type FollowUpEvent,
   isLetIn,
   isOutside,
+  isOutsideNeeds,
   type Wish,
   wishesOf,
 } from './follow-up-items.ts'
@@ -123,12 +124,20 @@ function workOf(
   }
 }
 
-/** What is left of the hands for new wishes; null when nobody has said how many there are. */
+/**
+ * What is left of the hands for new wishes; null when nobody has said how many there are. The planned
+ * work does not hold what was let in and swapped out before it followed the wishes.
+ */
 export function freeWeeksOf(
-  { load }: FollowUp,
+  { load, wishes, works }: FollowUp,
   { today }: Pick<ProcessFacts, 'today'>,
 ): number | null {
-  return load && freeWeeksFrom(load, today)
+  if (!load) return null
+  const letIn = wishes.filter(isOutsideNeeds).reduce((sum, { weeks }) => sum + (weeks ?? 0), 0)
+  const gone = works
+    .filter(({ swappedFor }) => swappedFor && isOutsideNeeds(swappedFor))
+    .reduce((sum, { entry }) => sum + (entry.weeks ?? 0), 0)
+  return Math.max(0, freeWeeksFrom(load, today) - letIn + gone)
 }
 
 /** The plans of the strategy as the advice on a wish weighs them. */

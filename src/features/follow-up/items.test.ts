@@ -123,6 +123,24 @@ describe('a wish for a plan', () => {
     expect(await works()).toEqual([false, true])
   })
 
+  it('that was let in before the planned work followed it, still counts against the hands', async () => {
+    const id = await add('planonsker', { name: 'Frivillighetsplan', weeks: '8' })
+    const room = async () => /[\d,]+ ukeverk/.exec(textOf(await read(item('planonsker', id))))?.[0]
+    const before = await room()
+    const old = { name: 'Skredplan', weeks: '12', outcome: 'swap', otherPlanId: planId }
+    await inTenant(app.services.database.app, alver.tenantId, (tx) =>
+      tx
+        .insertInto('follow_up_item')
+        .values({
+          ...{ tenant_id: alver.tenantId, strategy_id: alver.strategyId, kind: 'plan-wish' },
+          ...{ content: JSON.stringify(old), updated_by: 'Kari Eksempel' },
+        })
+        .execute(),
+    )
+    // 40 go out and 12 come in.
+    expect([before, await room()]).toEqual(['0 ukeverk', '28 ukeverk'])
+  })
+
   it('that is begun without a decision is shown as work outside the strategy', async () => {
     const id = await add('planonsker', { name: 'Havneplan', isStarted: 'yes' })
     const front = await read(routes.followUp.href(where()))

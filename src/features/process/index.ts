@@ -9,7 +9,7 @@ export { WhoWorks } from './activity-people.tsx'
 export { stateOfActivity } from './activity-table.tsx'
 export { changeDetails } from './change-details.ts'
 export { listStrategies, makeCurrent } from './current-strategy.sql.ts'
-export { type DatedTask, datedTasks } from './dated-task.ts'
+export type { DatedTask } from './dated-task.ts'
 export { readDate, readNumber } from './form-values.ts'
 export {
   activitiesInUse,
@@ -86,6 +86,11 @@ export {
   ownActivityKinds,
   type StoredActivity,
 } from './stored-activity.sql.ts'
+export {
+  findStrategiesAtWork,
+  type StrategyAtWork,
+  tasksAtWork,
+} from './strategies-at-work.ts'
 export {
   type DualRole,
   findStrategy,

@@ -153,3 +153,15 @@ describe('the calendar', () => {
     expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence))
   })
 })
+
+describe('while the next term is being prepared', () => {
+  it('the dates of the strategy in force are there as before', async () => {
+    await kultur()
+    await work.startNextTerm()
+    expect(await tasksOn(routes.myPage.href(), ola)).toContain('Kulturplan: Forslag på høring')
+    expect(await tasksOn(routes.myPage.href(), alver.planner)).toContain(status)
+    const summaries = (await feedOf('person')).map(({ summary }) => summary)
+    expect(summaries).toContain('Alver: Ferdig: Kulturplan: Forslag på høring')
+    expect(summaries).toContain(`Alver: Ferdig: ${status}`)
+  })
+})

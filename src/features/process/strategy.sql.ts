@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { type LocalDate, partsOf } from '#domain/calendar/local-date.ts'
 import type { RecordedEvidence, ReopenedRequirement } from '#domain/law/law-check.ts'
 import { type DecidedGroup, positionTypes } from '#domain/planning-need/plan-decision-facts.ts'
 import type { Body, ProcessDate, ProcessFacts, StartingPoint } from '#domain/process.ts'
@@ -107,8 +107,14 @@ const columnOf = {
   adoptedOn: 'adopted_on',
 } as const satisfies Record<ProcessDate, string>
 
-/** Which strategy is meant: one by id, or the current one (of a term, or the latest). */
-export type StrategyChoice = { readonly id: string } | { readonly current: Term | null }
+/**
+ * Which strategy is meant: one by id, the current one (of a term, or the latest), or the latest that is
+ * adopted by a day and whose term is not over then.
+ */
+export type StrategyChoice =
+  | { readonly id: string }
+  | { readonly current: Term | null }
+  | { readonly inForceOn: LocalDate }
 
 /** One strategy of the tenant in one query; null when it has none such. */
 export async function findStrategy(tx: TenantTx, choice: StrategyChoice): Promise<Strategy | null> {
@@ -193,6 +199,10 @@ function osloDay(column: ReturnType<typeof sql>) {
 
 function conditionOf(choice: StrategyChoice) {
   if ('id' in choice) return sql`s.id = ${choice.id}::uuid`
+  if ('inForceOn' in choice) {
+    const { inForceOn } = choice
+    return sql`s.adopted_on <= ${inForceOn} and s.last_year >= ${partsOf(inForceOn).year}`
+  }
   if (choice.current === null) return sql`true`
   return sql`s.first_year = ${choice.current.firstYear} and s.last_year = ${choice.current.lastYear}`
 }

@@ -4,11 +4,9 @@ import type { Member, Session } from '#platform/auth/session.sql.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import type { Services } from '#platform/services.ts'
 import type { Term } from './current-strategy.sql.ts'
-import { type DatedTask, datedTasks } from './dated-task.ts'
-import { activitiesInUse } from './living-activity.ts'
+import type { DatedTask } from './dated-task.ts'
 import { openTasks } from './open-tasks.ts'
-import { scheduleOf } from './process-state.ts'
-import { findStrategy } from './strategy.sql.ts'
+import { findStrategiesAtWork, tasksAtWork } from './strategies-at-work.ts'
 
 /** So near is what waits for a person. */
 export const horizonDays = 30
@@ -25,7 +23,7 @@ export interface Task {
 /**
  * What a person has to do in all their municipalities together: what they lead or join, and for those
  * who edit also what nobody has. What has begun, is late or begins within 30 days, the one that ends
- * first on top. One transaction and one query for each municipality.
+ * first on top. One transaction and two queries for each municipality.
  */
 export async function tasksOf(services: Services, session: Session): Promise<readonly Task[]> {
   const today = services.clock.today()
@@ -44,13 +42,13 @@ async function tasksIn(
   member: Member,
   today: LocalDate,
 ): Promise<readonly Task[]> {
-  const strategy = await inTenant(services.database.app, member.tenantId, (tx) =>
-    findStrategy(tx, { current: null }),
+  const strategies = await inTenant(services.database.app, member.tenantId, (tx) =>
+    findStrategiesAtWork(tx, today),
   )
-  if (!strategy) return []
-  const tasks = datedTasks(strategy, activitiesInUse(strategy, scheduleOf(strategy, today)), today)
   const worker = { personId, role: member.role }
-  return openTasks(tasks, worker, addDays(today, horizonDays)).map(({ task, isMine }) => ({
-    ...{ member, term: strategy.term, task, isMine },
-  }))
+  return strategies.flatMap((one) =>
+    openTasks(tasksAtWork(one, today), worker, addDays(today, horizonDays)).map(
+      ({ task, isMine }) => ({ member, term: one.strategy.term, task, isMine }),
+    ),
+  )
 }

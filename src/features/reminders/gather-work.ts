@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
-import { findStrategy } from '#features/process/index.ts'
+import { findStrategiesAtWork } from '#features/process/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import type { Db } from '#platform/db/connection.ts'
 import { inTenant } from '#platform/db/tenant.ts'
@@ -55,16 +55,17 @@ async function workOfPlace(
   const found = await inTenant(db, place.tenantId, async (tx) => {
     const people = await listRemindedPeople(tx)
     if (!people.some(wanted)) return null
-    const strategy = await findStrategy(tx, { current: null })
-    return strategy && { people, strategy }
+    return { people, strategies: await findStrategiesAtWork(tx, today) }
   })
-  if (!found) return []
-  const { people, strategy } = found
+  if (!found || found.strategies.length === 0) return []
+  const { people, strategies } = found
   const name = municipalityByNumber(place.municipalityNumber)?.displayName ?? place.name
-  const workOf = workIn(strategy, { name, slug: place.slug }, today, people.length === 1)
+  const works = strategies.map((one) =>
+    workIn(one, { name, slug: place.slug }, today, people.length === 1),
+  )
   return people.filter(wanted).map(({ role, language, hasLoggedIn: _, ...person }) => ({
     ...person,
     language: language ?? place.language,
-    work: workOf({ personId: person.personId, role }),
+    work: works.map((workOf) => workOf({ personId: person.personId, role })).reduce(joined),
   }))
 }

@@ -1,20 +1,19 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts'
 import {
-  activitiesInUse,
   type DatedTask,
-  datedTasks,
   type LegalDeadline,
   legalDeadlines,
   openTasks,
-  type Strategy,
+  type StrategyAtWork,
   scheduleOf,
+  tasksAtWork,
   type Worker,
 } from '#features/process/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import { periodOf } from '#routes'
 import { mondayOf } from './reminder-slots.ts'
 
-/** Where work is: a municipality and its current strategy. */
+/** Where work is: a municipality and one of its strategies. */
 export interface Place {
   readonly strategyId: string
   readonly name: string
@@ -49,18 +48,18 @@ export function horizonOf(today: LocalDate): LocalDate {
 }
 
 /**
- * The work of one municipality, computed once for all its people. Where one person is alone, what
+ * The work with one strategy of a municipality, computed once for all its people. Where one person is alone, what
  * nobody has taken is simply theirs.
  */
 export function workIn(
-  strategy: Strategy,
+  atWork: StrategyAtWork,
   place: Omit<Place, 'strategyId' | 'period'>,
   today: LocalDate,
   isAlone: boolean,
 ): (worker: Worker) => Work {
-  const schedule = scheduleOf(strategy, today)
-  const dated = datedTasks(strategy, activitiesInUse(strategy, schedule), today)
-  const legal = legalDeadlines(strategy, schedule)
+  const { strategy } = atWork
+  const dated = tasksAtWork(atWork, today)
+  const legal = legalDeadlines(strategy, scheduleOf(strategy, today))
   const here = { ...place, strategyId: strategy.id, period: periodOf(strategy.term) }
   return (worker) => ({
     tasks: openTasks(dated, worker, horizonOf(today)).map(({ task, isUnassigned }) => ({

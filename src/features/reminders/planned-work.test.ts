@@ -65,6 +65,15 @@ describe('the next milestone of a planned work', () => {
     expect(await mornings.runAt('2028-03-23T06:00:00Z')).toBe(0)
   })
 
+  it('is told of also when the next term is being prepared', async () => {
+    await work.adopt('2028-02-15')
+    await work.startNextTerm()
+    await work.plan('Kulturplan', hearing, { responsibleId: mornings.kari.personId })
+    await mornings.runAt('2028-03-23T06:00:00Z')
+    expect((await lastLetter())?.body).toContain('Kulturplan: Forslag på høring')
+    expect((await lastLetter())?.body).toContain('/leka/arbeid/2028-2031/oppfolging/plan/')
+  })
+
   it('follows the settings of the person', async () => {
     await work.plan('Kulturplan', hearing, { responsibleId: mornings.kari.personId })
     await mornings.choose(false, false)

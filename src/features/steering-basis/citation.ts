@@ -1,7 +1,7 @@
 import { osloDate } from '#platform/clock.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { EditionInForce, EditionStep } from './edition-in-force.sql.ts'
+import type { AdoptedEdition, EditionStep } from './edition-in-force.sql.ts'
 import { steeringBasisTexts } from './steering-basis.texts.ts'
 
 /** What is pasted into a case: who decided it and where it stands, its words, and its address. */
@@ -19,23 +19,29 @@ export function citationText({ lead, quote, address }: Citation): string {
   return [sentence, address].filter(Boolean).join(' ')
 }
 
+type Adopted = Pick<AdoptedEdition, 'period' | 'steps'>
+
 /** «Planstrategi 2028–2031, vedtatt av kommunestyret 15. juni 2028 (sak 45/28), rettet …» */
-export function strategyWords({ period, steps }: EditionInForce, language: Language): string {
+export function strategyWords({ period, steps }: Adopted, language: Language): string {
   const text = steeringBasisTexts[language].citation
-  const [first, ...later] = steps
-  const adopted = first
-    ? text.adopted(text.by(bodyWords(first, language)), longDate(first.adoptedOn, language)) +
-      caseWords(first.caseNumber, language)
-    : ''
-  const since = later.map((step) => stepWords(step, language)).join('')
-  return `${text.strategy(period.replace('-', '–'))}${adopted}${since}`
+  return text.strategy(period.replace('-', '–')) + adoptionWords({ steps }, language)
 }
 
-function stepWords({ kind, adoptedOn, madeAt, caseNumber }: EditionStep, language: Language) {
+/** «, vedtatt av kommunestyret 15. juni 2028 (sak 45/28), rettet …» */
+export function adoptionWords({ steps }: Pick<Adopted, 'steps'>, language: Language): string {
+  return steps.map((step, at) => stepWords(step, at === 0, language)).join('')
+}
+
+/** The first step also says who decided it. */
+function stepWords(step: EditionStep, isFirst: boolean, language: Language): string {
   const text = steeringBasisTexts[language].citation
-  return kind === 'correction'
-    ? text.corrected(longDate(osloDate(madeAt), language))
-    : text.amended(longDate(adoptedOn, language)) + caseWords(caseNumber, language)
+  const { kind, adoptedOn, madeAt, caseNumber } = step
+  if (kind === 'correction' && !isFirst) {
+    return text.corrected(longDate(osloDate(madeAt), language))
+  }
+  const by = isFirst ? text.by(bodyWords(step, language)) : ''
+  const words = kind === 'amendment' ? text.amended : text.adopted
+  return words(by, longDate(adoptedOn, language)) + caseWords(caseNumber, language)
 }
 
 function bodyWords({ body, label }: EditionStep, language: Language): string {

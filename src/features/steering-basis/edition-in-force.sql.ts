@@ -19,18 +19,24 @@ export interface EditionStep {
 
 type EditionContent = NonNullable<Awaited<ReturnType<typeof findEdition>>>['content']
 
-/** The newest edition that is in force, with the adoption it follows from and what came since. */
-export interface EditionInForce {
+/** An edition with how it came about. */
+export interface AdoptedEdition {
   readonly strategyId: string
   readonly number: number
   /** `2028-2031` */
   readonly period: string
   readonly language: Language
-  /** The adoption, and the amendments and corrections after it. */
+  /** What was adopted, and the amendments and corrections after it. */
   readonly steps: readonly EditionStep[]
   readonly content: EditionContent
   /** Whether the portal shows it. */
   readonly isPublic: boolean
+}
+
+/** The newest edition that is in force, with the adoption it follows from and what came since. */
+export interface EditionInForce extends AdoptedEdition {
+  /** The adoption and each amendment by itself, as its newest edition tells what was resolved. */
+  readonly resolutions: readonly AdoptedEdition[]
 }
 
 /**
@@ -43,21 +49,50 @@ export async function findEditionInForce(
   today: LocalDate,
 ): Promise<EditionInForce | null> {
   const lines = await listLines(tx, strategy, today)
-  const strategyId = lines[0]?.strategyId
-  const own = lines.filter((line) => line.strategyId === strategyId)
-  const last = own.at(-1)
-  const found = last && (await findEdition(tx, last.strategyId, last.number))
-  if (!last || !found) return null
-  const from = own.findLastIndex(({ kind }) => kind === 'adopted')
-  const period = periodOf(last)
+  const [first] = lines
+  if (!first) return null
+  const { strategyId } = first
+  const all = lines.filter((line) => line.strategyId === strategyId)
+  const own = all.slice(
+    Math.max(
+      0,
+      all.findLastIndex(({ kind }) => kind === 'adopted'),
+    ),
+  )
+  const period = periodOf(first)
   const published = await listPublished(tx, today)
-  return {
-    ...{ strategyId: last.strategyId, number: last.number, period },
-    language: found.content.document.language,
-    steps: own.slice(Math.max(0, from)).map((line) => asCorrected(line, own)),
-    content: found.content,
-    isPublic: published.some((one) => one.period === period && one.strategyId === strategyId),
+  const isPublic = published.some((one) => one.period === period && one.strategyId === strategyId)
+  const read = async (part: readonly EditionStepLine[]): Promise<readonly AdoptedEdition[]> => {
+    const number = part.at(-1)?.number ?? 0
+    const found = await findEdition(tx, strategyId, number)
+    if (!found) return []
+    const { content } = found
+    const steps = part.map((line) => asCorrected(line, all))
+    const { language } = content.document
+    return [{ strategyId, number, period, language, steps, content, isPublic }]
   }
+  const [edition] = await read(own)
+  if (!edition) return null
+  const resolutions: AdoptedEdition[] = []
+  for (const part of resolutionsIn(own)) resolutions.push(...(await read(part)))
+  return { ...edition, resolutions }
+}
+
+type EditionStepLine = Awaited<ReturnType<typeof listLines>>[number]
+
+/** Each adoption and amendment with its corrections, in the order that they were made. */
+function resolutionsIn(lines: readonly EditionStepLine[]): readonly (readonly EditionStepLine[])[] {
+  const resolutions: EditionStepLine[][] = []
+  for (const line of lines) {
+    const { kind, treatmentId } = line
+    const known = resolutions.find(
+      ([one]) => treatmentId !== null && one?.treatmentId === treatmentId,
+    )
+    const corrected = kind === 'correction' ? (known ?? resolutions.at(-1)) : undefined
+    if (corrected) corrected.push(line)
+    else resolutions.push([line])
+  }
+  return resolutions
 }
 
 /** A correction of a treatment puts right what its first edition said of the decision. */

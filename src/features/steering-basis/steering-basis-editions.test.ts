@@ -118,6 +118,42 @@ describe('what the council resolved', () => {
   })
 })
 
+describe('an amendment', () => {
+  it('stands beside what it amends, each with its own date and case', async () => {
+    await tenant(async (tx) => {
+      const { strategy_id, content } = await tx
+        .selectFrom('edition')
+        .select(['strategy_id', 'content'])
+        .where('number', '=', 4)
+        .executeTakeFirstOrThrow()
+      const { decision, ...rest } = content as { decision: object }
+      const amended = { ...decision, caseNumber: '61/28', decisionText: '1. Skredplan tas inn.' }
+      await tx
+        .insertInto('edition')
+        .values({
+          ...{ tenant_id: bindal.tenantId, strategy_id, number: 5, kind: 'amendment' },
+          ...{ adopted_on: localDate('2028-08-25'), made_by: 'Kari Eksempel' },
+          content: JSON.stringify({ ...rest, decision: amended }),
+          checksum: Buffer.alloc(32),
+        })
+        .execute()
+    })
+    const original = textOf(await read('?sok=arealdelen'))
+    const adopted = 'vedtatt av kommunestyret 15. august 2028 (sak 45/28)'
+    expect(original).toContain(
+      `Planstrategi 2028–2031, ${adopted}, vedtakspunkt 2: « Arealdelen skal stå. »`,
+    )
+    const amendment = await read('?sok=skredplan')
+    expect(textOf(amendment)).toContain(
+      'Planstrategi 2028–2031, endret av kommunestyret 25. august 2028 (sak 61/28), vedtakspunkt 1: « Skredplan tas inn. »',
+    )
+    expect(amendment).toContain('/utgave/5#vedtak')
+    expect(textOf(await read('?sok=formål'))).toContain(
+      `${adopted}, endret 25. august 2028 (sak 61/28), delen «Formål»`,
+    )
+  })
+})
+
 describe('many plans', () => {
   it('come page by page, and the page stays small', async () => {
     const bomlo = await startedWorkspace(app, '4613')

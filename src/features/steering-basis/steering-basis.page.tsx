@@ -55,9 +55,10 @@ export function SteeringBasisPage(props: SteeringBasisPageProps): VNode {
 
 /** Which edition it is, or what there is while none is adopted. */
 function Source({ basis: { view, edition } }: { basis: SteeringBasis }): VNode {
-  const { language, strategy } = view
+  const { language, strategy, member } = view
   const text = steeringBasisTexts[language]
   const period = periodLabel(strategy.term)
+  const hasDrafts = may(member.role, 'read-drafts')
   if (edition?.strategyId === strategy.id) {
     return <p>{text.inForce(lowerFirst(strategyWords(edition, language)))}</p>
   }
@@ -69,7 +70,7 @@ function Source({ basis: { view, edition } }: { basis: SteeringBasis }): VNode {
           <p>{text.inForce(lowerFirst(strategyWords(edition, language)))}</p>
         </>
       ) : (
-        <p>{text.noEdition(period)}</p>
+        <p>{hasDrafts ? text.noEdition(period) : text.nothingPublished(period)}</p>
       )}
       <WaysOn view={view} />
     </Notice>

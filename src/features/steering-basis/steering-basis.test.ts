@@ -50,12 +50,31 @@ beforeAll(async () => {
   await (await publishedStrategy(app, bomlo)).adopt(1, '2028-06-15', 'Bømlosk')
   const published = await publishedStrategy(app, alver)
   await published.publish(1, '2028-05-01', 'Utkastet')
-  await published.adopt(1, '2028-06-15', 'Vi prioriterer øyene.')
+  const [held = ''] = await planIds(sports.name)
+  await tenant(alver, async (tx) => {
+    const { id } = await tx.selectFrom('strategy').select('id').executeTakeFirstOrThrow()
+    const own = { tenant_id: alver.tenantId, strategy_id: id, plan_id: held }
+    await tx
+      .insertInto('plan_progress')
+      .values({ ...own, status: 'under-way', content: '{}', updated_by: 'Kari Eksempel' })
+      .execute()
+  })
+  await published.adopt(1, '2028-06-15', 'Vi prioriterer øyene.', [held])
 })
 afterAll(() => app.close())
 
 const tenant = <T>({ tenantId }: Workspace, work: (tx: TenantTx) => Promise<T>) =>
   inTenant(app.services.database.app, tenantId, work)
+
+const planIds = (name: string) =>
+  tenant(alver, async (tx) => {
+    const rows = await tx
+      .selectFrom('municipal_plan')
+      .select('id')
+      .where('name', '=', name)
+      .execute()
+    return rows.map(({ id }) => id)
+  })
 
 interface Asked {
   readonly query?: string
@@ -238,6 +257,26 @@ describe('who may see it', () => {
       expect(await titles('?sok=friluftsliv&slag=planer', { headers })).toEqual([sports.name])
     },
   )
+
+  it.each(['reader', 'elected', 'adviser'] as const)(
+    'a member as %s sees of the register only what the edition holds, and nothing of the work',
+    async (role) => {
+      const headers = await alver.as(role)
+      expect(await titles('?slag=planer', { headers })).toEqual([sports.name])
+      expect(await titles('?sok=kultur', { headers })).toEqual([])
+      const page = textOf(await body({ headers }))
+      for (const inside of ['Enhet: Kultur', 'Meldt:']) expect(page).not.toContain(inside)
+    },
+  )
+
+  it('a member who works with it sees the register, the units and how the work goes', async () => {
+    const headers = await alver.as('contributor')
+    const plans = await titles('?slag=planer', { headers })
+    expect(plans).toEqual(expect.arrayContaining([sports.name, community.name]))
+    expect(await titles('?sok=kultur', { headers })).toEqual([sports.name])
+    const page = textOf(await body({ headers }))
+    for (const inside of ['Enhet: Kultur', 'Meldt: I gang']) expect(page).toContain(inside)
+  })
 
   it('leads a reader to nothing that is closed to them', async () => {
     const headers = await alver.as('reader')

@@ -9,6 +9,8 @@ export const steeringBasisTexts = dictionary(
       `Planstrategien for ${period} er ikke vedtatt ennå. Til det skjer, søker dere i den forrige.`,
     noEdition: (period: string) =>
       `Ingen utgave av planstrategien for ${period} er vedtatt ennå. Dere kan søke i planene som gjelder.`,
+    nothingPublished: (period: string) =>
+      `Ingen utgave av planstrategien for ${period} er vedtatt ennå.`,
     toDecision: 'Gå til vedtak',
     toPlans: 'Gå til planene',
     toPortal: 'Se kommunens side',
@@ -77,7 +79,7 @@ export const steeringBasisTexts = dictionary(
       adopted: (by: string, date: string) => `, vedtatt${by} ${date}`,
       adoptedYear: (by: string, year: string) => `, vedtatt${by} i ${year}`,
       caseNumber: (number: string) => ` (sak ${number})`,
-      amended: (date: string) => `, endret ${date}`,
+      amended: (by: string, date: string) => `, endret${by} ${date}`,
       corrected: (date: string) => `, rettet ${date}`,
       section: (path: string) => `, delen ${path}`,
       point: (number: string) => `, vedtakspunkt ${number}`,
@@ -98,6 +100,8 @@ export const steeringBasisTexts = dictionary(
       `Planstrategien for ${period} er ikkje vedteken enno. Til det skjer, søkjer de i den førre.`,
     noEdition: (period: string) =>
       `Inga utgåve av planstrategien for ${period} er vedteken enno. De kan søkje i planane som gjeld.`,
+    nothingPublished: (period: string) =>
+      `Inga utgåve av planstrategien for ${period} er vedteken enno.`,
     toDecision: 'Gå til vedtak',
     toPlans: 'Gå til planane',
     toPortal: 'Sjå sida til kommunen',
@@ -166,7 +170,7 @@ export const steeringBasisTexts = dictionary(
       adopted: (by: string, date: string) => `, vedteken${by} ${date}`,
       adoptedYear: (by: string, year: string) => `, vedteken${by} i ${year}`,
       caseNumber: (number: string) => ` (sak ${number})`,
-      amended: (date: string) => `, endra ${date}`,
+      amended: (by: string, date: string) => `, endra${by} ${date}`,
       corrected: (date: string) => `, retta ${date}`,
       section: (path: string) => `, delen ${path}`,
       point: (number: string) => `, vedtakspunkt ${number}`,

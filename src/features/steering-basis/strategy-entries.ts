@@ -9,13 +9,15 @@ import { type PreparedBlock, prepareBlocks } from '#platform/documents/prepared-
 import { type Language, languages } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import type { BasisEntry } from './basis-entry.ts'
-import { strategyWords } from './citation.ts'
-import type { EditionInForce } from './edition-in-force.sql.ts'
+import { adoptionWords, strategyWords } from './citation.ts'
+import type { AdoptedEdition } from './edition-in-force.sql.ts'
 import { steeringBasisTexts } from './steering-basis.texts.ts'
 
 export interface StrategySource {
   readonly view: ProcessView
-  readonly edition: EditionInForce
+  readonly edition: AdoptedEdition
+  /** The adoption and each amendment by itself. */
+  readonly resolutions: readonly AdoptedEdition[]
   /** What the members see the addresses of the product with. */
   readonly baseUrl: string
   /** The plans of the register, by id. */
@@ -24,29 +26,40 @@ export interface StrategySource {
   readonly progress: ReadonlyMap<string, StoredProgress>
 }
 
-/** What the council decided, and each part of the document, as the edition holds them. */
+/** What the council resolved each time, and each part of the document, as the edition holds them. */
 export function sectionEntries(source: StrategySource): readonly BasisEntry[] {
-  return [...decisionEntries(source), ...documentEntries(source)]
+  const decisions = source.resolutions.flatMap((edition, at) =>
+    decisionEntries({ ...source, edition }, at === 0 ? 'vedtak' : `endring-${edition.number}`),
+  )
+  return [...decisions, ...documentEntries(source)]
 }
 
-function decisionEntries(source: StrategySource): readonly BasisEntry[] {
+/** The points of one resolution; `id` begins the ids of them all. */
+function decisionEntries(source: StrategySource, id: string): readonly BasisEntry[] {
   const { points, decision } = source.edition.content
   const text = steeringBasisTexts[source.view.language]
   if (decision.decisionText !== '') {
     return pointsOf(decision.decisionText).map(({ number, lines }, index) =>
       number === ''
         ? sectionEntry(source, {
-            ...{ anchor: 'vedtak', title: text.decision, where: text.citation.wholeDecision },
-            ...{ prose: lines, rows: [] },
+            ...{ anchor: 'vedtak', id, title: text.decision, where: text.citation.wholeDecision },
+            ...{ facts: adoptedWhen(source), prose: lines, rows: [] },
           })
-        : pointEntry(source, { index, number, title: '', lines }),
+        : pointEntry(source, { id: `${id}-${index + 1}`, number, title: '', lines }),
     )
   }
   return points.map((point, index) =>
     pointEntry(source, {
-      ...{ index, number: String(index + 1), title: point.title, lines: linesOf(point.text) },
+      ...{ id: `${id}-${index + 1}`, number: String(index + 1) },
+      ...{ title: point.title, lines: linesOf(point.text) },
     }),
   )
+}
+
+/** Tells the resolutions apart where there are several. */
+function adoptedWhen({ view, edition, resolutions }: StrategySource): readonly string[] {
+  if (resolutions.length < 2) return []
+  return [upperFirst(adoptionWords(edition, view.language).replace(/^, /, ''))]
 }
 
 interface WrittenPoint {
@@ -69,11 +82,11 @@ function pointsOf(decisionText: string): readonly WrittenPoint[] {
 
 function pointEntry(
   source: StrategySource,
-  { index, number, title, lines }: WrittenPoint & { index: number; title: string },
+  { id, number, title, lines }: WrittenPoint & { id: string; title: string },
 ): BasisEntry {
   const text = steeringBasisTexts[source.view.language]
   return sectionEntry(source, {
-    ...{ anchor: 'vedtak', id: `vedtak-${index + 1}` },
+    ...{ anchor: 'vedtak', id, facts: adoptedWhen(source) },
     title: [text.decisionPoint(number), title].filter(Boolean).join(': '),
     where: text.citation.point(number),
     ...{ prose: lines, rows: [] },
@@ -135,6 +148,7 @@ interface Part {
   readonly anchor: string
   readonly id?: string
   readonly title: string
+  readonly facts?: readonly string[]
   /** Where in the strategy, for the citation. */
   readonly where: string
   readonly prose: readonly string[]
@@ -149,7 +163,7 @@ function sectionEntry(source: StrategySource, part: Part): BasisEntry {
   return {
     ...{ id: part.id ?? anchor, kind: 'section', title, group: groups.section },
     ...{
-      facts: [],
+      facts: part.facts ?? [],
       passages: [...prose, ...rows],
       language: edition.language,
       themes: [],
@@ -171,7 +185,7 @@ export function workEntries(source: StrategySource): readonly BasisEntry[] {
   return plans.filter(({ decision }) => decision !== null).map((plan) => workEntry(source, plan))
 }
 
-type AdoptedPlan = EditionInForce['content']['plans'][number]
+type AdoptedPlan = AdoptedEdition['content']['plans'][number]
 
 function workEntry(source: StrategySource, plan: AdoptedPlan): BasisEntry {
   const { view, edition } = source
@@ -212,16 +226,19 @@ function halfYearWords(halfYear: HalfYear | null, language: Language): string {
   return followUpTexts[language].halfYear(String(halfYear.half), String(halfYear.year))
 }
 
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('nb') + text.slice(1)
+}
+
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('nb') + text.slice(1)
 }
 
-/** What the strategy is called and which case adopted it, so that both find all of it. */
+/** What the strategy is called and which cases adopted it, so that all of them find it. */
 function strategyNames({ edition }: StrategySource): readonly string[] {
-  const { decision } = edition.content
   return [
     ...languages.map((form) => steeringBasisTexts[form].citation.strategy(edition.period)),
-    decision.caseNumber,
+    ...edition.steps.map(({ caseNumber }) => caseNumber),
   ]
 }
 
