@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
 import { type HalfYear, halfYearNumber, halfYearOn } from '#domain/planning-need/half-year.ts'
-import { addPlans, planContentSchema } from '#features/plan-register/index.ts'
+import { addPlans, lockRegister, planContentSchema } from '#features/plan-register/index.ts'
 import {
   changeNeeds,
   listNeeds,
@@ -45,6 +45,7 @@ export async function settleWish(
   const decided = after && decidedOf(after)
   const isAsBefore = changeId !== '' && isDeepStrictEqual(before && decidedOf(before), decided)
   if (isAsBefore) return { planId, changeId }
+  await lockRegister(tx, place)
   if (changeId !== '') await undoNeedChange(tx, place, changeId, by)
   if (!decided) return { planId, changeId: '' }
   const own = await planOf(tx, followUp, decided, planId, by)

@@ -31,6 +31,7 @@ export {
 export { periodWords } from './plan-words.ts'
 export { type ExportedReading, readExportedPlans } from './read-exported-plans.ts'
 export {
+  findPlan,
   listPlans,
   lockRegister,
   type RegisteredPlan,
