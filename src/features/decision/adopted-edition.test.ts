@@ -18,6 +18,7 @@ import {
   tenant,
   where,
 } from '../../../test/decision.ts'
+import { textOf } from '../../../test/workspace.ts'
 import type { EditionContent } from './decision-content.ts'
 
 beforeAll(async () => {
@@ -170,6 +171,26 @@ describe('the edition of an adoption with changes at the vote', () => {
     expect(plans.filter(({ name }) => name === 'Vindkraftplan')).toEqual([
       { name: 'Vindkraftplan', deleted_by: 'Kari Eksempel' },
     ])
+  })
+
+  it('is not corrected with changes that cannot be made in what was treated', async () => {
+    await tenant((tx) =>
+      tx
+        .updateTable('treatment')
+        .set({
+          content: sql`jsonb_set(content, '{planChanges}', ${JSON.stringify([
+            { kind: 'strike', planId: 'finnes-ikke' },
+          ])}::jsonb)`,
+        })
+        .where('id', '=', adopted)
+        .execute(),
+    )
+    const answer = await post(routes.edition.href({ ...where(), number: '7' }), {
+      ...{ version: '7', reason: 'Feil i tabellen' },
+    })
+    expect(answer.statusCode).toBe(409)
+    expect(textOf(answer.body)).toContain('Endringene i planene stemmer ikke')
+    expect(answer.body).toContain('Feil i tabellen')
   })
 })
 
