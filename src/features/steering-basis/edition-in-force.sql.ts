@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { editionInForce } from '#domain/decision/edition-in-force.ts'
 import { type EditionLine, findEdition } from '#features/decision/index.ts'
 import { listPublished } from '#features/portal/index.ts'
 import type { Strategy } from '#features/process/index.ts'
@@ -19,7 +20,7 @@ export interface EditionStep {
 
 type EditionContent = NonNullable<Awaited<ReturnType<typeof findEdition>>>['content']
 
-/** The newest edition that is in force, with the adoption it follows from and what came since. */
+/** The edition that is in force, with the adoption it follows from and what came since. */
 export interface EditionInForce {
   readonly strategyId: string
   readonly number: number
@@ -34,7 +35,7 @@ export interface EditionInForce {
 }
 
 /**
- * What the municipality rests on by `today`: the newest edition of this strategy, else that of the term
+ * What the municipality rests on by `today`: the edition of this strategy, else that of the term
  * before. Not what a legality review has found unlawful; null when there is none.
  */
 export async function findEditionInForce(
@@ -45,16 +46,17 @@ export async function findEditionInForce(
   const lines = await listLines(tx, strategy, today)
   const strategyId = lines[0]?.strategyId
   const own = lines.filter((line) => line.strategyId === strategyId)
-  const last = own.at(-1)
+  const last = editionInForce(own)
   const found = last && (await findEdition(tx, last.strategyId, last.number))
   if (!last || !found) return null
-  const from = own.findLastIndex(({ kind }) => kind === 'adopted')
+  const until = own.filter(({ number }) => number <= last.number)
+  const from = until.findLastIndex(({ kind }) => kind === 'adopted')
   const period = periodOf(last)
   const published = await listPublished(tx, today)
   return {
     ...{ strategyId: last.strategyId, number: last.number, period },
     language: found.content.document.language,
-    steps: own.slice(Math.max(0, from)).map((line) => asCorrected(line, own)),
+    steps: until.slice(Math.max(0, from)).map((line) => asCorrected(line, own)),
     content: found.content,
     isPublic: published.some((one) => one.period === period && one.strategyId === strategyId),
   }
