@@ -153,9 +153,22 @@ describe('the edition of an adoption with changes at the vote', () => {
     expect(need).toMatchObject({ decision: 'continue', owner: 'Plan' })
   })
 
+  it('gives a plan that it added its name when that is put right', async () => {
+    await save(plansHref(), { ...addedAtVote, 'new-0-name': 'Lanbruksplan' })
+    await correct(5)
+    const { 'new-0-id': id = '' } = fieldsOn(await page(plansHref()))
+    await save(plansHref(), { ...addedAtVote, 'new-0-name': 'Landbruksplan', 'new-0-id': id })
+    await correct(6)
+    const plan = await tenant((tx) =>
+      tx.selectFrom('municipal_plan').select(['name', 'type']).where('id', '=', id).execute(),
+    )
+    expect(plan).toEqual([{ name: 'Landbruksplan', type: 'thematic-plan' }])
+    expect(Object.keys(await decisions())).not.toContain('Lanbruksplan')
+  })
+
   it('leaves a plan that is taken out of the register there', async () => {
     await save(plansHref(), addedAtVote)
-    await correct(5)
+    await correct(7)
     expect(await decisions()).toMatchObject({ Vindkraftplan: 'new' })
     await tenant((tx) =>
       tx
@@ -164,7 +177,7 @@ describe('the edition of an adoption with changes at the vote', () => {
         .where('name', '=', 'Vindkraftplan')
         .execute(),
     )
-    await correct(6)
+    await correct(8)
     const plans = await tenant((tx) =>
       tx.selectFrom('municipal_plan').select(['name', 'deleted_by']).execute(),
     )
@@ -185,8 +198,8 @@ describe('the edition of an adoption with changes at the vote', () => {
         .where('id', '=', adopted)
         .execute(),
     )
-    const answer = await post(routes.edition.href({ ...where(), number: '7' }), {
-      ...{ version: '7', reason: 'Feil i tabellen' },
+    const answer = await post(routes.edition.href({ ...where(), number: '9' }), {
+      ...{ version: '9', reason: 'Feil i tabellen' },
     })
     expect(answer.statusCode).toBe(409)
     expect(textOf(answer.body)).toContain('Endringene i planene stemmer ikke')

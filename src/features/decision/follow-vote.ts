@@ -2,6 +2,7 @@ import type { ProposedPlan } from '#domain/decision/proposal.ts'
 import type { VoteChange } from '#domain/decision/vote-changes.ts'
 import {
   addNewPlans,
+  changePlans,
   findPlan,
   listPlans,
   lockRegister,
@@ -37,6 +38,7 @@ export async function followVote(
   await lockRegister(tx, place)
   await lockNeeds(tx, place)
   const added = await addVotedPlans(tx, place, vote, by)
+  await renameVotedPlans(tx, place, vote, by)
   const touched = touchedBy(vote)
   if (touched.length === 0) return
   const plans = new Map((await listPlans(tx, place.strategyId)).map((plan) => [plan.id, plan]))
@@ -77,6 +79,28 @@ async function addVotedPlans(
   }
   if (added.length > 0) await addNewPlans(tx, place, added, by)
   return added.map(({ id }) => id)
+}
+
+/** A plan that the vote added gets the name that a correction gives it, where it still has the old. */
+async function renameVotedPlans(
+  tx: TenantTx,
+  place: DecisionPlace,
+  { changes, formerly }: Vote,
+  by: string,
+): Promise<void> {
+  if (formerly === null) return
+  const plans = await listPlans(tx, place.strategyId)
+  const edits = changes.flatMap((change) => {
+    if (change.kind !== 'add') return []
+    const was = formerly.find(({ id }) => id === change.planId)
+    const plan = plans.find(({ id }) => id === change.planId)
+    if (!plan || plan.name !== was?.name || plan.name === change.name) return []
+    const content = planContentOf({ ...plan, name: change.name })
+    return [{ id: plan.id, fromVersion: plan.version, content }]
+  })
+  if (edits.length === 0) return
+  const result = await changePlans(tx, place, 'edit', edits, by)
+  invariant(result.kind === 'changed', 'nobody else changes the register under the lock')
 }
 
 function touchedBy({ adopted, changes, formerly }: Vote): readonly string[] {
