@@ -17,7 +17,7 @@ import { addKeptPages, registerRoutes } from '#platform/http/register.ts'
 import { addRequestLog } from '#platform/http/request-log.ts'
 import { addSecurity, securityHeadersOf } from '#platform/http/security.ts'
 import { isLoopback } from '#platform/http/trial-peer.ts'
-import { createRequestLog } from '#platform/log.ts'
+import { createRequestLog, type RequestLog } from '#platform/log.ts'
 import type { Services } from '#platform/services.ts'
 import { routes } from '#routes'
 import { renderErrorPage, renderPage } from './page-chrome.tsx'
@@ -28,7 +28,10 @@ const requestsPerMinute = 6_000
 const requestTimeoutMs = 120_000
 
 /** The whole application on one Fastify, not yet listening. */
-export async function buildApp(services: Services): Promise<FastifyInstance> {
+export async function buildApp(
+  services: Services,
+  requestLog: RequestLog = createRequestLog(services.config),
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: services.log,
     // Nobody logs through the request, and a log of its own is dear.
@@ -46,7 +49,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   const cache = new PageCache(securityHeadersOf(publicUrl))
   const portalVersions = new PortalVersions(services)
   addKeptPages(app, { services, cache, portalVersions })
-  addRequestLog(app, createRequestLog(services.config))
+  addRequestLog(app, requestLog)
   addHealth(app, services)
   addSecurity(app, publicUrl)
   await app.register(cookie)

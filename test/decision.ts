@@ -54,6 +54,8 @@ export async function openDecision(): Promise<void> {
 }
 
 export const planner = () => alver.planner
+export const tenantId = () => alver.tenantId
+export const strategyId = () => alver.strategyId
 export const where = () => ({ slug: alver.slug, period: '2028-2031' })
 export const tenant = <T>(work: (tx: TenantTx) => Promise<T>) =>
   inTenant(app.services.database.app, alver.tenantId, work)

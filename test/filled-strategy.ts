@@ -1,11 +1,11 @@
 import type { PlanDecision } from '#domain/planning-need/planning-decision.ts'
 import { addPlans, planContentSchema } from '#features/plan-register/index.ts'
 import {
-  addPlanningItem,
   capacitySheetSchema,
   changeNeeds,
   communitySheetSchema,
   planNeedSchema,
+  planningItems,
   saveSheet,
 } from '#features/planning-needs/index.ts'
 import { savePlanText } from '#features/process-plan/index.ts'
@@ -62,7 +62,7 @@ export async function fillStrategy(app: TestApp, { tenantId }: Workspace): Promi
       'Kari',
     )
     const ambition = { text: 'Folk vil bu her', challenges: 'Folketal', planIds: [ids[0]] }
-    await addPlanningItem(tx, place, 'ambition', ambition, 'Kari')
+    await planningItems.add(tx, place, 'ambition', ambition, 'Kari')
     await savePlanText(tx, {
       ...place,
       kind: 'evaluation',

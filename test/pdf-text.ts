@@ -27,6 +27,40 @@ export function pdfStructure(pdf: Buffer): string | null {
   return askPoppler('pdfinfo', pdf, (file) => ['-struct', file])
 }
 
+export interface PdfPage {
+  readonly width: number
+  readonly height: number
+  /** Where each word stands, in points from the upper left corner. */
+  readonly words: readonly {
+    readonly text: string
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }[]
+}
+
+/** The words of each page with their places; null where Poppler is missing. */
+export function pdfPages(pdf: Buffer): readonly PdfPage[] | null {
+  const found = askPoppler('pdftotext', pdf, (file) => ['-bbox', file, '-'])
+  if (found === null) return null
+  return found
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const size = /^width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? []
+      const words = [
+        ...page.matchAll(
+          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g,
+        ),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        text,
+        ...{ left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
+      }))
+      return { width: Number(size[1]), height: Number(size[2]), words }
+    })
+}
+
 function askPoppler(
   program: string,
   pdf: Buffer,

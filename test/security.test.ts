@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { operatorLoginLink } from '#features/operator/index.ts'
-import { createLog } from '#platform/log.ts'
+import { createLog, createRequestLog } from '#platform/log.ts'
 import type { Services } from '#platform/services.ts'
 import { routes } from '#routes'
 import { buildApp } from '../src/app.ts'
@@ -159,8 +159,12 @@ describe('when the database is away', () => {
 describe('the log', () => {
   it('has a line for each answer and nothing that tells of people or opens doors', async () => {
     const lines: string[] = []
-    const log = createLog({ logLevel: 'trace' }, { write: (line) => void lines.push(line) })
-    const logged = await buildApp({ ...app.services, log })
+    const [level, kept] = [
+      { logLevel: 'trace' },
+      { write: (line: string) => void lines.push(line) },
+    ] as const
+    const [log, requestLog] = [createLog(level, kept), createRequestLog(level, kept)]
+    const logged = await buildApp({ ...app.services, log }, requestLog)
     const link = new URL(await operatorLoginLink(app.services, 'http://localhost:3000'))
     const secret = link.pathname.split('/').pop() ?? ''
     const host = { host: 'localhost:3000' }

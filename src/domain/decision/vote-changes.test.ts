@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { samplePlan } from './sample-proposal.ts'
-import { applyVoteChanges, type VoteChange, type VoteErrorCode } from './vote-changes.ts'
+import {
+  applyVoteChanges,
+  plansLeftUnmerged,
+  type VoteChange,
+  type VoteErrorCode,
+} from './vote-changes.ts'
 
 const plans = [
   samplePlan('samfunn', { type: 'community-part', decision: 'revise' }),
@@ -59,6 +64,20 @@ describe('the plan table as adopted', () => {
 
   it('may put a struck plan back in under the same name only as another', () => {
     expect(codesOf(strike('idrett'), add('ny', 'plan  IDRETT'))).toEqual(['name-taken'])
+  })
+})
+
+describe('a plan that was to be merged into one that the vote strikes', () => {
+  const merged = samplePlan('idrett', { decision: 'merge', mergeIntoId: 'kultur' })
+  const table = [merged, samplePlan('kultur'), samplePlan('areal')]
+
+  it.each([
+    ['is left', [strike('kultur')], ['idrett']],
+    ['is not left when the other stays', [strike('areal')], []],
+    ['is not left when it is struck too', [strike('kultur'), strike('idrett')], []],
+    ['is not left when the vote decides of it', [strike('kultur'), decide('idrett', 'revise')], []],
+  ] as const)('%s', (_, changes, left) => {
+    expect(plansLeftUnmerged(table, changes).map(({ id }) => id)).toEqual(left)
   })
 })
 

@@ -74,6 +74,18 @@ export function applyVoteChanges(
   return { kind: 'applied', plans: [...kept, ...added] }
 }
 
+/** Plans that were to become a part of one that the vote struck, and of which it said nothing. */
+export function plansLeftUnmerged(
+  plans: readonly ProposedPlan[],
+  changes: readonly VoteChange[],
+): readonly ProposedPlan[] {
+  const struck = new Set(changes.filter(isStrike).map(({ planId }) => planId))
+  const told = new Set(changes.map(({ planId }) => planId))
+  return plans.filter(
+    ({ id, mergeIntoId }) => mergeIntoId !== null && struck.has(mergeIntoId) && !told.has(id),
+  )
+}
+
 function addedPlan({ planId, name, type, decision }: Extract<VoteChange, { kind: 'add' }>) {
   return {
     id: planId,

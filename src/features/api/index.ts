@@ -10,6 +10,7 @@ import {
 import { Refused } from '#platform/http/refused.ts'
 import type { Services } from '#platform/services.ts'
 import { authoriseApi } from './api-context.ts'
+import { decisionRoutes } from './decision.routes.ts'
 import { documentRoutes } from './document.routes.ts'
 import { municipalityRoutes } from './municipalities.routes.ts'
 import { planRoutes } from './plans.routes.ts'
@@ -66,6 +67,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       strategyRoutes(typed, services)
       planRoutes(typed, services)
       documentRoutes(typed, services)
+      decisionRoutes(typed, services)
       scope.get('/openapi.json', { schema: { hide: true } }, async () => scope.swagger())
     },
     { prefix: '/api/v1' },

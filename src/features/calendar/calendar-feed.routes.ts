@@ -4,6 +4,7 @@ import { municipalityByNumber } from '#features/reference/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import type { Member } from '#platform/auth/session.sql.ts'
 import { inTenant } from '#platform/db/tenant.ts'
+import { etagOf } from '#platform/http/etag.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { Route, RouteContext } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -32,11 +33,15 @@ export const calendarFeedRoutes: readonly Route[] = [
       const feed = secret ? await findFeed(context.services.database.app, secret) : null
       if (!feed) throw notFound('The calendar')
       const found = await strategiesOf(context, feed)
+      const body = calendarOf(context, feed, found)
       return {
         kind: 'file',
-        body: calendarOf(context, feed, found),
+        body,
         contentType: 'text/calendar; charset=utf-8',
         fileName: null,
+        cacheControl: 'private, no-cache',
+        // When the file was made is no news.
+        etag: etagOf(body.replace(/^DTSTAMP:.*$/gm, '')),
       }
     },
   },

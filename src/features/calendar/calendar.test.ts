@@ -1,15 +1,18 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
+import { type MovingClock, movingClock } from '../../../test/moving-clock.ts'
 
 let app: TestApp
+let clock: MovingClock
 let planner: SignedIn
 let stranger: SignedIn
 let tenantId: string
 const page = '/leka/arbeid/2028-2031/kalender'
 
 beforeAll(async () => {
-  app = await testApp()
+  clock = movingClock('2027-11-01T09:00:00Z')
+  app = await testApp({ clock })
   tenantId = (await app.municipality('5052')).tenantId
   const other = await app.municipality('1811')
   planner = await app.signIn({ tenantId, role: 'planner' })
@@ -61,15 +64,32 @@ describe('a calendar feed', () => {
     for (const one of eventsOf(feed.body)) expect(one.summary).toMatch(/^Leka: /)
   })
 
+  it('is not sent again to a program that has it, until a date is changed', async () => {
+    const address = await makeFeed('strategy')
+    const first = await app.get(address)
+    const known = { 'if-none-match': String(first.headers.etag) }
+    clock.set('2027-11-01T12:00:00Z')
+    const again = await app.get(address, known)
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+    const moved = { meetings: 'Kommunestyret 22.06.2028', defaultBody: 'kommunestyre' }
+    const stored = await app.post('/leka/arbeid/2028-2031/framdrift/moter', moved, planner.headers)
+    expect(stored.statusCode).toBe(303)
+    const changed = await app.get(address, known)
+    expect(changed.statusCode).toBe(200)
+    expect(changed.body).toContain('20280622')
+  })
+
   it('is silent once it is revoked, and cannot be revoked by others', async () => {
     const address = await makeFeed('strategy')
     const { body } = await app.get(page, planner.headers)
     const ids = [...body.matchAll(/kalender\/([0-9a-f-]{36})\/trekk/g)].map((match) => match[1])
     const mine = `${page}/${ids.at(-1)}/trekk`
     expect((await app.post(mine, {}, stranger.headers)).statusCode).toBe(404)
-    expect((await app.get(address)).statusCode).toBe(200)
+    const { statusCode, headers } = await app.get(address)
+    expect(statusCode).toBe(200)
     expect((await app.post(mine, {}, planner.headers)).statusCode).toBe(303)
-    expect((await app.get(address)).statusCode).toBe(404)
+    const known = { 'if-none-match': String(headers.etag) }
+    expect((await app.get(address, known)).statusCode).toBe(404)
     expect((await app.post(mine, {}, planner.headers)).statusCode).toBe(404)
   })
 

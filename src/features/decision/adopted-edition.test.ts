@@ -207,6 +207,19 @@ describe('the edition of an adoption with changes at the vote', () => {
   })
 })
 
+describe('the edition of an amendment that the vote did not change', () => {
+  it('holds the plans as they were published', async () => {
+    const added = await addTreatment({ heldOn: '28.9.2028', isAmendment: 'ja' })
+    const treatmentId = idIn(added.headers.location)
+    const address = { ...where(), treatmentId }
+    const { version = '' } = fieldsOn(await page(routes.treatment.href(address)))
+    const made = await post(routes.makeEdition.href(address), { version })
+    expect(made.statusCode).toBe(303)
+    const { plans } = await edition(10)
+    expect(plans.map(({ name }) => name)).toEqual(['Samfunnsdelen', 'Arealdelen', 'Idrettsplan'])
+  })
+})
+
 /** Waits until somebody waits for a lock that is held. */
 async function oneWaits(tx: TenantTx): Promise<void> {
   const { rows } = await sql`

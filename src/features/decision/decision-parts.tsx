@@ -101,15 +101,16 @@ export function FrozenFiles({
   docx: string
   pdf: string
 }): VNode {
+  const text = decisionTexts[language]
   return (
     <p class="st-no-print">
-      {decisionTexts[language].files}:{' '}
+      {text.files}:{' '}
       <a class="ds-link" href={docx} download>
-        Word
+        {text.word}
       </a>
       {', '}
       <a class="ds-link" href={pdf} download>
-        PDF
+        {text.pdf}
       </a>
     </p>
   )

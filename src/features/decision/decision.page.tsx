@@ -8,6 +8,7 @@ import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { decisionTexts } from './decision.texts.ts'
 import { addressOf, type DecisionView } from './decision-view.ts'
+import { LatePublication } from './late-publication.page.tsx'
 import { judgementOf } from './legality.page.tsx'
 import { legalityTexts } from './legality.texts.ts'
 import { MeetingsLeft } from './meetings-left.page.tsx'
@@ -34,6 +35,7 @@ export function DecisionPage({ decision, next, receipt }: DecisionPageProps): VN
       {receipt ? <Receipt decision={decision} receipt={receipt} /> : null}
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
+      <LatePublication decision={decision} />
       <Next decision={decision} next={next} />
       {next.code === 'done' || next.code === 'edition' ? null : (
         <MeetingsLeft decision={decision} />

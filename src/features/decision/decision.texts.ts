@@ -2,6 +2,15 @@ import type { ChangeReason, NewPublicationAdvice } from '#domain/decision/new-pu
 import type { Reach } from '#domain/decision/publication-rule.ts'
 import { dictionary } from '#platform/i18n/language.ts'
 
+interface LateFacts {
+  /** Between the day it was made public and the meeting. */
+  readonly days: number
+  readonly published: string
+  readonly meeting: string
+  /** The first day on which the council may treat it. */
+  readonly earliest: string
+}
+
 /** The pages about what is published, compared and kept. */
 export const decisionTexts = dictionary(
   {
@@ -39,6 +48,13 @@ export const decisionTexts = dictionary(
         action: 'Les utgaven',
       },
     },
+    late: {
+      rule: ({ days, published, meeting, earliest }: LateFacts) =>
+        `Forslaget er offentlig fra ${published}. Det er ${days < 1 ? 'ikke' : days === 1 ? 'bare én dag' : `bare ${days} dager`} før kommunestyret møtes ${meeting}. Loven krever minst 30 dager (plan- og bygningsloven § 10-1). Versjonen er tatt vare på likevel. Behandle saken i et møte ${earliest} eller senere.`,
+      reason: (reason: string) => `Begrunnelsen deres: ${reason}`,
+      giveReason: 'Skriv hvorfor, nå eller senere',
+      changeReason: 'Endre begrunnelsen',
+    },
     dates: 'Møtene som er igjen',
     datesHelp:
       'Loven har ingen regel for hvordan de 30 dagene telles. Vi teller dager mellom datoene og råder til 31. Helger og helligdager flytter ingenting.',
@@ -61,6 +77,8 @@ export const decisionTexts = dictionary(
     publications: 'Publiserte versjoner',
     noPublications: 'Ingenting er publisert ennå.',
     files: 'Last ned dokumentet',
+    word: 'Word',
+    pdf: 'PDF',
     version: (number: number) => `Versjon ${number}`,
     versionColumns: {
       version: 'Versjon',
@@ -250,6 +268,13 @@ export const decisionTexts = dictionary(
         action: 'Les utgåva',
       },
     },
+    late: {
+      rule: ({ days, published, meeting, earliest }: LateFacts) =>
+        `Forslaget er offentleg frå ${published}. Det er ${days < 1 ? 'ikkje' : days === 1 ? 'berre éin dag' : `berre ${days} dagar`} før kommunestyret møtest ${meeting}. Lova krev minst 30 dagar (plan- og bygningslova § 10-1). Versjonen er teken vare på likevel. Behandle saka i eit møte ${earliest} eller seinare.`,
+      reason: (reason: string) => `Grunngivinga dykkar: ${reason}`,
+      giveReason: 'Skriv kvifor, no eller seinare',
+      changeReason: 'Endre grunngivinga',
+    },
     dates: 'Møta som er att',
     datesHelp:
       'Lova har ingen regel for korleis dei 30 dagane blir talde. Vi tel dagar mellom datoane og rår til 31. Helger og heilagdagar flyttar ingenting.',
@@ -272,6 +297,8 @@ export const decisionTexts = dictionary(
     publications: 'Publiserte versjonar',
     noPublications: 'Ingenting er publisert enno.',
     files: 'Last ned dokumentet',
+    word: 'Word',
+    pdf: 'PDF',
     version: (number: number) => `Versjon ${number}`,
     versionColumns: {
       version: 'Versjon',

@@ -5,11 +5,11 @@ import type { ProcessView } from '#features/process/index.ts'
 import {
   type DocumentPart,
   documentParts,
+  framedDocument,
   loadDocument,
   memberPictures,
   partBlocks,
   pictureIn,
-  strategyDocument,
 } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
@@ -33,7 +33,7 @@ export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<F
   const material = await loadDocument(tx, view, place, 'page')
   const parts = await withHashes(tx, view.strategy.id, documentParts(material))
   return {
-    document: { ...strategyDocument(material), blocks: parts.flatMap(partBlocks) },
+    document: framedDocument(material, parts),
     source: {
       parts,
       needs: frozenNeeds(material.needs),

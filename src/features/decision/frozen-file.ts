@@ -26,15 +26,17 @@ export async function withPictures(tx: TenantTx, frozen: FrozenVersion): Promise
   return { ...frozen, document: await withPictureFiles(tx, frozen.document) }
 }
 
+/** @param asker Whose turn it is among those who wait for a document. */
 export async function frozenFile(
   { document, period, version }: FrozenVersion,
   format: keyof typeof formats,
+  asker = document.author,
 ): Promise<FileResult> {
   const { render, contentType } = formats[format]
   const name = strategyDocumentTexts[document.language].fileName(document.author, period)
   return {
     kind: 'file',
-    body: await render(document),
+    body: await render(document, asker),
     contentType,
     fileName: `${name} ${version.toLocaleLowerCase('nb')}.${format}`,
   }

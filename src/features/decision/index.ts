@@ -9,10 +9,16 @@ import { treatmentRowsRoutes } from './treatment-rows.routes.tsx'
 import { versionRoutes } from './versions.routes.tsx'
 
 export { Checksum, PlansTable, Points, planDecisionWords } from './decision-parts.tsx'
-export { type EditionLine, findEdition } from './edition.sql.ts'
+export { type Edition, type EditionLine, findEdition, listEditions } from './edition.sql.ts'
 export { frozenFile, withPictures } from './frozen-file.ts'
 export { findProposedPoints, type ProposedPoints } from './proposed-points.ts'
-export { listPublications } from './publication.sql.ts'
+export {
+  findPublication,
+  listPublicationLines,
+  listPublications,
+  type Publication,
+  type PublicationLine,
+} from './publication.sql.ts'
 
 export const decisionRoutes: readonly Route[] = [
   ...overviewRoutes,

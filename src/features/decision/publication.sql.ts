@@ -24,28 +24,48 @@ export interface Publication {
   readonly publishedAt: Date
 }
 
+/** A published version without what was frozen. */
+export interface PublicationLine
+  extends Pick<Publication, 'number' | 'publishedOn' | 'meetingOn' | 'checksum'>,
+    Pick<PublicationContent, 'countsFrom' | 'url'> {}
+
 /** Every published version, the first first, without what its document was made from. */
 export async function listPublications(
   tx: TenantTx,
   strategyId: string,
 ): Promise<readonly Publication[]> {
-  const rows = await tx
+  const rows = await publicationsOf(tx, strategyId).orderBy('number').execute()
+  return rows.map(withContent)
+}
+
+/** One published version, without what its document was made from. */
+export async function findPublication(
+  tx: TenantTx,
+  strategyId: string,
+  number: number,
+): Promise<Publication | null> {
+  const row = await publicationsOf(tx, strategyId).where('number', '=', number).executeTakeFirst()
+  return row ? withContent(row) : null
+}
+
+/** Every published version in a line, the first first. */
+export async function listPublicationLines(
+  tx: TenantTx,
+  strategyId: string,
+): Promise<readonly PublicationLine[]> {
+  return tx
     .selectFrom('proposal_publication')
     .select([
-      'id',
       'number',
       'published_on as publishedOn',
       'meeting_on as meetingOn',
-      sql<unknown>`content #- '{proposal,source}'`.as('content'),
       sql<string>`encode(checksum, 'hex')`.as('checksum'),
-      'change_note as changeNote',
-      'published_by as publishedBy',
-      'published_at as publishedAt',
+      sql<boolean>`(content ->> 'countsFrom')::boolean`.as('countsFrom'),
+      sql<string>`coalesce(content ->> 'url', '')`.as('url'),
     ])
     .where('strategy_id', '=', strategyId)
     .orderBy('number')
     .execute()
-  return rows.map((row) => ({ ...row, content: publicationContentSchema.parse(row.content) }))
 }
 
 /** What the document of a version was made from; null of versions that kept none. */
@@ -91,4 +111,25 @@ export async function insertPublication(
     .returning('number')
     .executeTakeFirstOrThrow()
   return number
+}
+
+function publicationsOf(tx: TenantTx, strategyId: string) {
+  return tx
+    .selectFrom('proposal_publication')
+    .select([
+      'id',
+      'number',
+      'published_on as publishedOn',
+      'meeting_on as meetingOn',
+      sql<unknown>`content #- '{proposal,source}'`.as('content'),
+      sql<string>`encode(checksum, 'hex')`.as('checksum'),
+      'change_note as changeNote',
+      'published_by as publishedBy',
+      'published_at as publishedAt',
+    ])
+    .where('strategy_id', '=', strategyId)
+}
+
+function withContent<Row extends { readonly content: unknown }>(row: Row) {
+  return { ...row, content: publicationContentSchema.parse(row.content) }
 }

@@ -1,5 +1,9 @@
 import type { ProposedPlan } from '#domain/decision/proposal.ts'
-import { applyVoteChanges, type VoteChange } from '#domain/decision/vote-changes.ts'
+import {
+  applyVoteChanges,
+  plansLeftUnmerged,
+  type VoteChange,
+} from '#domain/decision/vote-changes.ts'
 import { type PlanType, planTypes } from '#domain/plan-register/plan-type.ts'
 import { type PlanDecision, planDecisions } from '#domain/planning-need/planning-decision.ts'
 import { uuidOf } from '#platform/db/uuid.ts'
@@ -97,7 +101,10 @@ export function readPlans(
   const added = rows.map(({ row, id }) => addedChange(row, id))
   const changes = [...hidden, ...chosen, ...added]
   const result = applyVoteChanges(plans, changes)
-  if (result.kind === 'applied') return { changes }
+  if (result.kind === 'applied') {
+    const left = leftErrors(values, plans, changes, language)
+    return left.length > 0 ? { errors: left } : { changes }
+  }
   const texts = treatmentTexts[language].plans.errors
   return {
     errors: result.errors.map(({ code, index, planId }) => {
@@ -107,6 +114,21 @@ export function readPlans(
       return { name, message: texts[code] }
     }),
   }
+}
+
+/** At the plan that is left, or where it stands on another page, at the one that is struck. */
+function leftErrors(
+  { chosen }: PlansValues,
+  plans: readonly ProposedPlan[],
+  changes: readonly VoteChange[],
+  language: Language,
+): readonly FieldError[] {
+  const { leftUnmerged } = treatmentTexts[language].plans
+  return plansLeftUnmerged(plans, changes).map(({ id, name, mergeIntoId }) => {
+    const struck = plans.find((plan) => plan.id === mergeIntoId)
+    const at = Object.hasOwn(chosen, id) ? id : (struck?.id ?? id)
+    return { name: planField(at), message: leftUnmerged(name, struck?.name ?? '') }
+  })
 }
 
 function choiceErrors(

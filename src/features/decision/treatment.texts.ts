@@ -98,6 +98,8 @@ export const treatmentTexts = dictionary(
       next: 'Neste planer',
       previous: 'Forrige planer',
       pages: 'Flere planer',
+      leftUnmerged: (name: string, struck: string) =>
+        `«${name}» skulle bli en del av «${struck}», som er strøket. Velg hva som skal skje med «${name}».`,
       errors: {
         'unknown-plan': 'Planen er ikke i det som ble behandlet.',
         'struck-twice': 'Planen er strøket to ganger.',
@@ -297,6 +299,8 @@ export const treatmentTexts = dictionary(
       next: 'Neste planar',
       previous: 'Førre planar',
       pages: 'Fleire planar',
+      leftUnmerged: (name: string, struck: string) =>
+        `«${name}» skulle bli ein del av «${struck}», som er stroken. Vel kva som skal skje med «${name}».`,
       errors: {
         'unknown-plan': 'Planen er ikkje i det som vart behandla.',
         'struck-twice': 'Planen er stroken to gonger.',

@@ -19,7 +19,7 @@ import type { TenantTx } from '#platform/db/tenant.ts'
 import type { RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { followUpTexts } from './follow-up.texts.ts'
-import { listFollowUpItems, type StoredFollowUpItem } from './follow-up-item.sql.ts'
+import { followUpItems, type StoredFollowUpItem } from './follow-up-item.sql.ts'
 import {
   type AnnualPoint,
   annualPointsOf,
@@ -82,7 +82,7 @@ async function followUpOf(tx: TenantTx, facts: ProcessFacts): Promise<FollowUp> 
   const { id } = facts.strategy
   const needs = await needsOf(tx, facts)
   const reports = await listProgress(tx, id)
-  const items = await listFollowUpItems(tx, id)
+  const items = await followUpItems.list(tx, id, 'all')
   const wishes = wishesOf(items)
   const events = eventsOf(items)
   const changes = events.flatMap(({ capacity }) => (capacity ? [capacity] : []))

@@ -5,13 +5,7 @@ import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import {
-  addFollowUpItem,
-  changeFollowUpItem,
-  findFollowUpItem,
-  lockFollowUp,
-  setFollowUpItemRemoved,
-} from './follow-up-item.sql.ts'
+import { followUpItems, lockFollowUp } from './follow-up-item.sql.ts'
 import { proposedPoints, valuesOf } from './follow-up-items.ts'
 import { type FollowUpView, followUpTrail, loadFollowUp, placeOf } from './follow-up-view.ts'
 import { ItemPage, type ItemPageProps } from './item.page.tsx'
@@ -69,7 +63,7 @@ export const itemRoutes: readonly Route[] = [
         const content = same
           ? values
           : await settled(tx, now, kind, { before: null, after: values }, by)
-        const added = same?.id ?? (await addFollowUpItem(tx, place, kind, content, by))
+        const added = same?.id ?? (await followUpItems.add(tx, place, kind, content, by))
         await context.audit(tx, added, { kind })
         return added
       })
@@ -130,7 +124,7 @@ export const itemRoutes: readonly Route[] = [
         const isTaken = items.some(({ kind }) => kind === 'annual-point')
         for (const { key, name, month, what } of isTaken ? [] : proposedPoints(context.language)) {
           const content = { key, name, month: String(month), what }
-          await addFollowUpItem(tx, place, 'annual-point', content, context.session?.name ?? '')
+          await followUpItems.add(tx, place, 'annual-point', content, context.session?.name ?? '')
         }
         await context.audit(tx, followUp.view.strategy.id, {})
         return followUp
@@ -147,7 +141,7 @@ async function loadList(context: RouteContext): Promise<ItemsPageProps> {
     const { id } = followUp.view.strategy
     const asked = receiptKinds.find((one) => context.query[receiptQuery[one]] !== undefined)
     const askedId = asked ? (context.query[receiptQuery[asked]] ?? '') : ''
-    const item = asked ? await findFollowUpItem(tx, id, kind, askedId) : null
+    const item = asked ? await followUpItems.find(tx, id, kind, askedId) : null
     return {
       ...{ followUp, kind, values: emptyItem(kind), errors: [] },
       receipt:
@@ -162,7 +156,7 @@ async function loadItem(context: RouteContext): Promise<ItemPageProps> {
   return context.inTenant(async (tx) => {
     const followUp = await loadFollowUp(tx, context)
     const { id } = followUp.view.strategy
-    const item = await findFollowUpItem(tx, id, kind, context.params.followUpId ?? '')
+    const item = await followUpItems.find(tx, id, kind, context.params.followUpId ?? '')
     if (!item) throw notFound('The line')
     const values = valuesOf(item, kind)
     const { version } = item
@@ -203,7 +197,7 @@ async function change(
   const place = placeOf(followUp.view)
   return context.inTenant(async (tx) => {
     await lockFollowUp(tx, place)
-    const stored = await findFollowUpItem(tx, place.strategyId, kind, item.id)
+    const stored = await followUpItems.find(tx, place.strategyId, kind, item.id)
     if (!stored) return false
     const before = valuesOf(stored, kind)
     const version = formVersion(context.form)
@@ -216,7 +210,7 @@ async function change(
     const by = context.session?.name ?? ''
     const now = await loadFollowUp(tx, context)
     const content = await settled(tx, now, kind, { before, after: values }, by)
-    await changeFollowUpItem(tx, place, kind, { id: item.id, content, version }, by)
+    await followUpItems.change(tx, place, kind, { id: item.id, content, version }, by)
     await context.audit(tx, item.id, { kind })
     return true
   })
@@ -250,7 +244,7 @@ async function setRemoved(context: RouteContext, isRemoved: boolean) {
     const loaded = await loadFollowUp(tx, context)
     const place = placeOf(loaded.view)
     await lockFollowUp(tx, place)
-    const item = await findFollowUpItem(tx, place.strategyId, kind, id)
+    const item = await followUpItems.find(tx, place.strategyId, kind, id)
     if (!item) throw notFound('The line')
     // A second press on the same button has nothing more to do.
     if (item.isDeleted !== isRemoved) {
@@ -258,7 +252,7 @@ async function setRemoved(context: RouteContext, isRemoved: boolean) {
       const stored = valuesOf(item, kind)
       const change = { before: stored, after: isRemoved ? null : stored }
       const content = await settled(tx, loaded, kind, change, by)
-      await setFollowUpItemRemoved(tx, place, kind, { id, isRemoved, content }, by)
+      await followUpItems.setRemoved(tx, place, kind, { id, isRemoved, content }, by)
     }
     await context.audit(tx, id, { kind })
     return loaded

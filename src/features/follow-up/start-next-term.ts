@@ -6,7 +6,7 @@ import { addPlanItems, savePlanText } from '#features/process-plan/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { number } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
-import { addFollowUpItem } from './follow-up-item.sql.ts'
+import { followUpItems } from './follow-up-item.sql.ts'
 import type { FollowUpView, Work } from './follow-up-view.ts'
 import { nextTermTexts } from './next-term.texts.ts'
 
@@ -66,7 +66,7 @@ export async function startNextTerm(
   await savePlanText(tx, { ...place, kind: 'evaluation', body, version: 0, updatedBy: by })
   for (const { values } of openWishes(followUp)) {
     const wish = { ...values, otherPlanId: '', budgetYear: '', planId: '', changeId: '' }
-    await addFollowUpItem(tx, place, 'plan-wish', wish, by)
+    await followUpItems.add(tx, place, 'plan-wish', wish, by)
   }
   return strategyId
 }

@@ -9,12 +9,7 @@ import { notFound } from '#platform/http/refused.ts'
 import { type FileResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { shortDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
-import {
-  addFollowUpItem,
-  findFollowUpItem,
-  lockFollowUp,
-  type StoredFollowUpItem,
-} from './follow-up-item.sql.ts'
+import { followUpItems, lockFollowUp, type StoredFollowUpItem } from './follow-up-item.sql.ts'
 import {
   type FollowUpView,
   followUpTrail,
@@ -59,7 +54,8 @@ export const yearlyStatusRoutes: readonly Route[] = [
         )
         const by = context.session?.name ?? ''
         const place = placeOf(now.view)
-        const id = same?.item.id ?? (await addFollowUpItem(tx, place, 'yearly-status', content, by))
+        const id =
+          same?.item.id ?? (await followUpItems.add(tx, place, 'yearly-status', content, by))
         await context.audit(tx, id, {})
         return now
       })
@@ -156,7 +152,7 @@ async function loadReport(context: RouteContext): Promise<Report> {
     const followUp = await loadFollowUp(tx, context)
     const { view } = followUp
     if (statusId === statusNow) return { followUp, model: yearlyStatus(followUp), on: view.today }
-    const item = await findFollowUpItem(tx, view.strategy.id, 'yearly-status', statusId)
+    const item = await followUpItems.find(tx, view.strategy.id, 'yearly-status', statusId)
     const read = item && !item.isDeleted ? readSnapshot(item) : null
     const model = read?.models[view.language]
     if (!read || !model) throw notFound('The status')

@@ -14,7 +14,7 @@ import {
 import { alternativesTexts } from './alternatives.texts.ts'
 import { type AlternativeCell, cellQuery } from './alternatives-table.page.tsx'
 import { loadNeeds, type NeedsView } from './needs-view.ts'
-import { findPlanningItem, listPlanningItems } from './planning-item.sql.ts'
+import { planningItems } from './planning-item.sql.ts'
 import { planningTrail } from './planning-trail.ts'
 import { savedVersionSchema } from './saved-version.ts'
 import { strokeInAddress } from './stroke-receipt.tsx'
@@ -35,8 +35,8 @@ export async function loadAlternatives(
 ): Promise<AlternativesPageProps> {
   const needs = await loadNeeds(tx, context)
   const { id } = needs.view.strategy
-  const alternatives = (await listPlanningItems(tx, id, 'alternative')).map(readAlternative)
-  const versions = await listPlanningItems(tx, id, 'saved-version')
+  const alternatives = (await planningItems.list(tx, id, 'alternative')).map(readAlternative)
+  const versions = await planningItems.list(tx, id, 'saved-version')
   const { query } = context
   const [from, to] = [query[versionQuery.from], query[versionQuery.to]]
   const openCell = cellInAddress(query[cellQuery], alternatives, needs)
@@ -105,7 +105,7 @@ async function receiptOf(
   const strategyId = needs.view.strategy.id
   const saved = query[receiptQuery.saved]
   if (saved !== undefined) {
-    const item = await findPlanningItem(tx, strategyId, 'saved-version', saved)
+    const item = await planningItems.find(tx, strategyId, 'saved-version', saved)
     const title = item ? savedVersionSchema.parse(item.content).title : null
     return title === null ? null : { message: receipts.saved(title), undoId: null }
   }
@@ -114,7 +114,7 @@ async function receiptOf(
   )
   if (!kind) return null
   const id = query[receiptQuery[kind]] ?? ''
-  const item = await findPlanningItem(tx, strategyId, 'alternative', id)
+  const item = await planningItems.find(tx, strategyId, 'alternative', id)
   if (!item || item.isDeleted !== (kind === 'removed')) return null
   const alternative = readAlternative(item)
   const { title } = alternative.content

@@ -26,12 +26,7 @@ import { alternativesPage, loadAlternatives, toAlternatives } from './alternativ
 import { choiceWords } from './choice-words.ts'
 import { lockNeeds } from './need.sql.ts'
 import { loadNeeds, type NeedsView, placeIn } from './needs-view.ts'
-import {
-  addPlanningItem,
-  changePlanningItem,
-  findPlanningItem,
-  setItemRemoved,
-} from './planning-item.sql.ts'
+import { planningItems } from './planning-item.sql.ts'
 
 export const alternativeRoutes: readonly Route[] = [
   {
@@ -162,9 +157,9 @@ async function storeChange(
   const changed = withChange(content, planId, change)
   if (alternative) {
     const { id, version } = alternative
-    await changePlanningItem(tx, place, 'alternative', { id, content: changed, version }, by)
+    await planningItems.change(tx, place, 'alternative', { id, content: changed, version }, by)
   }
-  const id = alternative?.id ?? (await addPlanningItem(tx, place, 'alternative', changed, by))
+  const id = alternative?.id ?? (await planningItems.add(tx, place, 'alternative', changed, by))
   await context.audit(tx, planId, { decision: change?.decision ?? '' })
   return id
 }
@@ -191,9 +186,9 @@ async function setRemoved(context: RouteContext, isRemoved: boolean): Promise<vo
     const { view }: NeedsView = await loadNeeds(tx, context)
     const place = placeIn(view)
     const by = context.session?.name ?? ''
-    const isDone = await setItemRemoved(tx, place, 'alternative', { id, isRemoved }, by)
+    const isDone = await planningItems.setRemoved(tx, place, 'alternative', { id, isRemoved }, by)
     // A second press on the same button has nothing more to do.
-    const item = isDone ? null : await findPlanningItem(tx, place.strategyId, 'alternative', id)
+    const item = isDone ? null : await planningItems.find(tx, place.strategyId, 'alternative', id)
     if (!isDone && item?.isDeleted !== isRemoved) throw notFound('The alternative')
     await context.audit(tx, id, {})
   })

@@ -5,11 +5,7 @@ import type { Form } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { ambitionTexts } from './ambition.texts.ts'
-import {
-  findPlanningItem,
-  listPlanningItems,
-  type StoredPlanningItem,
-} from './planning-item.sql.ts'
+import { planningItems, type StoredPlanningItem } from './planning-item.sql.ts'
 
 const mostLine = 1_000
 const mostText = 5_000
@@ -37,7 +33,7 @@ export async function listAmbitions(
   tx: TenantTx,
   strategyId: string,
 ): Promise<readonly StoredAmbition[]> {
-  return (await listPlanningItems(tx, strategyId, 'ambition')).map(readStored)
+  return (await planningItems.list(tx, strategyId, 'ambition')).map(readStored)
 }
 
 /** Also one that is taken away; null when there is none such. */
@@ -46,7 +42,7 @@ export async function findAmbition(
   strategyId: string,
   id: string,
 ): Promise<StoredAmbition | null> {
-  const item = await findPlanningItem(tx, strategyId, 'ambition', id)
+  const item = await planningItems.find(tx, strategyId, 'ambition', id)
   return item ? readStored(item) : null
 }
 

@@ -22,7 +22,7 @@ import {
   type AmbitionsPageProps,
 } from './ambitions.page.tsx'
 import { loadNeeds, type NeedsView, placeIn } from './needs-view.ts'
-import { addPlanningItem, changePlanningItem, setItemRemoved } from './planning-item.sql.ts'
+import { planningItems } from './planning-item.sql.ts'
 import { planningTrail } from './planning-trail.ts'
 
 /** The words in the address that ask for a receipt. */
@@ -56,7 +56,7 @@ export const ambitionRoutes: readonly Route[] = [
         const by = context.session?.name ?? ''
         // The same form sent twice adds one.
         const same = loaded.ambitions.find(({ content }) => isDeepStrictEqual(content, values))
-        const added = same?.id ?? (await addPlanningItem(tx, place, 'ambition', values, by))
+        const added = same?.id ?? (await planningItems.add(tx, place, 'ambition', values, by))
         await context.audit(tx, added, {})
         return added
       })
@@ -145,7 +145,7 @@ async function change(
   const by = context.session?.name ?? ''
   const written = { id: item.id, content, version: formVersion(context.form) }
   return context.inTenant(async (tx) => {
-    const isNew = await changePlanningItem(tx, placeIn(view), 'ambition', written, by)
+    const isNew = await planningItems.change(tx, placeIn(view), 'ambition', written, by)
     const now = isNew ? null : await findAmbition(tx, view.strategy.id, item.id)
     // The same form sent twice is stored once, and is no conflict.
     const isThere = isNew || (!now?.isDeleted && isDeepStrictEqual(now?.content, content))
@@ -160,7 +160,7 @@ async function setRemoved(context: RouteContext, isRemoved: boolean): Promise<vo
     const { view } = await loadNeeds(tx, context)
     const by = context.session?.name ?? ''
     const place = placeIn(view)
-    const isDone = await setItemRemoved(tx, place, 'ambition', { id, isRemoved }, by)
+    const isDone = await planningItems.setRemoved(tx, place, 'ambition', { id, isRemoved }, by)
     // A second press on the same button has nothing more to do.
     const item = isDone ? null : await findAmbition(tx, place.strategyId, id)
     if (!isDone && item?.isDeleted !== isRemoved) throw notFound('The ambition')

@@ -9,7 +9,7 @@ import { movesOf, proposalFor } from './fit-plans.ts'
 import { lockNeeds } from './need.sql.ts'
 import { changeNeeds } from './need-change.sql.ts'
 import { loadNeeds, placeIn } from './needs-view.ts'
-import { addPlanningItem } from './planning-item.sql.ts'
+import { planningItems } from './planning-item.sql.ts'
 import { versionOf } from './saved-version.ts'
 import { strokeHref } from './stroke-receipt.tsx'
 
@@ -62,7 +62,7 @@ async function accept(tx: TenantTx, context: RouteContext): Promise<Acceptance> 
   })
   if (edits.length === 0) return { kind: 'none-chosen' }
   const by = context.session?.name ?? ''
-  await addPlanningItem(tx, place, 'saved-version', versionOf(needs), by)
+  await planningItems.add(tx, place, 'saved-version', versionOf(needs), by)
   const made = await changeNeeds(tx, place, 'fit', edits, by)
   if (made.kind === 'conflict') return { kind: 'old' }
   await context.audit(tx, made.changeId, { plans: edits.length })

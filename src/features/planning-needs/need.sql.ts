@@ -24,6 +24,7 @@ export async function listNeeds(
   strategyId: string,
   planIds?: readonly string[],
 ): Promise<ReadonlyMap<string, StoredNeed>> {
+  if (planIds?.length === 0) return new Map()
   const all = needsOf(tx, strategyId)
   const rows = await (planIds ? all.where('plan_id', 'in', planIds) : all).execute()
   return new Map(rows.map((row) => [row.planId, { ...row, need: needOf(row.content) }]))

@@ -15,7 +15,7 @@ import { alternativesTexts } from './alternatives.texts.ts'
 import { lockNeeds } from './need.sql.ts'
 import { changeNeeds } from './need-change.sql.ts'
 import { loadNeeds, placeIn } from './needs-view.ts'
-import { addPlanningItem, findPlanningItem } from './planning-item.sql.ts'
+import { planningItems } from './planning-item.sql.ts'
 import { planningTrail } from './planning-trail.ts'
 import { versionOf } from './saved-version.ts'
 import { strokeHref } from './stroke-receipt.tsx'
@@ -43,7 +43,7 @@ async function load(tx: TenantTx, context: RouteContext): Promise<UseAlternative
   const needs = await loadNeeds(tx, context)
   const { alternativeId = '' } = context.params
   const { strategy } = needs.view
-  const item = await findPlanningItem(tx, strategy.id, 'alternative', alternativeId)
+  const item = await planningItems.find(tx, strategy.id, 'alternative', alternativeId)
   if (!item || item.isDeleted) throw notFound('The alternative')
   return { needs, use: useOf(readAlternative(item), needs), errors: [] }
 }
@@ -62,7 +62,13 @@ async function takeIntoUse(tx: TenantTx, context: RouteContext): Promise<RouteRe
   if (use.changes.length > 0) {
     if (use.mark !== fieldOf(context.form, 'mark')) return refuse(problems.usedMeanwhile, 409)
     if (use.changes.some(({ fault }) => fault !== null)) return refuse(problems.faults, 422)
-    await addPlanningItem(tx, place, 'saved-version', versionOf(needs), context.session?.name ?? '')
+    await planningItems.add(
+      tx,
+      place,
+      'saved-version',
+      versionOf(needs),
+      context.session?.name ?? '',
+    )
   }
   const made = await changeNeeds(tx, place, 'alternative', use.edits, context.session?.name ?? '')
   if (made.kind === 'conflict') return refuse(problems.usedMeanwhile, 409)

@@ -4,7 +4,7 @@ import { routes } from '#routes'
 import { alternativesTexts } from './alternatives.texts.ts'
 import { alternativesPage, loadAlternatives, toAlternatives } from './alternatives-view.tsx'
 import { type NeedsView, placeIn } from './needs-view.ts'
-import { addPlanningItem } from './planning-item.sql.ts'
+import { planningItems } from './planning-item.sql.ts'
 import { versionOf } from './saved-version.ts'
 
 const mostVersionTitle = 200
@@ -38,7 +38,7 @@ async function saveVersion(
   const version = versionOf(needs, title)
   return context.inTenant(async (tx) => {
     const by = context.session?.name ?? ''
-    const id = await addPlanningItem(tx, placeIn(needs.view), 'saved-version', version, by)
+    const id = await planningItems.add(tx, placeIn(needs.view), 'saved-version', version, by)
     await context.audit(tx, id, { plans: version.plans.length })
     return id
   })

@@ -1,10 +1,10 @@
 import { editionInForce } from '#domain/decision/edition-in-force.ts'
 import { baseUrlOf } from '#features/account/index.ts'
 import { writeCalendar } from '#features/calendar/index.ts'
-import { frozenFile, withPictures } from '#features/decision/index.ts'
 import { listStrategies } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
+import { etagOf } from '#platform/http/etag.ts'
 import { readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { FileResult, PageResult, Route, RouteContext } from '#platform/http/route.ts'
@@ -25,6 +25,7 @@ import { ProgressPage, presentedStatuses } from './progress.page.tsx'
 import { findPublicEdition, findPublicProposal, type PublicVersion } from './public-version.ts'
 import { standingOf } from './standing.ts'
 import { StrategyPage } from './strategy.page.tsx'
+import { versionPdf } from './version-file.ts'
 
 /** Making a file is work for the machine, and anybody can ask for one. */
 const filesEach = { max: 20, perMinutes: 5 }
@@ -145,22 +146,6 @@ async function strategyPage(context: RouteContext, find: FindVersion): Promise<P
   })
 }
 
-async function versionPdf(
-  context: RouteContext,
-  find: typeof findPublicEdition | typeof findPublicProposal,
-): Promise<FileResult> {
-  const frozen = await inPortal(context, async (tx, { slug }, terms) => {
-    const term = termOf(context, terms)
-    const found = await find(tx, slug, term, readVersion(context.params.number) ?? 0)
-    if (!found) throw notFound('The version')
-    const { document, line } = found
-    const { editionName, proposalName } = portalTexts[document.language]
-    const name = line.kind === 'edition' ? editionName : proposalName
-    return withPictures(tx, { document, period: term.period, version: name(String(line.number)) })
-  })
-  return { ...(await frozenFile(frozen, 'pdf')), cacheControl: 'public, max-age=3600' }
-}
-
 async function picture(context: RouteContext): Promise<FileResult> {
   const id = context.params.attachmentId ?? ''
   if (!isUuid(id)) throw notFound('The picture')
@@ -220,7 +205,14 @@ async function feed(
     const { slug, language, isDemo } = portal
     if (isDemo) context.reply.header('x-robots-tag', 'noindex')
     const body = write(portal, terms, { baseUrl: baseUrlOf(context), slug, language })
-    return { kind: 'file', body, contentType, fileName: null, cacheControl: 'public, no-cache' }
+    return {
+      kind: 'file',
+      body,
+      contentType,
+      fileName: null,
+      cacheControl: 'public, no-cache',
+      etag: etagOf(body),
+    }
   })
 }
 

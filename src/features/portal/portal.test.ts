@@ -197,6 +197,23 @@ describe('what is adopted', () => {
       '2028-09-01',
     ])
   })
+
+  it.each([
+    ['Atom', atom],
+    ['the calendar', calendar],
+  ])('is not sent again in %s to a reader that has it', async (_, href) => {
+    const first = await app.get(href())
+    const etag = String(first.headers.etag)
+    // As it stands, among others, and as a proxy that packs the answer has made it.
+    for (const known of [etag, `"annet", ${etag}`, `W/${etag}`]) {
+      const again = await app.get(href(), { 'if-none-match': known })
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag])
+    }
+    await published.adopt(href === atom ? 2 : 3, '2028-09-01', 'Nytt vedtak')
+    const changed = await app.get(href(), { 'if-none-match': etag })
+    expect(changed.statusCode).toBe(200)
+    expect(changed.headers.etag).not.toBe(etag)
+  })
 })
 
 describe('how it goes with the plans', () => {

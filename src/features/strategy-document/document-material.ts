@@ -98,7 +98,14 @@ export function documentParts(material: DocumentMaterial): readonly DocumentPart
 
 /** The planning strategy as a document. A section with nothing in it falls out. */
 export function strategyDocument(material: DocumentMaterial): DocumentModel {
-  const { facts, place, look } = material
+  return framedDocument(material, documentParts(material))
+}
+
+/** The document of these sections, which may be changed since they were made of the material. */
+export function framedDocument(
+  { facts, place, look }: DocumentMaterial,
+  parts: readonly DocumentPart[],
+): DocumentModel {
   const { language, strategy, today } = facts
   const text = strategyDocumentTexts[language]
   return {
@@ -108,19 +115,15 @@ export function strategyDocument(material: DocumentMaterial): DocumentModel {
     author: place.author,
     language,
     dateline: text.dateline(longDate(today, language)),
-    blocks: documentParts(material).flatMap(partBlocks),
+    blocks: parts.flatMap(partBlocks),
   }
 }
 
 /** One section as a document of its own. */
 export function sectionDocument(material: DocumentMaterial, key: string): DocumentModel {
-  const whole = strategyDocument(material)
   const found = material.sections.filter(({ section }) => section.key === key)
-  return {
-    ...whole,
-    subtitle: found[0]?.title ?? '',
-    blocks: found.map((section) => partOf(section, material)).flatMap(partBlocks),
-  }
+  const parts = found.map((section) => partOf(section, material))
+  return { ...framedDocument(material, parts), subtitle: found[0]?.title ?? '' }
 }
 
 function partOf({ section, title, text }: WrittenSection, material: PieceMaterial): DocumentPart {

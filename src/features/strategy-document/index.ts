@@ -7,6 +7,7 @@ export { documentPageTexts } from './document.texts.ts'
 export {
   type DocumentPart,
   documentParts,
+  framedDocument,
   loadDocument,
   partBlocks,
   strategyDocument,

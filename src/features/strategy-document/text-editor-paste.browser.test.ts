@@ -35,6 +35,31 @@ describe.skipIf(!hasBrowser)('text that is pasted into the editor', () => {
     expect(pages.complaints).toEqual([])
   })
 
+  test('takes tracked changes out of Word as if they were accepted, without comments', async () => {
+    const page = await pages.open('/tom')
+    await paste(page, { 'text/html': trackedInWord })
+    expect(await writtenOn(page)).toBe(
+      [
+        '## Bolig',
+        'Kommunen skal bygge tolv boliger.',
+        '- leie\n- eie',
+        '| Plan | År |\n| --- | --- |\n| Bolig | 2029 |',
+        'Et **helt nytt** avsnitt.',
+      ].join('\n\n'),
+    )
+    expect(await page.getByRole('status').getByText('Bildene ble ikke med').count()).toBe(0)
+    expect(pages.complaints).toEqual([])
+  })
+
+  test('says in one sentence that pictures are not taken in, whatever kind they are', async () => {
+    const page = await pages.open('/tom')
+    await paste(page, { 'text/html': picturesInWord })
+    expect(await writtenOn(page)).toBe('Før.\n\nMellom.\n\nEtter.')
+    await page.getByRole('status').getByText('Bildene ble ikke med').waitFor()
+    expect(await editorOn(page).locator('img').count()).toBe(0)
+    expect(pages.complaints).toEqual([])
+  })
+
   test('keeps the layout of what is pasted from the web, and lines of plain text', async () => {
     const page = await pages.open('/tom')
     await paste(page, {
@@ -105,4 +130,36 @@ se <a href="https://lovdata.no"><span style='color:blue'>loven</span></a>.<del c
 <p class=MsoQuote>Et levende sentrum.</p>
 <p class=MsoNormal><img width=300 height=200 src="file:///C:/bilde.png"></p>
 <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> Fra SSB</p></div></div>
+<!--EndFragment--></body></html>`
+
+const by = 'cite="mailto:Kari%20Eksempel" datetime="2028-03-01T09:00"'
+const deleted = (text: string) => `<span class=msoDel><del ${by}>${text}</del></span>`
+const inserted = (text: string) => `<span class=msoIns><ins ${by}>${text}</ins></span>`
+const item = (content: string) =>
+  `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>${content}</p>`
+const mark = "<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>"
+
+/** With changes tracked and comments: what is deleted stands there still, in its own marks. */
+const trackedInWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=NO><!--StartFragment-->
+<h2>${deleted('Boliger')}${inserted('Bolig')}</h2>
+<p class=MsoNormal>Kommunen ${deleted('kan')}${inserted('skal')} bygge <a style='mso-comment-reference:KE_1;mso-comment-date:20280301T0900'></a><a style='mso-comment-continuation:1'>${deleted('ti')}${inserted('tolv')}</a><span class=MsoCommentReference><span style='mso-special-character:comment'>&nbsp;<a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[KE1]</a></span></span> boliger.</p>
+<p class=MsoNormal>${deleted('Et helt avsnitt som er slettet.')}<o:p></o:p></p>
+${item(`<![if !supportLists]>${mark}<![endif]>leie`)}
+${item(`<![if !supportLists]>${mark}<![endif]>${deleted('dele')}`)}
+${item(`<![if !supportLists]><span class=msoIns><ins ${by}>${mark}</ins></span><![endif]>${inserted('eie')}`)}
+<table border=1><tr><td><p>Plan</p></td><td><p>År</p></td></tr>
+<tr><td><p>${deleted('Klima')}</p></td><td><p>${deleted('2028')}</p></td></tr>
+<tr><td><p>Bolig</p></td><td><p>${deleted('2028')}${inserted('2029')}</p></td></tr></table>
+<p class=MsoNormal>${inserted("Et <b style='mso-bidi-font-weight:normal'>helt nytt</b> avsnitt.")}</p>
+<!--EndFragment--><div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]>
+<div style='mso-element:comment'><![if !supportAnnotations]><div id="_com_1" class=msocomtxt><a name="_msocom_1"></a><![endif]><p class=MsoCommentText>&nbsp;<a class=msocomoff href="#_msoanchor_1">[KE1]</a>Er det nok?</p><![if !supportAnnotations]></div><![endif]></div></div>
+</body></html>`
+
+/** Drawn, from a file, from the web and within the text itself. */
+const picturesInWord = `<html xmlns:v="urn:schemas-microsoft-com:vml"><body lang=NO><!--StartFragment-->
+<p class=MsoNormal>Før.</p>
+<p class=MsoNormal><!--[if gte vml 1]><v:shape id="Bilde_1" type="#_x0000_t75" alt="Et kart"><v:imagedata src="file:///C:/kart.png" o:title=""/></v:shape><![endif]--><![if !vml]><img width=604 height=340 src="file:///C:/kart.png" alt="Et kart" v:shapes="Bilde_1"><![endif]></p>
+<p class=MsoNormal>Mellom.<img width=20 height=20 src="https://eksempel.example/bilde.png" onerror="alert(1)"></p>
+<p class=MsoNormal><img width=20 height=20 src="data:image/png;base64,iVBORw0KGgo="></p>
+<p class=MsoNormal>Etter.</p>
 <!--EndFragment--></body></html>`

@@ -2,7 +2,13 @@ import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf, formVersion, readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import { type Route, type RouteContext, type RouteResult, redirect } from '#platform/http/route.ts'
+import {
+  type PageResult,
+  type Route,
+  type RouteContext,
+  type RouteResult,
+  redirect,
+} from '#platform/http/route.ts'
 import { number } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
@@ -46,9 +52,7 @@ export const writeSectionRoutes: readonly Route[] = [
         return { loaded: found, isHeld: held }
       })
       if (isHeld) return redirect(writeHref(loaded))
-      const text = documentPageTexts[context.language]
-      const problem = text.justHeld(heldByOther(loaded)?.name ?? '')
-      return sectionPage(context, { problem }, 409)
+      return heldPage(context, loaded)
     },
   },
   {
@@ -111,10 +115,17 @@ export const writeSectionRoutes: readonly Route[] = [
       })
       const { loaded, earlier, saved } = outcome
       if (saved === 'saved') return redirect(doneHref(loaded, 'lagret'))
+      if (saved === 'held') return heldPage(context, loaded)
       return conflictPage(context, { title: earlier.title, body: earlier.body }, saved)
     },
   },
 ]
+
+function heldPage(context: RouteContext, loaded: SectionView): Promise<PageResult> {
+  const name = heldByOther(loaded)?.name ?? ''
+  const problem = documentPageTexts[context.language].justHeld(name)
+  return sectionPage(context, { problem }, 409)
+}
 
 type Typed = WriteSectionPageProps['typed']
 

@@ -1,12 +1,12 @@
 import type { Term } from '#domain/planning-need/half-year.ts'
 import {
-  addPlanningItem,
   alternativeSchema,
   capacitySheetSchema,
   changeNeeds,
   communitySheetSchema,
   type NeedsPlace,
   planNeedSchema,
+  planningItems,
   saveSheet,
 } from '#features/planning-needs/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -43,9 +43,9 @@ export async function fillNeeds(
   const check = communitySheetSchema.parse(demoCommunityCheck)
   await saveSheet(tx, place, { kind: 'community-part-check', content: check, version: 0 }, by)
   for (const { plans, ...ambition } of demoAmbitions) {
-    await addPlanningItem(tx, place, 'ambition', { ...ambition, planIds: plans.map(idOf) }, by)
+    await planningItems.add(tx, place, 'ambition', { ...ambition, planIds: plans.map(idOf) }, by)
   }
-  await addPlanningItem(tx, place, 'alternative', alternativeOf(term, idOf), by)
+  await planningItems.add(tx, place, 'alternative', alternativeOf(term, idOf), by)
 }
 
 /** First thoughts, a version that is kept of them, and what was changed on the board afterwards. */
@@ -70,7 +70,7 @@ async function decide(tx: TenantTx, place: NeedsPlace, term: Term, idOf: IdOf): 
     await changeNeeds(tx, place, 'assess', [{ planId, need, version: 0 }], demoPlanner.name)
   }
   const version = { title: demoVersionTitle, plans: first }
-  await addPlanningItem(tx, place, 'saved-version', version, demoPlanner.name)
+  await planningItems.add(tx, place, 'saved-version', version, demoPlanner.name)
   for (const { plan, planId, need } of decided) {
     if (!(plan in demoFirstThoughts)) continue
     await changeNeeds(tx, place, 'move', [{ planId, need, version: 1 }], demoPeople[1].name)

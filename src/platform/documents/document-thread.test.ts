@@ -3,7 +3,7 @@ import { documentThread } from './document-thread.ts'
 
 interface Work {
   readonly name: string
-  readonly does?: 'throw' | 'end' | 'hang'
+  readonly does?: 'throw' | 'end' | 'hang' | 'late'
 }
 
 // Tells what it was asked for, on which thread, and how many it had been asked for by then.
@@ -14,13 +14,20 @@ parentPort.on('message', ({ name, does }) => {
   asked += 1
   if (does === 'throw') parentPort.postMessage({ error: name })
   else if (does === 'end') process.exit()
-  else if (does !== 'hang') parentPort.postMessage({ made: { name, asked, threadId } })
+  else if (does === 'late') {
+    for (const end = Date.now() + 400; Date.now() < end; );
+    parentPort.postMessage({ made: { name, asked, threadId } })
+  } else if (does !== 'hang') parentPort.postMessage({ made: { name, asked, threadId } })
 })`
 const file = new URL(`data:text/javascript,${encodeURIComponent(program)}`)
 
 function thread(limits: Parameters<typeof documentThread>[2] = {}) {
   const order: string[] = []
-  const { make } = documentThread<Work, { asked: number; threadId: number }>(file, 'Test', limits)
+  const { make } = documentThread<Work, { name: string; asked: number; threadId: number }>(
+    file,
+    'Test',
+    limits,
+  )
   return {
     order,
     make: async (asker: string, name: string, does?: Work['does']) => {
@@ -40,6 +47,14 @@ describe('a thread for documents', () => {
       make('C', 'c1'),
     ])
     expect(order).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2'])
+  })
+
+  it('never gives the late answer of one to another', async () => {
+    const { make } = thread({ patienceMs: 150 })
+    const late = expect(make('A', 'a1', 'late')).rejects.toThrow('took too long')
+    const made = make('B', 'b1')
+    await late
+    expect(await made).toMatchObject({ name: 'b1' })
   })
 
   it('refuses when one has asked for too many, and still takes from another', async () => {

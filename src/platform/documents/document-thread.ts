@@ -29,81 +29,100 @@ export function documentThread<Work, Made>(
   name: string,
   limits: Partial<typeof usual> = {},
 ): DocumentThread<Work, Made> {
-  const { idleMs, patienceMs, longestQueue, longestOfOne } = { ...usual, ...limits }
-  /** The askers in the order of their turns; who has had one goes last. */
-  const queue = new Map<string, Job<Work, Made>[]>()
-  let thread: Worker | null = null
-  let current: Job<Work, Made> | null = null
-  let timer: NodeJS.Timeout | undefined
+  const thread = new ThreadInTurn<Work, Made>(file, name, { ...usual, ...limits })
+  return { make: (work, asker) => thread.make(work, asker) }
+}
 
-  function make(work: Work, asker: string): Promise<Made> {
-    const own = queue.get(asker) ?? []
-    const waiting = [...queue.values()].reduce((sum, jobs) => sum + jobs.length, 0)
+class ThreadInTurn<Work, Made> {
+  readonly #file: URL
+  readonly #name: string
+  readonly #limits: typeof usual
+  /** The askers in the order of their turns; who has had one goes last. */
+  readonly #queue = new Map<string, Job<Work, Made>[]>()
+  #thread: Worker | null = null
+  #current: Job<Work, Made> | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(file: URL, name: string, limits: typeof usual) {
+    this.#file = file
+    this.#name = name
+    this.#limits = limits
+  }
+
+  make(work: Work, asker: string): Promise<Made> {
+    const { longestQueue, longestOfOne } = this.#limits
+    const own = this.#queue.get(asker) ?? []
+    const waiting = [...this.#queue.values()].reduce((sum, jobs) => sum + jobs.length, 0)
     if (waiting >= longestQueue || own.length >= longestOfOne) {
-      return Promise.reject(new Refused(429, `${waiting} documents wait for ${name}`))
+      return Promise.reject(new Refused(429, `${waiting} documents wait for ${this.#name}`))
     }
     return new Promise((resolve, reject) => {
-      queue.set(asker, [...own, { work, resolve, reject }])
-      if (!current) next()
+      this.#queue.set(asker, [...own, { work, resolve, reject }])
+      if (!this.#current) this.#next()
     })
   }
 
-  function next(): void {
-    const [asker, [job, ...later]] = [...queue][0] ?? ['', []]
+  #next(): void {
+    const [asker, [job, ...later]] = [...this.#queue][0] ?? ['', []]
     if (!job) {
-      rest()
+      this.#rest()
       return
     }
-    queue.delete(asker)
-    if (later.length > 0) queue.set(asker, later)
-    current = job
-    thread ??= started()
-    thread.ref()
-    clearTimeout(timer)
-    timer = setTimeout(() => fail(new Error(`${name} took too long`)), patienceMs)
-    thread.postMessage(job.work)
+    this.#queue.delete(asker)
+    if (later.length > 0) this.#queue.set(asker, later)
+    this.#current = job
+    this.#thread ??= this.#started()
+    this.#thread.ref()
+    clearTimeout(this.#timer)
+    const tooLong = () => this.#fail(new Error(`${this.#name} took too long`))
+    this.#timer = setTimeout(tooLong, this.#limits.patienceMs)
+    this.#thread.postMessage(job.work)
   }
 
-  function started(): Worker {
-    const made = new Worker(file, { resourceLimits })
+  #started(): Worker {
+    const made = new Worker(this.#file, { resourceLimits })
     made.on('message', (answer: Answer<Made>) => {
-      const job = current
-      current = null
+      // What a thread still had on its way when it was ended is another's document.
+      if (this.#thread !== made) return
+      const job = this.#current
+      this.#current = null
       if (answer.error === undefined) job?.resolve(answer.made)
-      else job?.reject(new Error(`${name} refused the document: ${answer.error}`))
-      next()
+      else job?.reject(new Error(`${this.#name} refused the document: ${answer.error}`))
+      this.#next()
     })
-    made.on('error', (cause) => fail(new Error(`The ${name} thread failed`, { cause })))
+    made.on('error', (cause) => {
+      if (this.#thread === made) {
+        this.#fail(new Error(`The ${this.#name} thread failed`, { cause }))
+      }
+    })
     made.on('exit', () => {
-      if (thread === made) fail(new Error(`The ${name} thread ended`))
+      if (this.#thread === made) this.#fail(new Error(`The ${this.#name} thread ended`))
     })
     return made
   }
 
   /** Nothing to make: the thread no longer keeps the process alive, and soon gives its memory back. */
-  function rest(): void {
-    clearTimeout(timer)
-    thread?.unref()
-    timer = setTimeout(end, idleMs)
-    timer.unref()
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#thread?.unref()
+    this.#timer = setTimeout(() => this.#end(), this.#limits.idleMs)
+    this.#timer.unref()
   }
 
   /** Only the document at fault is lost: the next is made by a new thread. */
-  function fail(reason: Error): void {
-    const job = current
-    current = null
-    end()
+  #fail(reason: Error): void {
+    const job = this.#current
+    this.#current = null
+    this.#end()
     job?.reject(reason)
-    next()
+    this.#next()
   }
 
-  function end(): void {
-    const ended = thread
-    thread = null
+  #end(): void {
+    const ended = this.#thread
+    this.#thread = null
     void ended?.terminate()
   }
-
-  return { make }
 }
 
 // What a thread holds beside pictures and files, which are outside its heap.

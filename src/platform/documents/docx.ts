@@ -12,6 +12,6 @@ const thread = documentThread<DocumentModel, Uint8Array>(
  *
  * @throws Refused 429 when too many wait; Error when a picture is at fault, which no user text can be.
  */
-export async function renderDocx(model: DocumentModel): Promise<Buffer> {
-  return asBuffer(await thread.make(model, model.author))
+export async function renderDocx(model: DocumentModel, asker = model.author): Promise<Buffer> {
+  return asBuffer(await thread.make(model, asker))
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { etagOf, isKnown } from './etag.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -41,24 +41,24 @@ export class PageCache {
   }
 
   async send(
-    { headers: asked }: FastifyRequest,
+    request: FastifyRequest,
     reply: FastifyReply,
     key: string,
     render: () => Promise<string>,
   ): Promise<FastifyReply> {
     const page = this.#pages.get(key) ?? this.#keep(key, await render())
-    const { headers, body } = answerFor(asked, page)
+    const { headers, body } = answerFor(request, page)
     void reply.headers(headers)
-    return asked['if-none-match'] === page.etag ? reply.status(304).send() : reply.send(body)
+    return isKnown(request, page.etag) ? reply.status(304).send() : reply.send(body)
   }
 
   /** Answers past the hooks that would come. False when the page is not kept. */
-  sendKept({ headers: asked }: FastifyRequest, reply: FastifyReply, key: string): boolean {
+  sendKept(request: FastifyRequest, reply: FastifyReply, key: string): boolean {
     const page = this.#pages.get(key)
     if (!page) return false
-    const { whole, body } = answerFor(asked, page)
+    const { whole, body } = answerFor(request, page)
     reply.hijack()
-    if (asked['if-none-match'] === page.etag) reply.raw.writeHead(304, [...whole]).end()
+    if (isKnown(request, page.etag)) reply.raw.writeHead(304, [...whole]).end()
     else reply.raw.writeHead(200, ['content-length', String(body.length), ...whole]).end(body)
     return true
   }
@@ -83,7 +83,7 @@ export class PageCache {
         [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
       },
     })
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+    const etag = etagOf(plain)
     const shared = {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
@@ -104,8 +104,8 @@ export class PageCache {
   }
 }
 
-function answerFor(asked: FastifyRequest['headers'], page: CachedPage): Answer {
-  const accepts = String(asked['accept-encoding'] ?? '')
+function answerFor({ headers }: FastifyRequest, page: CachedPage): Answer {
+  const accepts = String(headers['accept-encoding'] ?? '')
   if (accepts.includes('br')) return page.brotli
   return accepts.includes('gzip') ? page.gzip : page.plain
 }

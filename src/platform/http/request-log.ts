@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { Log } from '../log.ts'
+import type { RequestLog } from '../log.ts'
 
 /**
  * One line per answer: the route's pattern instead of the address, so that no link secret, search
  * word or name is ever logged.
  */
-export function addRequestLog(app: FastifyInstance, log: Pick<Log, 'info'>): void {
+export function addRequestLog(app: FastifyInstance, log: RequestLog): void {
   app.addHook('onResponse', (request, reply, done) => {
     log.info(
       {

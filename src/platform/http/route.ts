@@ -81,6 +81,8 @@ export interface FileResult {
   /** The name to save it as; null shows it in the browser. */
   readonly fileName: string | null
   readonly cacheControl?: string
+  /** Names the content (`etagOf`): whoever has it already is told so (304), as feed readers ask. */
+  readonly etag?: string
   /** Of a stream, which does not know. */
   readonly byteSize?: number
   /**

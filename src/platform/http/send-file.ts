@@ -1,11 +1,15 @@
 import type { FastifyReply } from 'fastify'
+import { isKnown } from './etag.ts'
 import type { FileResult } from './route.ts'
 
 /** A file to save, or to show in a sandbox. */
 export function sendFile(reply: FastifyReply, file: FileResult): FastifyReply {
-  reply
-    .header('content-type', file.contentType)
-    .header('cache-control', file.cacheControl ?? 'private, no-store')
+  reply.header('cache-control', file.cacheControl ?? 'private, no-store')
+  if (file.etag !== undefined) {
+    reply.header('etag', file.etag)
+    if (isKnown(reply.request, file.etag)) return reply.status(304).send()
+  }
+  reply.header('content-type', file.contentType)
   if (file.isSandboxed) reply.header('content-security-policy', sandboxPolicy)
   if (file.byteSize !== undefined) reply.header('content-length', file.byteSize)
   if (file.fileName !== null) {

@@ -4,6 +4,7 @@
  */
 export function cleanWord(body: HTMLElement): void {
   takeFootnotes(body)
+  removeDeleted(body)
   for (const gone of body.querySelectorAll(notText)) gone.remove()
   for (const space of body.querySelectorAll(
     '[data-style*="mso-spacerun" i], .Apple-converted-space',
@@ -25,8 +26,6 @@ export function cleanWord(body: HTMLElement): void {
 const listMark = '[data-style*="mso-list:ignore" i], [data-style*="mso-list: ignore" i]'
 
 const notText = [
-  'del',
-  '.msoDel',
   '.MsoCommentReference',
   '.msocomanchor',
   '.msocomtxt',
@@ -37,6 +36,21 @@ const notText = [
   '[data-style*="mso-hide:all" i]',
   '[data-style*="page-break-before" i]:is(br)',
 ].join()
+
+/** With whatever paragraph, item, row or table has nothing left in it then. */
+function removeDeleted(body: HTMLElement): void {
+  for (const deleted of body.querySelectorAll('del, .msoDel')) {
+    const around = ['p', 'li', 'tr', 'table'].map((name) => deleted.closest(name))
+    deleted.remove()
+    for (const holder of around) if (holder && isBare(holder)) holder.remove()
+  }
+}
+
+function isBare(element: Element): boolean {
+  const copy = element.cloneNode(true) as Element
+  for (const mark of copy.querySelectorAll(listMark)) mark.remove()
+  return copy.textContent?.trim() === '' && !copy.querySelector('img, [data-footnote]')
+}
 
 /** The marks lead to the notes at the end of the text; each note is put where its mark is. */
 function takeFootnotes(body: HTMLElement): void {
