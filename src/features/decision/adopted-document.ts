@@ -33,7 +33,7 @@ export function adoptedDocument(
   const { language } = base.document
   const { textChanges, planChanges } = content
   const source = base.source
-  const { parts, untold } = withTextChanges(source?.parts ?? [], textChanges)
+  const { parts, told: toldOfText } = withTextChanges(source?.parts ?? [], textChanges)
   const adopted =
     source && planChanges.length > 0
       ? parts.map((part) => withTable(part, source, table, { ...view, language }))
@@ -41,7 +41,7 @@ export function adoptedDocument(
   const blocks = source ? adopted.flatMap(partBlocks) : base.document.blocks
   const told = [
     ...planChanges.map((change) => changeInWords(change, [...base.plans, ...table], language)),
-    ...(source ? untold : textChanges).map((change) => textInWords(change, language)),
+    ...(source ? toldOfText : textChanges).map((change) => textInWords(change, language)),
   ]
   const text = recordTexts[language]
   return {

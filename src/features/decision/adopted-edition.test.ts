@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changeNeeds, listNeeds, lockNeeds, noNeed } from '#features/planning-needs/index.ts'
+import type { TenantTx } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import {
   addTreatment,
@@ -15,6 +18,7 @@ import {
   tenant,
   where,
 } from '../../../test/decision.ts'
+import { textOf } from '../../../test/workspace.ts'
 import type { EditionContent } from './decision-content.ts'
 
 beforeAll(async () => {
@@ -41,6 +45,14 @@ describe('the edition of an adoption with changes at the vote', () => {
     const { version = '' } = fieldsOn(await page(form))
     expect((await post(address, { version, ...fields })).statusCode).toBe(303)
   }
+  /** There are this many editions before. */
+  const correct = (number: number) =>
+    save(routes.edition.href({ ...where(), number: `${number}` }), {
+      ...{ version: `${number}`, reason: 'Feil' },
+    })
+  const addedAtVote = {
+    ...{ 'new-0-name': 'Vindkraftplan', 'new-0-type': 'thematic-plan', 'new-0-decision': 'new' },
+  }
   const plansHref = () => routes.treatmentPlans.href({ ...where(), treatmentId: adopted })
 
   it('holds the table and the text as they were adopted', async () => {
@@ -48,7 +60,7 @@ describe('the edition of an adoption with changes at the vote', () => {
     await save(plansHref(), {
       [`plan-${planIds[2]}`]: 'strykes',
       [`plan-${planIds[1]}`]: 'revise',
-      ...{ 'new-0-name': 'Vindkraftplan', 'new-0-type': 'thematic-plan', 'new-0-decision': 'new' },
+      ...addedAtVote,
     })
     await save(routes.treatmentTexts.href({ ...where(), treatmentId: adopted }), {
       'change-0-before': 'bygger ut havna',
@@ -101,13 +113,97 @@ describe('the edition of an adoption with changes at the vote', () => {
 
   it('is followed anew when the record is corrected', async () => {
     await save(plansHref(), { [`plan-${planIds[2]}`]: '', [`plan-${planIds[1]}`]: 'repeal' })
-    await save(routes.edition.href({ ...where(), number: '1' }), { version: '1', reason: 'Feil' })
+    await correct(1)
     expect(await decisions()).toEqual({
       ...{ Samfunnsdelen: 'revise', Arealdelen: 'repeal' },
       ...{ Idrettsplan: 'continue', Vindkraftplan: 'postpone' },
     })
     const { document } = await edition(2)
     expect(rowsOf(document)).toEqual(['Arealdelen', 'Idrettsplan', 'Samfunnsdelen'])
+  })
+
+  it('leaves what is decided since alone, whatever a correction says', async () => {
+    await decide('Arealdelen', 'revise')
+    await correct(2)
+    expect(await decisions()).toMatchObject({ Arealdelen: 'revise' })
+    await save(plansHref(), { [`plan-${planIds[1]}`]: '', [`plan-${planIds[0]}`]: 'repeal' })
+    await correct(3)
+    expect(await decisions()).toMatchObject({ Samfunnsdelen: 'repeal', Arealdelen: 'revise' })
+  })
+
+  it('waits for whoever changes the planning needs, and keeps both changes', async () => {
+    await save(plansHref(), { [`plan-${planIds[0]}`]: 'continue' })
+    const place = await tenant((tx) =>
+      tx
+        .selectFrom('strategy')
+        .select(['id as strategyId', 'tenant_id as tenantId'])
+        .executeTakeFirstOrThrow(),
+    )
+    let corrected: Promise<void> | undefined
+    await tenant(async (tx) => {
+      await lockNeeds(tx, place)
+      corrected = correct(4)
+      await oneWaits(tx)
+      const { need, version } = await needOf(tx, place.strategyId, String(planIds[0]))
+      const edit = { planId: String(planIds[0]), need: { ...need, owner: 'Plan' }, version }
+      await changeNeeds(tx, place, 'assess', [edit], 'Kari Eksempel')
+    })
+    await corrected
+    const { need } = await tenant((tx) => needOf(tx, place.strategyId, String(planIds[0])))
+    expect(need).toMatchObject({ decision: 'continue', owner: 'Plan' })
+  })
+
+  it('gives a plan that it added its name when that is put right', async () => {
+    await save(plansHref(), { ...addedAtVote, 'new-0-name': 'Lanbruksplan' })
+    await correct(5)
+    const { 'new-0-id': id = '' } = fieldsOn(await page(plansHref()))
+    await save(plansHref(), { ...addedAtVote, 'new-0-name': 'Landbruksplan', 'new-0-id': id })
+    await correct(6)
+    const plan = await tenant((tx) =>
+      tx.selectFrom('municipal_plan').select(['name', 'type']).where('id', '=', id).execute(),
+    )
+    expect(plan).toEqual([{ name: 'Landbruksplan', type: 'thematic-plan' }])
+    expect(Object.keys(await decisions())).not.toContain('Lanbruksplan')
+  })
+
+  it('leaves a plan that is taken out of the register there', async () => {
+    await save(plansHref(), addedAtVote)
+    await correct(7)
+    expect(await decisions()).toMatchObject({ Vindkraftplan: 'new' })
+    await tenant((tx) =>
+      tx
+        .updateTable('municipal_plan')
+        .set({ deleted_at: new Date(), deleted_by: 'Kari Eksempel' })
+        .where('name', '=', 'Vindkraftplan')
+        .execute(),
+    )
+    await correct(8)
+    const plans = await tenant((tx) =>
+      tx.selectFrom('municipal_plan').select(['name', 'deleted_by']).execute(),
+    )
+    expect(plans.filter(({ name }) => name === 'Vindkraftplan')).toEqual([
+      { name: 'Vindkraftplan', deleted_by: 'Kari Eksempel' },
+    ])
+  })
+
+  it('is not corrected with changes that cannot be made in what was treated', async () => {
+    await tenant((tx) =>
+      tx
+        .updateTable('treatment')
+        .set({
+          content: sql`jsonb_set(content, '{planChanges}', ${JSON.stringify([
+            { kind: 'strike', planId: 'finnes-ikke' },
+          ])}::jsonb)`,
+        })
+        .where('id', '=', adopted)
+        .execute(),
+    )
+    const answer = await post(routes.edition.href({ ...where(), number: '9' }), {
+      ...{ version: '9', reason: 'Feil i tabellen' },
+    })
+    expect(answer.statusCode).toBe(409)
+    expect(textOf(answer.body)).toContain('Endringene i planene stemmer ikke')
+    expect(answer.body).toContain('Feil i tabellen')
   })
 })
 
@@ -119,10 +215,37 @@ describe('the edition of an amendment that the vote did not change', () => {
     const { version = '' } = fieldsOn(await page(routes.treatment.href(address)))
     const made = await post(routes.makeEdition.href(address), { version })
     expect(made.statusCode).toBe(303)
-    const { plans } = await edition(3)
+    const { plans } = await edition(10)
     expect(plans.map(({ name }) => name)).toEqual(['Samfunnsdelen', 'Arealdelen', 'Idrettsplan'])
   })
 })
+
+/** Waits until somebody waits for a lock that is held. */
+async function oneWaits(tx: TenantTx): Promise<void> {
+  const { rows } = await sql`
+    select from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`.execute(tx)
+  if (rows.length === 0) await oneWaits(tx)
+}
+
+async function needOf(tx: TenantTx, strategyId: string, planId: string) {
+  const found = (await listNeeds(tx, strategyId, [planId])).get(planId)
+  return { need: found?.need ?? noNeed, version: found?.version ?? 0 }
+}
+
+/** What is decided of a plan after the adoption, outside it. */
+async function decide(name: string, decision: 'revise'): Promise<void> {
+  await tenant(async (tx) => {
+    const plan = await tx
+      .selectFrom('municipal_plan')
+      .select(['id', 'strategy_id as strategyId', 'tenant_id as tenantId'])
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow()
+    const { need, version } = await needOf(tx, plan.strategyId, plan.id)
+    const edit = { planId: plan.id, need: { ...need, decision }, version }
+    await changeNeeds(tx, plan, 'assess', [edit], 'Kari Eksempel')
+  })
+}
 
 async function edition(number: number): Promise<EditionContent> {
   const { content } = await tenant((tx) =>

@@ -154,7 +154,8 @@ async function correct(context: RouteContext) {
   }
   const number = await changeDecision(context, async (tx, decision) => {
     const treatment = decision.treatments.find(({ id }) => id === loaded.edition.treatmentId)
-    if (!treatment || decision.editions.length !== formVersion(context.form)) return null
+    const isAsShown = decision.editions.length === formVersion(context.form)
+    if (!treatment || !isAsShown || !isSound(decision, treatment)) return null
     const made = await makeEdition(tx, decision, treatment, {
       ...{ kind: 'correction', reason, by: context.session?.name ?? '' },
       now: context.services.clock.now(),

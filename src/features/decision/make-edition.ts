@@ -26,7 +26,7 @@ export async function makeEdition(
 ): Promise<number | null> {
   const content = editionContent(decision, treatment, await sourceOf(tx, treatment))
   if (!content) return null
-  const formerly = await changesOfLastEdition(tx, decision, treatment)
+  const formerly = await tableOfLastEdition(tx, decision, treatment)
   const changes = treatment.content.planChanges
   await followVote(
     tx,
@@ -84,14 +84,15 @@ function editionContent(
   }
 }
 
-async function changesOfLastEdition(
+/** Null when none is made of the treatment before. */
+async function tableOfLastEdition(
   tx: TenantTx,
   { view, editions }: DecisionView,
   treatment: Treatment,
-): Promise<EditionContent['decision']['planChanges']> {
+): Promise<EditionContent['plans'] | null> {
   const last = editions.filter(({ treatmentId }) => treatmentId === treatment.id).at(-1)
   const edition = last ? await findEdition(tx, view.strategy.id, last.number) : null
-  return edition?.content.decision.planChanges ?? []
+  return edition?.content.plans ?? null
 }
 
 function decisionPart({ content, ...facts }: Treatment): EditionContent['decision'] {

@@ -1,4 +1,5 @@
 import { differencesOf } from '#domain/decision/differences.ts'
+import { editionInForce } from '#domain/decision/edition-in-force.ts'
 import { needForNewPublication } from '#domain/decision/new-publication.ts'
 import { routes } from '#routes'
 import type { FrozenProposal } from './decision-content.ts'
@@ -23,7 +24,7 @@ export function nextStep(
   if (waiting) {
     return { code: 'review', href: routes.legalityReview.href({ ...where, reviewId: waiting.id }) }
   }
-  const last = editions.at(-1)
+  const last = editionInForce(editions)
   if (last)
     return { code: 'done', href: routes.edition.href({ ...where, number: String(last.number) }) }
   const published = lastPublication(decision)

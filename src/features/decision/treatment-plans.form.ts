@@ -12,6 +12,7 @@ import type { Form } from '#platform/http/route.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { decisionLimits } from './decision-content.ts'
+import type { Treatment } from './treatment.sql.ts'
 import { treatmentTexts } from './treatment.texts.ts'
 import { rowField, type Typed, typedRows } from './typed-rows.ts'
 
@@ -19,6 +20,8 @@ export const strikeChoice = 'strykes'
 /** It becomes a part of something that does not stand in the table. */
 export const outsideTable = 'ingen'
 export const addedFields = ['name', 'type', 'decision'] as const
+/** What the row was stored as, so that the plan is the same when its name is put right. */
+export const addedIdField = 'id'
 export const addedList = 'new'
 const mostAdded = 40
 
@@ -38,7 +41,7 @@ export function typedPlans(form: Form, plans: readonly ProposedPlan[]): PlansVal
   return {
     chosen: Object.fromEntries(shown.map(({ id }) => [id, fieldOf(form, planField(id))])),
     into: Object.fromEntries(shown.map(({ id }) => [id, fieldOf(form, intoField(id))])),
-    added: typedRows(form, addedList, addedFields, mostAdded),
+    added: typedRows(form, addedList, [...addedFields, addedIdField], mostAdded),
   }
 }
 
@@ -54,7 +57,12 @@ export function plansValues(changes: readonly VoteChange[]): PlansValues {
   )
   const added = changes.flatMap((change) =>
     change.kind === 'add'
-      ? [{ name: change.name, type: change.type, decision: change.decision }]
+      ? [
+          {
+            ...{ name: change.name, type: change.type, decision: change.decision },
+            [addedIdField]: change.planId,
+          },
+        ]
       : [],
   )
   return { chosen: Object.fromEntries(chosen), into: Object.fromEntries(into), added }
@@ -86,8 +94,11 @@ export function readPlans(
   const chosen = Object.entries(values.chosen).flatMap(([planId, choice]) =>
     changeOf(planId, choice, values.into[planId] ?? ''),
   )
-  const rows = values.added.map((row, index) => ({ row, index })).filter(({ row }) => isFilled(row))
-  const added = rows.map(({ row }) => addedChange(row, treatmentId))
+  const ids = addedIds(values.added, treatmentId, stored)
+  const rows = values.added
+    .map((row, index) => ({ row, index, id: ids[index] ?? '' }))
+    .filter(({ row }) => isFilled(row))
+  const added = rows.map(({ row, id }) => addedChange(row, id))
   const changes = [...hidden, ...chosen, ...added]
   const result = applyVoteChanges(plans, changes)
   if (result.kind === 'applied') {
@@ -154,26 +165,41 @@ function changeOf(planId: string, choice: string, into: string): readonly VoteCh
   return [{ kind: 'decide', planId, decision, mergeIntoId }]
 }
 
-/** A plan keeps its id for as long as it keeps its name, also when the form is sent again. */
-function addedId({ name = '' }: Typed, treatmentId: string): string {
-  return uuidOf(`${treatmentId} ${name.trim()}`)
+/**
+ * The id of each row. One that is stored keeps its own, whatever its name becomes; one that is new has
+ * the same when the form is sent again.
+ */
+function addedIds(
+  added: readonly Typed[],
+  treatmentId: string,
+  stored: readonly VoteChange[],
+): readonly string[] {
+  const known = stored.flatMap(({ kind, planId }) => (kind === 'add' ? [planId] : []))
+  const ownOf = (row: Typed) => known.find((id) => id === row[addedIdField])
+  const kept = new Set(added.map(ownOf))
+  return added.map((row) => {
+    const made = uuidOf(`${treatmentId} ${(row.name ?? '').trim()}`)
+    // Another plan had that name before.
+    return ownOf(row) ?? (kept.has(made) ? uuidOf(`${made} 2`) : made)
+  })
 }
 
 /** The plans that the meeting added, as they can be named by others. */
 export function addedPlans(
   { added }: PlansValues,
-  treatmentId: string,
+  { id, content }: Pick<Treatment, 'id' | 'content'>,
 ): readonly { id: string; name: string }[] {
+  const ids = addedIds(added, id, content.planChanges)
   return added
-    .map((row) => ({ id: addedId(row, treatmentId), name: (row.name ?? '').trim() }))
+    .map((row, index) => ({ id: ids[index] ?? '', name: (row.name ?? '').trim() }))
     .filter(({ name }) => name !== '')
 }
 
-function addedChange(row: Typed, treatmentId: string): VoteChange {
+function addedChange(row: Typed, planId: string): VoteChange {
   const { name = '', type, decision } = row
   return {
     kind: 'add',
-    planId: addedId(row, treatmentId),
+    planId,
     name: name.trim(),
     type: typeOf(type) ?? 'other',
     decision: decisionOf(decision) ?? 'new',

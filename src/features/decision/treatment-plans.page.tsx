@@ -18,6 +18,7 @@ import type { Treatment } from './treatment.sql.ts'
 import { treatmentTexts } from './treatment.texts.ts'
 import {
   type addedFields,
+  addedIdField,
   addedList,
   addedPlans,
   intoField,
@@ -167,7 +168,7 @@ function PlanChoice(props: PlanChoiceProps): VNode {
 function MergedInto({ decision, treatment, plans, plan, values, errors }: PlanChoiceProps): VNode {
   const text = treatmentTexts[decision.view.language].plans
   const name = intoField(plan.id)
-  const others = [...plans.filter(({ id }) => id !== plan.id), ...addedPlans(values, treatment.id)]
+  const others = [...plans.filter(({ id }) => id !== plan.id), ...addedPlans(values, treatment)]
   return (
     <fieldset class="ds-fieldset" disabled={!decision.mayRecord}>
       <SelectField
@@ -203,6 +204,11 @@ function AddedPlans({ decision, values, errors }: PlansPageProps): VNode {
       {Array.from({ length: count }, (_, index) => (
         <fieldset key={index} class="ds-fieldset st-added-plan">
           <legend class="ds-label">{text.plans.addedRow(index + 1)}</legend>
+          <input
+            type="hidden"
+            name={rowField(addedList, index, addedIdField)}
+            value={values.added[index]?.[addedIdField] ?? ''}
+          />
           <Field {...field(index, 'name')} label={text.plans.addedName} />
           <SelectField
             {...field(index, 'type')}
@@ -256,7 +262,7 @@ function Conflict({ decision, treatment, plans, values }: PlansPageProps): VNode
   const decisions: Readonly<Record<string, string>> = planningWords[language].decisions
   const words = ({ chosen, into, added }: PlansValues, id: string) => {
     const choice = chosen[id] ?? ''
-    const other = [...plans, ...addedPlans({ chosen, into, added }, treatment.id)].find(
+    const other = [...plans, ...addedPlans({ chosen, into, added }, treatment)].find(
       (one) => choice === 'merge' && one.id === into[id],
     )
     if (other) return planningWords[language].mergedInto(other.name)

@@ -35,6 +35,35 @@ async function merge(land: string, into: Record<string, string>) {
   })
 }
 
+describe('a plan that the meeting adds', () => {
+  const href = () => routes.treatmentPlans.href(at)
+  const idOn = async () => fieldsOn(await page(href()))['new-0-id'] ?? ''
+  const save = async (row: Record<string, string>) => {
+    const { version = '' } = fieldsOn(await page(href()))
+    const rest = { 'new-0-type': 'thematic-plan', 'new-0-decision': 'new' }
+    return (await post(href(), { version, ...rest, ...row })).statusCode
+  }
+
+  it('is the same plan when its name is put right, and no other can take its place', async () => {
+    expect(await save({ 'new-0-name': 'Frivilighetsplan' })).toBe(303)
+    const id = await idOn()
+    expect(id).toMatch(/^[0-9a-f-]{36}$/)
+    const both = {
+      'new-1-name': 'Frivilighetsplan',
+      'new-1-type': 'other',
+      'new-1-decision': 'new',
+    }
+    expect(await save({ 'new-0-name': 'Vindkraftplan', 'new-0-id': id, ...both })).toBe(303)
+    const fields = fieldsOn(await page(href()))
+    expect(fields['new-0-id']).toBe(id)
+    expect(fields['new-1-id']).toMatch(/^[0-9a-f-]{36}$/)
+    expect(fields['new-1-id']).not.toBe(id)
+    const unknown = planIds[0] ?? ''
+    expect(await save({ 'new-0-name': 'Landbruksplan', 'new-0-id': unknown })).toBe(303)
+    expect([id, unknown, '']).not.toContain(await idOn())
+  })
+})
+
 describe('a merger that the meeting decides', () => {
   it('asks what the plan becomes a part of, and keeps what was chosen', async () => {
     const [, land = ''] = planIds

@@ -12,6 +12,7 @@ import { plansRoutes } from './plans.routes.tsx'
 export {
   addNewPlans,
   addPlans,
+  changePlans,
   importPlans,
   type PlanChangeResult,
   type PlanEdit,

@@ -1,3 +1,4 @@
+import { editionInForce, editionsOfSame } from '#domain/decision/edition-in-force.ts'
 import type { CalendarEvent } from '#features/calendar/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
@@ -46,7 +47,7 @@ export function calendarEvents(
   return terms.flatMap((term) => {
     const words = periodWords(term.period)
     const { strategyId, publications, editions } = term
-    const adopted = editions.findLast(({ kind }) => kind !== 'correction')
+    const adopted = editionInForce(editions)
     const last = publications.at(-1)
     const events = publications.map(({ number, publishedOn }) => ({
       id: `${strategyId}-publication-${number}`,
@@ -63,8 +64,10 @@ export function calendarEvents(
       })
     }
     if (adopted) {
+      // Corrected, it is still the same day in the calendar.
+      const [first = adopted] = editionsOfSame(editions, adopted)
       events.push({
-        id: `${strategyId}-adopted-${adopted.number}`,
+        id: `${strategyId}-adopted-${first.number}`,
         title: feed.adopted(words),
         url: versionUrl(place, term, 'publicEdition', adopted.number),
         on: adopted.adoptedOn,

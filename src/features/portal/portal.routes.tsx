@@ -1,3 +1,4 @@
+import { editionInForce } from '#domain/decision/edition-in-force.ts'
 import { baseUrlOf } from '#features/account/index.ts'
 import { writeCalendar } from '#features/calendar/index.ts'
 import { listStrategies } from '#features/process/index.ts'
@@ -166,7 +167,7 @@ async function plansOverview(context: RouteContext): Promise<PageResult> {
   const { language } = context
   return inPortal(context, async (tx, portal, terms) => {
     const term = terms.find(({ editions }) => editions.length > 0)
-    const edition = term?.editions.at(-1)
+    const edition = term && editionInForce(term.editions)
     const version =
       term && edition ? await findPublicEdition(tx, portal.slug, term, edition.number) : null
     const adopted =

@@ -50,7 +50,7 @@ export interface PublicationLine {
 
 export type PublicEdition = Pick<
   EditionLine,
-  'number' | 'kind' | 'adoptedOn' | 'checksum' | 'madeAt'
+  'number' | 'kind' | 'treatmentId' | 'adoptedOn' | 'checksum' | 'madeAt'
 >
 
 /** What everybody may read of the strategy of one term: the first version first. */
@@ -117,6 +117,7 @@ async function listEditionLines(tx: TenantTx, today: LocalDate) {
       'strategy_id as strategyId',
       'number',
       'kind',
+      'treatment_id as treatmentId',
       'adopted_on as adoptedOn',
       sql<string>`encode(checksum, 'hex')`.as('checksum'),
       'made_at as madeAt',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#domain/calendar/local-date.ts'
+import { calendarEvents } from './feed-events.ts'
 import type { PublicationLine, PublicEdition } from './portal.sql.ts'
 import { standingOf } from './standing.ts'
 
@@ -9,7 +10,7 @@ const publication = (publishedOn: string, meetingOn: string | null): Publication
   meetingOn: meetingOn === null ? null : localDate(meetingOn),
 })
 const edition = (adoptedOn: string): PublicEdition => ({
-  ...{ number: 1, kind: 'adopted', checksum: '', madeAt: new Date(0) },
+  ...{ number: 1, kind: 'adopted', treatmentId: 'a', checksum: '', madeAt: new Date(0) },
   adoptedOn: localDate(adoptedOn),
 })
 const proposal = publication('2028-08-21', '2028-09-21')
@@ -47,5 +48,16 @@ describe('where the strategy stands', () => {
       localDate('2029-02-02'),
     )
     expect(standing).toEqual({ edition: adopted, proposal: change, isOpen: true })
+  })
+
+  it('a correction of what is amended stands behind the amendment, also in the calendar', () => {
+    const adopted = edition('2028-09-21')
+    const amendment = { ...edition('2029-03-15'), number: 2, treatmentId: 'b' }
+    const correction = { ...adopted, number: 3, kind: 'correction' as const }
+    const term = { publications: [], editions: [adopted, amendment, correction] }
+    expect(standingOf(term, localDate('2029-05-02')).edition).toBe(amendment)
+    const place = { baseUrl: 'https://stedsans.example', slug: 'alver', language: 'nb' } as const
+    const events = calendarEvents([{ ...term, strategyId: 's', period: '2028-2031' }], place)
+    expect(events).toMatchObject([{ id: 's-adopted-2', startsOn: '2029-03-15' }])
   })
 })

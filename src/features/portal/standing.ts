@@ -1,9 +1,10 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { editionInForce } from '#domain/decision/edition-in-force.ts'
 import type { PublicationLine, PublicEdition, PublishedTerm } from './portal.sql.ts'
 
 /** Where the strategy of a term stands for the public. */
 export interface Standing {
-  /** What is adopted; the newest edition of it. */
+  /** What is adopted and in force. */
   readonly edition: PublicEdition | null
   /** A proposal that nothing has been adopted from yet; the newest version of it. */
   readonly proposal: PublicationLine | null
@@ -15,7 +16,7 @@ export function standingOf(
   { publications, editions }: Pick<PublishedTerm, 'publications' | 'editions'>,
   today: LocalDate,
 ): Standing {
-  const edition = editions.at(-1) ?? null
+  const edition = editionInForce(editions)
   const last = publications.at(-1) ?? null
   const proposal = last && (!edition || last.publishedOn > edition.adoptedOn) ? last : null
   const isOpen = proposal !== null && (proposal.meetingOn === null || proposal.meetingOn >= today)

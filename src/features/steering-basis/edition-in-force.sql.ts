@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { editionInForce } from '#domain/decision/edition-in-force.ts'
 import { type EditionLine, findEdition } from '#features/decision/index.ts'
 import { listPublished } from '#features/portal/index.ts'
 import type { Strategy } from '#features/process/index.ts'
@@ -40,7 +41,7 @@ export interface EditionInForce extends AdoptedEdition {
 }
 
 /**
- * What the municipality rests on by `today`: the newest edition of this strategy, else that of the term
+ * What the municipality rests on by `today`: the edition of this strategy, else that of the term
  * before. Not what a legality review has found unlawful; null when there is none.
  */
 export async function findEditionInForce(
@@ -53,11 +54,12 @@ export async function findEditionInForce(
   if (!first) return null
   const { strategyId } = first
   const all = lines.filter((line) => line.strategyId === strategyId)
-  const own = all.slice(
-    Math.max(
-      0,
-      all.findLastIndex(({ kind }) => kind === 'adopted'),
-    ),
+  const last = editionInForce(all)
+  if (!last) return null
+  const until = all.filter(({ number }) => number <= last.number)
+  const from = Math.max(
+    0,
+    until.findLastIndex(({ kind }) => kind === 'adopted'),
   )
   const period = periodOf(first)
   const published = await listPublished(tx, today)
@@ -71,10 +73,10 @@ export async function findEditionInForce(
     const { language } = content.document
     return [{ strategyId, number, period, language, steps, content, isPublic }]
   }
-  const [edition] = await read(own)
+  const [edition] = await read(until.slice(from))
   if (!edition) return null
   const resolutions: AdoptedEdition[] = []
-  for (const part of resolutionsIn(own)) resolutions.push(...(await read(part)))
+  for (const part of resolutionsIn(all.slice(from))) resolutions.push(...(await read(part)))
   return { ...edition, resolutions }
 }
 

@@ -116,6 +116,32 @@ describe('what the council resolved', () => {
     expect(page).toContain('Vedtakspunkt 2</h3>')
     expect(textOf(page)).toContain('(sak 45/28), vedtakspunkt 2: « Arealdelen skal stå. »')
   })
+
+  it('stays as it was amended when what it amended is corrected', async () => {
+    await tenant(async (tx) => {
+      const edition = await tx
+        .selectFrom('edition')
+        .select(['tenant_id', 'strategy_id', 'content'])
+        .where('number', '=', 4)
+        .executeTakeFirstOrThrow()
+      const content = JSON.stringify(edition.content)
+      const own = { ...edition, content, checksum: Buffer.alloc(32), made_by: 'Kari Eksempel' }
+      await tx
+        .insertInto('edition')
+        .values([
+          { ...own, number: 5, kind: 'amendment', adopted_on: localDate('2028-08-20') },
+          {
+            ...{ ...own, number: 6, kind: 'correction', adopted_on: localDate('2028-08-15') },
+            reason: 'Feil',
+          },
+        ])
+        .execute()
+    })
+    const page = await read('?sok=arealdelen')
+    expect(page).toContain('/planstrategi/2028-2031/utgave/5#')
+    expect(textOf(page)).toContain('endret 20. august 2028')
+    expect(textOf(page)).not.toContain('rettet')
+  })
 })
 
 describe('an amendment', () => {
