@@ -35,21 +35,8 @@ export interface PlannedWorkOf {
 export function plannedWorkOf(db: Db, { tenantId, strategyId }: Place): PlannedWorkOf {
   const own = { tenant_id: tenantId, strategy_id: strategyId }
   const tenant = <T>(work: (tx: TenantTx) => Promise<T>) => inTenant(db, tenantId, work)
-  const report = (planId: string, { title, on, status = 'under-way' }: Milestone) =>
-    tenant(async (tx) => {
-      const content = JSON.stringify({ milestone: title, milestoneOn: on })
-      await tx
-        .insertInto('plan_progress')
-        .values({ ...own, plan_id: planId, status, content, updated_by: 'Kari Eksempel' })
-        .onConflict((conflict) =>
-          conflict.columns(['tenant_id', 'strategy_id', 'plan_id']).doUpdateSet((row) => ({
-            status,
-            content,
-            version: row('plan_progress.version', '+', 1),
-          })),
-        )
-        .execute()
-    })
+  const report = (planId: string, milestone: Milestone) =>
+    tenant((tx) => reportMilestone(tx, { ...own, plan_id: planId }, milestone))
   const item = (kind: 'annual-point' | 'yearly-status', content: object) =>
     tenant((tx) =>
       tx
@@ -105,4 +92,23 @@ export function plannedWorkOf(db: Db, { tenantId, strategyId }: Place): PlannedW
       await item('yearly-status', { laidOn: on, models: {} })
     },
   }
+}
+
+async function reportMilestone(
+  tx: TenantTx,
+  of: { readonly tenant_id: string; readonly strategy_id: string; readonly plan_id: string },
+  { title, on, status = 'under-way' }: Milestone,
+): Promise<void> {
+  const content = JSON.stringify({ milestone: title, milestoneOn: on })
+  await tx
+    .insertInto('plan_progress')
+    .values({ ...of, status, content, updated_by: 'Kari Eksempel' })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'strategy_id', 'plan_id']).doUpdateSet((row) => ({
+        status,
+        content,
+        version: row('plan_progress.version', '+', 1),
+      })),
+    )
+    .execute()
 }

@@ -1,3 +1,4 @@
+import { localDate } from '#domain/calendar/local-date.ts'
 import {
   addPlans,
   type PlanContent,
@@ -21,4 +22,18 @@ export async function registerPlans(
     const contents = plans.map((plan) => planContentSchema.parse(plan))
     await addPlans(tx, { tenantId, strategyId: id }, contents, 'Kari Eksempel')
   })
+}
+
+/** Adopted, with everything that a register can say of a plan. */
+export const sportsPlan: PlanOf = {
+  ...{ name: 'Idrett og friluftsliv', type: 'thematic-plan', caseNumber: '12/20' },
+  ...{ adoptedOn: localDate('2020-06-12'), adoptedBy: 'Kommunestyret', unit: 'Kultur' },
+  ...{ period: { firstYear: 2020, lastYear: 2030 }, themes: ['Folkehelse'], unGoals: [3] },
+  ...{ communityGoals: ['Alle barn er med'], notes: 'Hemmelig notat', assessment: 'Internt råd' },
+  links: [{ title: 'Idrettsplanen', url: 'https://alver.example/idrett.pdf' }],
+}
+/** The samfunnsdel that is in force. */
+export const communityPlan: PlanOf = {
+  ...{ name: 'Alver 2040', type: 'community-part', adoptedBy: 'Kommunestyret' },
+  ...{ adoptedOn: localDate('2024-05-02'), caseNumber: '33/24' },
 }

@@ -24,22 +24,9 @@ const personalFields = [
   'authorization',
 ]
 
-let lastMs = 0
-let lastTime = ''
-
-/** ISO 8601, as pino's own; written anew once in a millisecond. */
-function isoTime(): string {
-  const now = Date.now()
-  if (now !== lastMs) {
-    lastMs = now
-    lastTime = `,"time":"${new Date(now).toISOString()}"`
-  }
-  return lastTime
-}
-
 const lines = {
   base: null,
-  timestamp: isoTime,
+  timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label: string) => ({ level: label }) },
 }
 

@@ -66,3 +66,11 @@ export async function fillCurrent(tx: TenantTx): Promise<void> {
         where c.is_current and c.first_year = s.first_year and c.last_year = s.last_year)
       order by s.first_year, s.last_year, s.created_at desc)`.execute(tx)
 }
+
+/**
+ * Holds a strategy still for the rest of the transaction: others who want to change it wait. What
+ * belongs to it can be stored meanwhile; else one who holds another lock could wait for this one.
+ */
+export async function lockStrategy(tx: TenantTx, strategyId: string): Promise<void> {
+  await sql`select from strategy where id = ${strategyId} for no key update`.execute(tx)
+}

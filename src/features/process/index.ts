@@ -8,7 +8,7 @@ import { startStrategyRoutes } from './start-strategy.routes.tsx'
 export { WhoWorks } from './activity-people.tsx'
 export { stateOfActivity } from './activity-table.tsx'
 export { changeDetails } from './change-details.ts'
-export { listStrategies, makeCurrent } from './current-strategy.sql.ts'
+export { listStrategies, lockStrategy, makeCurrent } from './current-strategy.sql.ts'
 export type { DatedTask } from './dated-task.ts'
 export { readDate, readNumber } from './form-values.ts'
 export {
@@ -94,7 +94,6 @@ export {
 export {
   type DualRole,
   findStrategy,
-  lockStrategy,
   type NewStrategy,
   type StoredEvidence,
   type StoredMeeting,

@@ -4,6 +4,7 @@ import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { invariant } from '#platform/invariant.ts'
 import { routes } from '#routes'
+import { lockStrategy } from './current-strategy.sql.ts'
 import { processTexts } from './process.texts.ts'
 import {
   findByPeriod,
@@ -16,7 +17,6 @@ import {
 import { ProgressPage, type ProgressPageProps } from './progress.page.tsx'
 import { takeNewScheduleIntoUse } from './record-strategy.ts'
 import { recordDeviation } from './schedule.sql.ts'
-import { lockStrategy } from './strategy.sql.ts'
 
 const maxReasonLength = 4_000
 

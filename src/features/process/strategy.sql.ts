@@ -234,14 +234,6 @@ export async function insertStrategy(
   return row.id
 }
 
-/**
- * Holds a strategy still for the rest of the transaction: others who want to change it wait. What
- * belongs to it can be stored meanwhile; else one who holds another lock could wait for this one.
- */
-export async function lockStrategy(tx: TenantTx, strategyId: string): Promise<void> {
-  await sql`select from strategy where id = ${strategyId} for no key update`.execute(tx)
-}
-
 export interface StrategyChange {
   readonly process?: Partial<ProcessFacts>
   readonly term?: Term

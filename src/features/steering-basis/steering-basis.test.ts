@@ -5,24 +5,16 @@ import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { checksumOfWord, publishedStrategy } from '../../../test/published-strategy.ts'
-import { type PlanOf, registerPlans } from '../../../test/registered-plans.ts'
+import {
+  communityPlan as community,
+  registerPlans,
+  sportsPlan as sports,
+} from '../../../test/registered-plans.ts'
 import { startedWorkspace, textOf, type Workspace } from '../../../test/workspace.ts'
 
 let app: TestApp
 let alver: Workspace
 let bomlo: Workspace
-
-const sports: PlanOf = {
-  ...{ name: 'Idrett og friluftsliv', type: 'thematic-plan', caseNumber: '12/20' },
-  ...{ adoptedOn: localDate('2020-06-12'), adoptedBy: 'Kommunestyret', unit: 'Kultur' },
-  ...{ period: { firstYear: 2020, lastYear: 2030 }, themes: ['Folkehelse'], unGoals: [3] },
-  ...{ communityGoals: ['Alle barn er med'], notes: 'Hemmelig notat', assessment: 'Internt råd' },
-  links: [{ title: 'Idrettsplanen', url: 'https://alver.example/idrett.pdf' }],
-}
-const community: PlanOf = {
-  ...{ name: 'Alver 2040', type: 'community-part', adoptedBy: 'Kommunestyret' },
-  ...{ adoptedOn: localDate('2024-05-02'), caseNumber: '33/24' },
-}
 
 beforeAll(async () => {
   app = await testApp({ clock: fixedClock('2028-09-01T09:00:00Z') })

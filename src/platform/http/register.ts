@@ -9,9 +9,8 @@ import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
 import { cleanText } from './clean-text.ts'
 import { readForm } from './forms.ts'
+import { browserLanguage, type KeptPages, keyOf } from './kept-pages.ts'
 import { MemoryRoom } from './memory-room.ts'
-import type { PageCache } from './page-cache.ts'
-import type { PortalVersions } from './portal-versions.ts'
 import { notFound, Refused } from './refused.ts'
 import type { PageResult, Route, RouteContext, RouteResult } from './route.ts'
 import { sendFile } from './send-file.ts'
@@ -22,10 +21,7 @@ const uploadRoom = new MemoryRoom(12 * 1024 * 1024)
 
 export type RenderPage = (context: RouteContext, page: PageResult) => string
 
-export interface Registration {
-  readonly services: Services
-  readonly cache: PageCache
-  readonly portalVersions: PortalVersions
+export interface Registration extends KeptPages {
   readonly renderPage: RenderPage
   /** Where a signed-out person is sent, with the address to come back to. */
   readonly loginAddress: (returnTo: string) => string
@@ -49,41 +45,6 @@ export function registerRoutes(
       handler: (request, reply) => answer(registration, route, request, reply),
     })
   }
-}
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The answer is kept for everybody: see `Route`. */
-    readonly cached?: true | 'portal'
-  }
-}
-
-/**
- * Answers visitors who send no cookie with the public pages that are kept, before anything else has
- * looked at the request. To be added first.
- */
-export function addKeptPages(
-  app: FastifyInstance,
-  { services, cache, portalVersions }: Pick<Registration, 'services' | 'cache' | 'portalVersions'>,
-): void {
-  app.addHook('onRequest', (request, reply, done) => {
-    const { cached } = request.routeOptions.config
-    if (!cached || request.headers.cookie !== undefined) return done()
-    const { slug = '' } = request.params as { readonly slug?: string }
-    const version = cached === 'portal' ? portalVersions.kept(slug) : ''
-    if (version === null) return done()
-    const key = keyOf(services, request, browserLanguage(request), version)
-    if (!cache.sendKept(request, reply, key)) done()
-  })
-}
-
-function keyOf(
-  services: Services,
-  request: FastifyRequest,
-  language: Language,
-  version: string,
-): string {
-  return `${request.url}|${language}|${mayTryOut(services, request)}|${version}`
 }
 
 async function answer(
@@ -280,12 +241,6 @@ function languageOf(
   const chosen = session?.language ?? readLanguageCookie(request)
   if (isLanguage(chosen)) return chosen
   return member?.language ?? browserLanguage(request)
-}
-
-function browserLanguage(request: FastifyRequest): Language {
-  return /\bnn\b/i.test(String(request.headers['accept-language'] ?? '').split(',')[0] ?? '')
-    ? 'nn'
-    : 'nb'
 }
 
 function returnAddress(request: FastifyRequest): string {
