@@ -19,6 +19,23 @@ afterAll(() => app.close())
 const tenant = <T>(work: (tx: TenantTx) => Promise<T>) =>
   inTenant(app.services.database.app, bindal.tenantId, work)
 
+async function treatment(tx: TenantTx, heldOn: string): Promise<string> {
+  const { id: strategy_id } = await tx
+    .selectFrom('strategy')
+    .select('id')
+    .orderBy('first_year')
+    .executeTakeFirstOrThrow()
+  const { id } = await tx
+    .insertInto('treatment')
+    .values({
+      ...{ tenant_id: bindal.tenantId, strategy_id, held_on: localDate(heldOn) },
+      ...{ body: 'kommunestyre', outcome: 'adopted', content: '{}', recorded_by: 'Kari Eksempel' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 async function read(query = ''): Promise<string> {
   const answer = await bindal.get(`/styringsgrunnlag${query}`)
   expect(answer.statusCode).toBe(200)
@@ -106,7 +123,8 @@ describe('what the council resolved', () => {
         .insertInto('edition')
         .values({
           ...{ tenant_id: bindal.tenantId, strategy_id: edition.strategy_id, number: 4 },
-          ...{ kind: 'adopted', adopted_on: localDate('2028-08-15'), made_by: 'Kari Eksempel' },
+          ...{ treatment_id: await treatment(tx, '2028-08-15'), kind: 'adopted' },
+          ...{ adopted_on: localDate('2028-08-15'), made_by: 'Kari Eksempel' },
           content: JSON.stringify(edition.content).replace('Vedtatt tekst Fortid', text),
           checksum: Buffer.alloc(32),
         })
@@ -115,32 +133,6 @@ describe('what the council resolved', () => {
     const page = await read('?sok=arealdelen')
     expect(page).toContain('Vedtakspunkt 2</h3>')
     expect(textOf(page)).toContain('(sak 45/28), vedtakspunkt 2: « Arealdelen skal stå. »')
-  })
-
-  it('stays as it was amended when what it amended is corrected', async () => {
-    await tenant(async (tx) => {
-      const edition = await tx
-        .selectFrom('edition')
-        .select(['tenant_id', 'strategy_id', 'content'])
-        .where('number', '=', 4)
-        .executeTakeFirstOrThrow()
-      const content = JSON.stringify(edition.content)
-      const own = { ...edition, content, checksum: Buffer.alloc(32), made_by: 'Kari Eksempel' }
-      await tx
-        .insertInto('edition')
-        .values([
-          { ...own, number: 5, kind: 'amendment', adopted_on: localDate('2028-08-20') },
-          {
-            ...{ ...own, number: 6, kind: 'correction', adopted_on: localDate('2028-08-15') },
-            reason: 'Feil',
-          },
-        ])
-        .execute()
-    })
-    const page = await read('?sok=arealdelen')
-    expect(page).toContain('/planstrategi/2028-2031/utgave/5#')
-    expect(textOf(page)).toContain('endret 20. august 2028')
-    expect(textOf(page)).not.toContain('rettet')
   })
 })
 
@@ -159,6 +151,7 @@ describe('an amendment', () => {
         .values({
           ...{ tenant_id: bindal.tenantId, strategy_id, number: 5, kind: 'amendment' },
           ...{ adopted_on: localDate('2028-08-25'), made_by: 'Kari Eksempel' },
+          treatment_id: await treatment(tx, '2028-08-25'),
           content: JSON.stringify({ ...rest, decision: amended }),
           checksum: Buffer.alloc(32),
         })
@@ -177,6 +170,29 @@ describe('an amendment', () => {
     expect(textOf(await read('?sok=formål'))).toContain(
       `${adopted}, endret 25. august 2028 (sak 61/28), delen «Formål»`,
     )
+  })
+
+  it('stays in force when what it amends is corrected', async () => {
+    await tenant(async (tx) => {
+      const corrected = await tx
+        .selectFrom('edition')
+        .select(['tenant_id', 'strategy_id', 'treatment_id', 'content', 'adopted_on'])
+        .where('number', '=', 4)
+        .executeTakeFirstOrThrow()
+      await tx
+        .insertInto('edition')
+        .values({
+          ...{ ...corrected, content: JSON.stringify(corrected.content), number: 6 },
+          ...{ kind: 'correction', reason: 'Feil', checksum: Buffer.alloc(32) },
+          made_by: 'Kari Eksempel',
+        })
+        .execute()
+    })
+    const section = await read('?sok=formål')
+    expect(section).toContain('/planstrategi/2028-2031/utgave/5#')
+    expect(textOf(section)).toContain('endret 25. august 2028')
+    expect(textOf(section)).not.toContain('rettet')
+    expect(textOf(await read('?sok=skredplan'))).toContain('vedtakspunkt 1: « Skredplan tas inn. »')
   })
 })
 
