@@ -41,11 +41,11 @@ let edition = ''
 describe('four years of use', () => {
   test('begin with a strategy that is adopted and frozen', async () => {
     const page = await years.come('2028-05-15T07:00:00Z', `${base}/vedtak/publiser`)
-    await page.getByLabel('Offentlig fra').fill('15.5.2028')
+    await page.getByLabel('Offentlig fra').fill('2028-05-15')
     await press(page, 'Publiser versjonen')
     await told(page, 'Versjonen er publisert')
     const later = await years.come('2028-06-23T08:00:00Z', `${base}/vedtak/behandling/ny`)
-    await later.getByLabel('Møtedato').fill('22.6.2028')
+    await later.getByLabel('Møtedato').fill('2028-06-22')
     await later.getByLabel('Saksnummer').fill('40/28')
     await later.getByRole('radio', { name: 'Vedtatt' }).check()
     await press(later, 'Lagre')

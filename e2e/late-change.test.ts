@@ -28,7 +28,7 @@ const told = (page: Page, text: string) =>
 describe('a proposal that is changed after it was published', () => {
   test('is published in August, and compared when the formannskap has changed it', async () => {
     const page = await years.come('2028-08-21T07:00:00Z', `${base}/vedtak/publiser`)
-    await page.getByLabel('Offentlig fra').fill('21.8.2028')
+    await page.getByLabel('Offentlig fra').fill('2028-08-21')
     await press(page, 'Publiser versjonen')
     await told(page, 'Versjonen er publisert')
     const later = await years.come('2028-09-05T18:00:00Z', `${base}/planer`)
@@ -60,7 +60,7 @@ describe('a proposal that is changed after it was published', () => {
     await checkPage(page)
     await page.getByRole('main').getByRole('button').first().click()
     await page.goto(`${base}/vedtak/publiser`)
-    await page.getByLabel('Offentlig fra').fill('11.9.2028')
+    await page.getByLabel('Offentlig fra').fill('2028-09-11')
     await page.getByRole('radio', { name: 'Ja, fra denne versjonen' }).check()
     await press(page, 'Publiser versjonen')
     await told(page, 'Versjonen er publisert')
@@ -71,7 +71,7 @@ describe('a proposal that is changed after it was published', () => {
 
   test('is adopted with four plans struck and one merged, and two replaced', async () => {
     const page = await years.come('2028-10-12T20:00:00Z', `${base}/vedtak/behandling/ny`)
-    await page.getByLabel('Møtedato').fill('12.10.2028')
+    await page.getByLabel('Møtedato').fill('2028-10-12')
     await page.getByLabel('Saksnummer').fill('52/28')
     await page.getByRole('radio', { name: 'Vedtatt' }).check()
     await page.getByLabel('Stemmer for').fill('8')
@@ -118,7 +118,7 @@ describe('a proposal that is changed after it was published', () => {
     await page.getByRole('link', { name: 'Kommunestyret' }).first().click()
     await page.getByRole('link', { name: 'Før et krav om lovlighetskontroll' }).click()
     await page.getByText('Siste dag er 2. november 2028').waitFor()
-    await page.getByLabel('Dato kravet ble satt fram').fill('30.10.2028')
+    await page.getByLabel('Dato kravet ble satt fram').fill('2028-10-30')
     await page.getByLabel('Hvor mange medlemmer').fill('3')
     await press(page, 'Lagre')
     await page.getByText('Kravet kom i tide.').waitFor()
