@@ -50,11 +50,7 @@ export function NavLinks({ links }: { links: readonly NavLink[] }): VNode {
     <ul class="st-header__links">
       {links.map((link) => (
         <li key={link.href}>
-          <a
-            class="st-header__link"
-            href={link.href}
-            aria-current={link.current ? 'true' : undefined}
-          >
+          <a href={link.href} aria-current={link.current ? 'true' : undefined}>
             {link.label}
           </a>
         </li>

@@ -21,9 +21,11 @@ export function Mark({ size = 40 }: { size?: number }): VNode {
   return (
     <svg class="st-mark" viewBox="0 0 48 48" width={size} height={size} aria-hidden="true">
       <path class="st-mark__path" d={road} fill="none" stroke-linecap="round" />
-      {steps.map(([x, y]) => (
-        <circle key={x} class="st-mark__step" cx={x} cy={y} r="1.5" />
-      ))}
+      <g class="st-mark__step">
+        {steps.map(([x, y]) => (
+          <circle key={x} cx={x} cy={y} r="1.5" />
+        ))}
+      </g>
       <circle class="st-mark__goal" cx={goal[0]} cy={goal[1]} r="6.2" />
     </svg>
   )

@@ -100,7 +100,7 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
         />
         <ul class="st-step-activities">
           {listed.map((activity) => (
-            <li key={activity.key} data-done={activity.isDone}>
+            <li key={activity.key} data-done={activity.isDone ? '' : undefined}>
               <a class="ds-link" href={routes.activity.href({ ...where, key: activity.key })}>
                 {titleOf(activity, language)}
               </a>
