@@ -69,7 +69,7 @@ describe('from the proposal to what was adopted', () => {
     await page.getByRole('button', { name: 'Lagre' }).click()
     await page.getByRole('status').filter({ hasText: 'Behandlingen er lagret.' }).waitFor()
     await page.getByRole('button', { name: 'Lag utgaven' }).click()
-    await page.getByText(': strøket').waitFor()
+    await page.getByText(': strøket').first().waitFor()
     await checkPlainPage(page)
     const edition = new URL(page.url()).pathname
     await page.getByRole('button', { name: 'Nynorsk' }).click()
