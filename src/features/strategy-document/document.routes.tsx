@@ -6,6 +6,7 @@ import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
 import { fieldOf } from '#platform/http/forms.ts'
+import { MemoryRoom } from '#platform/http/memory-room.ts'
 import {
   type FileResult,
   type PageResult,
@@ -85,19 +86,21 @@ export const documentRoutes: readonly Route[] = [
     method: 'GET',
     pattern: routes.documentDocx.pattern,
     permission: 'read-drafts',
-    handle: async (context) => {
-      const { material } = await load(inAskedLanguage(context), 'file')
-      return named(material, 'docx', await renderDocx(asked(context, material)))
-    },
+    handle: (context) =>
+      documentRoom.run(wholeDocumentBytes, async () => {
+        const { material } = await load(inAskedLanguage(context), 'file')
+        return named(material, 'docx', await renderDocx(asked(context, material)))
+      }),
   },
   {
     method: 'GET',
     pattern: routes.documentPdf.pattern,
     permission: 'read-drafts',
-    handle: async (context) => {
-      const { material } = await load(inAskedLanguage(context), 'file')
-      return named(material, 'pdf', await renderPdf(asked(context, material)))
-    },
+    handle: (context) =>
+      documentRoom.run(wholeDocumentBytes, async () => {
+        const { material } = await load(inAskedLanguage(context), 'file')
+        return named(material, 'pdf', await renderPdf(asked(context, material)))
+      }),
   },
   {
     method: 'GET',
@@ -118,6 +121,10 @@ export const documentRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** What a long document holds with its pictures; two are made at a time, so that pages come first. */
+const wholeDocumentBytes = 12 * 1024 * 1024
+const documentRoom = new MemoryRoom(2 * wholeDocumentBytes)
 
 /** Whose document it is, as a member sees it. */
 function ownPlace(view: ProcessView): DocumentPlace {

@@ -126,7 +126,7 @@ class ThreadInTurn<Work, Made> {
 }
 
 // What a thread holds beside pictures and files, which are outside its heap.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 // A page that somebody waits for goes first.
 const niceness = 5

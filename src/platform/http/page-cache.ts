@@ -17,7 +17,7 @@ interface Answer {
   readonly headers: Headers
   readonly body: Buffer
   /** Names and values in turn, with the headers of every answer: Node.js sends them as they are. */
-  readonly whole: readonly string[]
+  readonly whole: string[]
 }
 
 /**
@@ -58,8 +58,8 @@ export class PageCache {
     if (!page) return false
     const { whole, body } = answerFor(request, page)
     reply.hijack()
-    if (isKnown(request, page.etag)) reply.raw.writeHead(304, [...whole]).end()
-    else reply.raw.writeHead(200, ['content-length', String(body.length), ...whole]).end(body)
+    if (isKnown(request, page.etag)) reply.raw.writeHead(304, whole).end()
+    else reply.raw.writeHead(200, whole).end(body)
     return true
   }
 
@@ -91,7 +91,8 @@ export class PageCache {
       etag,
     }
     const answer = (body: Buffer, headers: Headers): Answer => {
-      const whole = Object.entries({ ...this.#everyHeader, ...headers }).flat()
+      const length = { 'content-length': String(body.length) }
+      const whole = Object.entries({ ...this.#everyHeader, ...headers, ...length }).flat()
       return { body, headers, whole }
     }
     return {
