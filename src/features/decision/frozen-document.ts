@@ -1,7 +1,7 @@
 import type { KeyedText } from '#domain/decision/proposal.ts'
 import { readFileHashes } from '#features/dossier/index.ts'
 import { frozenNeeds, type PlanningMaterial } from '#features/planning-needs/index.ts'
-import type { ProcessView } from '#features/process/index.ts'
+import { authorOf, type ProcessView } from '#features/process/index.ts'
 import {
   type DocumentPart,
   documentParts,
@@ -29,7 +29,7 @@ export interface FrozenDocument {
 
 /** The document of the strategy as it stands now, ready to be stored for good. */
 export async function frozenDocument(tx: TenantTx, view: ProcessView): Promise<FrozenDocument> {
-  const place = { ...memberPictures(view), author: view.municipality.displayName }
+  const place = { ...memberPictures(view), author: authorOf(view) }
   const material = await loadDocument(tx, view, place, 'page')
   const parts = await withHashes(tx, view.strategy.id, documentParts(material))
   return {

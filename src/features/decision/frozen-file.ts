@@ -26,12 +26,17 @@ export async function withPictures(tx: TenantTx, frozen: FrozenVersion): Promise
   return { ...frozen, document: await withPictureFiles(tx, frozen.document) }
 }
 
+/** A file that is whole in memory. */
+export interface MadeFile extends FileResult {
+  readonly body: Buffer
+}
+
 /** @param asker Whose turn it is among those who wait for a document. */
 export async function frozenFile(
   { document, period, version }: FrozenVersion,
   format: keyof typeof formats,
   asker = document.author,
-): Promise<FileResult> {
+): Promise<MadeFile> {
   const { render, contentType } = formats[format]
   const name = strategyDocumentTexts[document.language].fileName(document.author, period)
   return {

@@ -10,7 +10,7 @@ import { versionRoutes } from './versions.routes.tsx'
 
 export { Checksum, PlansTable, Points, planDecisionWords } from './decision-parts.tsx'
 export { type Edition, type EditionLine, findEdition, listEditions } from './edition.sql.ts'
-export { frozenFile, withPictures } from './frozen-file.ts'
+export { frozenFile, type MadeFile, withPictures } from './frozen-file.ts'
 export { findProposedPoints, type ProposedPoints } from './proposed-points.ts'
 export {
   findPublication,

@@ -1,4 +1,4 @@
-import type { ProcessView } from '#features/process/index.ts'
+import { authorOf, type ProcessView } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { adoptedDocument } from './adopted-document.ts'
 import type { EditionContent, Personal } from './decision-content.ts'
@@ -67,7 +67,7 @@ function editionContent(
   const treated = publications.find(({ id }) => id === treatment.publicationId)
   return {
     format: 1,
-    municipality: { number: view.municipality.number, name: view.municipality.displayName },
+    municipality: { number: view.municipality.number, name: authorOf(view) },
     term: { ...view.strategy.term },
     decision: decisionPart(treatment),
     plans: [...plans],

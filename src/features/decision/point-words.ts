@@ -6,6 +6,11 @@ import type { Language } from '#platform/i18n/language.ts'
 import { periodLabel } from '#routes'
 import { decisionPointTexts } from './decision-points.texts.ts'
 
+/** The points as the decision is written down, one on each line. */
+export function numberedPoints(points: readonly KeyedText[]): string {
+  return points.map(({ text }, at) => `${at + 1}. ${text}`).join('\n')
+}
+
 /** A point in words, as it is proposed to whoever writes the decision. */
 export function pointInWords(point: DecisionPoint, view: ProcessView): KeyedText {
   const { language } = view

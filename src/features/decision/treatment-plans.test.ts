@@ -103,3 +103,17 @@ describe('a merger that the meeting decides', () => {
     expect(edition).toContain('Arealdelen: Slås sammen med Samfunnsdelen')
   })
 })
+
+describe('words of the decision that say what was proposed', () => {
+  it('are pointed at when the meeting has changed the plans, before they are frozen', async () => {
+    const { decisionText = '' } = fieldsOn(await page(routes.newTreatment.href(where())))
+    const { headers } = await addTreatment({ heldOn: '1.10.2028', isAmendment: 'ja', decisionText })
+    const treatment = { ...where(), treatmentId: idIn(headers.location) }
+    const warning = 'ordene i vedtaket er som i forslaget'
+    expect(textOf(await page(routes.treatment.href(treatment)))).not.toContain(warning)
+    const plans = routes.treatmentPlans.href(treatment)
+    const { version = '' } = fieldsOn(await page(plans))
+    await post(plans, { version, [`plan-${planIds[2]}`]: 'strykes' })
+    expect(textOf(await page(routes.treatment.href(treatment)))).toContain(warning)
+  })
+})

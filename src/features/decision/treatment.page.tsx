@@ -13,7 +13,8 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { AdoptionRemarks } from './adoption-remarks.page.tsx'
 import { ConflictTable } from './conflict-table.tsx'
 import { BackToDecision } from './decision-parts.tsx'
-import { addressOf, type DecisionView } from './decision-view.ts'
+import { addressOf, baseOf, type DecisionView } from './decision-view.ts'
+import { numberedPoints } from './point-words.ts'
 import { shownTreatment, treatmentValues } from './treatment.form.ts'
 import type { Treatment } from './treatment.sql.ts'
 import { treatmentTexts } from './treatment.texts.ts'
@@ -57,6 +58,7 @@ export function TreatmentPage(props: TreatmentPageProps): VNode {
         />
       ) : null}
       <Facts {...props} />
+      <WordsAsProposed {...props} />
       <AdoptionRemarks {...props} />
       <Parts {...props} />
       <EditionSection {...props} />
@@ -97,6 +99,18 @@ function Facts({ decision, treatment }: TreatmentPageProps): VNode {
         { label: text.fields.decisionText, value: words(content.decisionText) },
       ]}
     />
+  )
+}
+
+/** The words of the decision are easily left behind when the table is changed. */
+function WordsAsProposed({ decision, treatment }: TreatmentPageProps): VNode | null {
+  const { planChanges, decisionText } = treatment.content
+  const proposed = numberedPoints(baseOf(decision, treatment)?.points ?? [])
+  if (planChanges.length === 0 || proposed === '' || decisionText !== proposed) return null
+  return (
+    <Notice kind="warning">
+      <p>{treatmentTexts[decision.view.language].wordsAsProposed}</p>
+    </Notice>
   )
 }
 

@@ -18,6 +18,7 @@ import {
   remarksOn,
 } from './decision-view.ts'
 import { NewTreatmentPage, type NewTreatmentPageProps } from './new-treatment.page.tsx'
+import { numberedPoints } from './point-words.ts'
 import { proposalNow } from './proposal-now.ts'
 import { withdrawEvidenceOf } from './record-decision.ts'
 import { changeDecision, treatmentIn } from './save-decision.ts'
@@ -144,8 +145,7 @@ function startValues(decision: DecisionView): TreatmentValues {
     outcome: '',
     publicationId: last?.id ?? unpublishedChoice,
     recommendation: '',
-    decisionText:
-      last?.content.proposal.points.map(({ text }, at) => `${at + 1}. ${text}`).join('\n') ?? '',
+    decisionText: numberedPoints(last?.content.proposal.points ?? []),
     isUnanimous: '',
     votesFor: '',
     votesAgainst: '',

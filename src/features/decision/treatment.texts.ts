@@ -77,6 +77,8 @@ export const treatmentTexts = dictionary(
     },
     change: 'Endre det som er ført',
     toTreatment: 'Tilbake til behandlingen',
+    wordsAsProposed:
+      'Møtet endret planene, men ordene i vedtaket er som i forslaget. Se om punktene stemmer før dere lager utgaven.',
     plans: {
       title: 'Endringer i planene',
       lead: 'Velg hva møtet gjorde med hver plan. Der dere ikke velger noe, står planen som foreslått.',
@@ -278,6 +280,8 @@ export const treatmentTexts = dictionary(
     },
     change: 'Endre det som er ført',
     toTreatment: 'Tilbake til behandlinga',
+    wordsAsProposed:
+      'Møtet endra planane, men orda i vedtaket er som i forslaget. Sjå om punkta stemmer før de lagar utgåva.',
     plans: {
       title: 'Endringar i planane',
       lead: 'Vel kva møtet gjorde med kvar plan. Der de ikkje vel noko, står planen som foreslått.',

@@ -1,5 +1,5 @@
 import type { KeyedText, ProposedPlan } from '#domain/decision/proposal.ts'
-import { findEdition, listPublications } from '#features/decision/index.ts'
+import { findEdition, findPublication } from '#features/decision/index.ts'
 import { pictureIn } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
@@ -30,7 +30,7 @@ export async function findPublicProposal(
 ): Promise<PublicVersion | null> {
   const line = publications.find((one) => one.number === number)
   if (!line) return null
-  const found = (await listPublications(tx, strategyId)).find((one) => one.number === number)
+  const found = await findPublication(tx, strategyId, number)
   if (!found) return null
   const { document, plans, points } = found.content.proposal
   return {

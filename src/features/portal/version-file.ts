@@ -1,4 +1,4 @@
-import { frozenFile, withPictures } from '#features/decision/index.ts'
+import { frozenFile, type MadeFile, withPictures } from '#features/decision/index.ts'
 import { readVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { FileResult, RouteContext } from '#platform/http/route.ts'
@@ -7,8 +7,9 @@ import { inPortal, termOf } from './portal-context.ts'
 import type { findPublicEdition, findPublicProposal } from './public-version.ts'
 
 /** Files that were just asked for, by what they are made from. A version never changes. */
-const kept = new Map<string, Promise<FileResult>>()
-const mostKept = 20
+const kept = new Map<string, Promise<MadeFile>>()
+const mostKept = 8
+const longestKept = 4 * 1024 * 1024
 
 /** A published version as PDF. Anybody can ask, so each is made once, in a turn that all of them share. */
 export async function versionPdf(
@@ -33,11 +34,16 @@ export async function versionPdf(
   return file
 }
 
-function keep(key: string, file: Promise<FileResult>): Promise<FileResult> {
+function keep(key: string, file: Promise<MadeFile>): Promise<MadeFile> {
   const [oldest] = kept.keys()
   if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
   const made = file.then((one) => ({ ...one, cacheControl: 'public, max-age=3600' }))
   kept.set(key, made)
-  made.catch(() => kept.delete(key))
+  made.then(
+    ({ body }) => {
+      if (body.length > longestKept) kept.delete(key)
+    },
+    () => kept.delete(key),
+  )
   return made
 }

@@ -1,4 +1,4 @@
-import type { ProcessView } from '#features/process/index.ts'
+import { authorOf, type ProcessView } from '#features/process/index.ts'
 import type { Block, DocumentLook, DocumentModel } from '#platform/documents/blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
@@ -64,11 +64,11 @@ interface PlanFrame {
 
 /** What all documents of a process share. */
 export function planFrame({ view, look }: PlanFrame) {
-  const { language, today, member, municipality } = view
+  const { language, today } = view
   return {
     subtitle: '',
     ...(look && { look }),
-    author: member.isDemo ? member.name : municipality.displayName,
+    author: authorOf(view),
     language,
     dateline: planDocumentTexts[language].dateline(longDate(today, language)),
   }

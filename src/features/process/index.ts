@@ -31,6 +31,7 @@ export {
 export { periodText } from './period-text.ts'
 export { processTexts } from './process.texts.ts'
 export {
+  authorOf,
   factsOf,
   findByPeriod,
   formalName,

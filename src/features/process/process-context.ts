@@ -60,6 +60,16 @@ export function formalName({ member, municipality }: ProcessView): string {
   return member.isDemo ? member.name : `${municipality.names.nb} kommune`
 }
 
+interface Named {
+  readonly member: Pick<ProcessView['member'], 'isDemo' | 'name'>
+  readonly municipality: Pick<ProcessView['municipality'], 'displayName'>
+}
+
+/** Whose document it is. A demo has the figures of a real municipality, and decides nothing in its name. */
+export function authorOf({ member, municipality }: Named): string {
+  return member.isDemo ? member.name : municipality.displayName
+}
+
 /** The strategy that the address names; throws 404 when there is none. */
 export async function loadProcess(context: RouteContext): Promise<ProcessView> {
   const strategy = await context.inTenant((tx) => findByPeriod(tx, context))

@@ -1,5 +1,5 @@
 import { listContributors } from '#features/activities/index.ts'
-import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import { authorOf, findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
@@ -128,8 +128,7 @@ const documentRoom = new MemoryRoom(2 * wholeDocumentBytes)
 
 /** Whose document it is, as a member sees it. */
 function ownPlace(view: ProcessView): DocumentPlace {
-  const { member, municipality } = view
-  return { ...memberPictures(view), author: member.isDemo ? member.name : municipality.displayName }
+  return { ...memberPictures(view), author: authorOf(view) }
 }
 
 async function load(context: RouteContext, use: 'page' | 'file') {

@@ -1,5 +1,5 @@
 import { baseUrlOf } from '#features/account/index.ts'
-import { factsOf, findByPeriod, findStrategy, viewOf } from '#features/process/index.ts'
+import { authorOf, factsOf, findByPeriod, findStrategy, viewOf } from '#features/process/index.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 import { fieldOf } from '#platform/http/forms.ts'
@@ -15,6 +15,7 @@ import { ReadDocumentPage } from './read-document.page.tsx'
 import {
   createReadingLink,
   type FoundReadingLink,
+  findOwner,
   findReadingLink,
   listReadingLinks,
   revokeReadingLink,
@@ -116,7 +117,7 @@ async function readByLink(context: RouteContext): Promise<PageResult> {
     const facts = factsOf(strategy, language, today)
     const place = {
       strategyId: strategy.id,
-      author: facts.municipality.displayName,
+      author: authorOf({ ...facts, member: await findOwner(tx, link) }),
       pictureHref: (attachmentId: string) =>
         routes.pictureByLink.href({ token: params.token ?? '', attachmentId }),
     }

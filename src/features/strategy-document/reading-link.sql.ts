@@ -83,6 +83,18 @@ export interface FoundReadingLink {
   readonly slug: string
 }
 
+/** The municipality as it is set up. */
+export async function findOwner(
+  tx: TenantTx,
+  { tenantId }: Pick<FoundReadingLink, 'tenantId'>,
+): Promise<{ readonly isDemo: boolean; readonly name: string }> {
+  return tx
+    .selectFrom('organisation')
+    .select(['is_demo as isDemo', 'name'])
+    .where('id', '=', tenantId)
+    .executeTakeFirstOrThrow()
+}
+
 /** What the secret of an address opens now; null when it opens nothing. */
 export async function findReadingLink(
   db: Db,
