@@ -15,7 +15,6 @@ export { findProposedPoints, type ProposedPoints } from './proposed-points.ts'
 export {
   findPublication,
   listPublicationLines,
-  listPublications,
   type Publication,
   type PublicationLine,
 } from './publication.sql.ts'
