@@ -52,6 +52,7 @@ export const laws = {
   hjorteviltforskriften: forskrift('2016-01-08-12'),
   habiliteringsforskriften: forskrift('2011-12-16-1256'),
   besoksbidragsloven: lov('2025-06-20-104'),
+  valgloven: lov('2023-06-16-62'),
 } as const satisfies Record<string, Law>
 
 export type LawKey = keyof typeof laws

@@ -1,10 +1,10 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { lawRuns } from '#features/law/index.ts'
 import type { Block } from '#platform/documents/blocks.ts'
 import { heading, table } from '#platform/documents/make-blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { casePapersTexts } from './case-papers.texts.ts'
-import { lawRuns } from './law-runs.ts'
 
 /** A heading with what stands under it; nothing where there is nothing. */
 export function part(title: string, ...blocks: readonly (readonly Block[])[]): readonly Block[] {

@@ -1,5 +1,6 @@
 export { lawRoutes } from './law.routes.tsx'
 export { lawTexts } from './law.texts.ts'
+export { citedIn, lawRuns } from './law-runs.ts'
 export {
   basisLabel,
   basisListLabel,

@@ -73,6 +73,7 @@ const nb: LawTexts = {
     hjorteviltforskriften: 'forskrift om forvaltning av hjortevilt',
     habiliteringsforskriften: 'forskrift om habilitering og rehabilitering',
     besoksbidragsloven: 'besøksbidragsloven',
+    valgloven: 'valgloven',
   },
 }
 
@@ -132,6 +133,7 @@ const nn: LawTexts = {
     hjorteviltforskriften: 'forskrift om forvalting av hjortevilt',
     habiliteringsforskriften: 'forskrift om habilitering og rehabilitering',
     besoksbidragsloven: 'besøksbidragslova',
+    valgloven: 'vallova',
   },
 }
 

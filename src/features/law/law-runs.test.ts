@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawRuns } from './law-runs.ts'
+import { citedIn, lawRuns } from './law-runs.ts'
 
 const pbl = 'https://lovdata.no/lov/2008-06-27-71'
 const linked = (text: string, language: 'nb' | 'nn' = 'nb') =>
@@ -33,6 +33,15 @@ describe('the legal references of a text', () => {
     ])
     const child = linked('FNs barnekonvensjon (menneskerettsloven) artikkel 3 og artikkel 12')
     expect(child.filter((run) => typeof run !== 'string')).toHaveLength(2)
+  })
+
+  it('may have a letter after the number, and a word after it is no letter', () => {
+    const cited = (text: string) => citedIn(text, 'nb').map(({ section }) => section)
+    expect(cited('folkehelseloven § 7 b og § 5 i loven')).toEqual(['7b', '5'])
+    expect(cited('forskrift om universell utforming av IKT-løsninger §§ 4b og 4e')).toEqual([
+      '4b',
+      '4e',
+    ])
   })
 
   it('stay as they stand where no act is named, and lose no letter', () => {
