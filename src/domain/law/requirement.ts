@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from '../calendar/local-date.ts'
 import type { MunicipalityTraits } from '../municipality/municipality.ts'
 import type { Step } from '../process.ts'
+import { lawFingerprints } from './law-fingerprints.ts'
 import type { Force, RequirementId } from './law-types.ts'
 import { type LawKey, laws } from './laws.ts'
 import { type Reason, reason } from './reasons.ts'
@@ -49,8 +50,10 @@ export interface Requirement {
   readonly canBeNotRelevant: boolean
 }
 
-/** All texts were read in consolidated versions of this date. */
-export const lawCheckedOn = localDate('2026-07-02')
+const readOn = Object.values(lawFingerprints).flatMap(({ checkedOn }) => checkedOn ?? [])
+
+/** The day of the oldest of the texts that are rested on: the others are of that day or later. */
+export const lawCheckedOn = localDate(readOn.toSorted()[0] ?? '')
 
 /** Whether the requirement binds the municipality by the law of that day; when not, why not. */
 export type Applicability =
@@ -84,20 +87,26 @@ export function appliesTo(
 
 export function section(lawKey: LawKey, number: string, ledd: number | null = null): LegalBasis {
   const url = `${laws[lawKey].url}/§${number}`
-  return { lawKey, unit: 'section', section: number, ledd, url, checkedOn: lawCheckedOn }
+  return { ...basis(lawKey, 'section', number), ledd, url }
 }
 
 /** Lovdata has no stable address for a single point, so the link goes to the whole text. */
 export function point(lawKey: LawKey, number: string): LegalBasis {
-  const { url } = laws[lawKey]
-  return { lawKey, unit: 'point', section: number, ledd: null, url, checkedOn: lawCheckedOn }
+  return basis(lawKey, 'point', number)
 }
 
 export function article(lawKey: LawKey, number: string): LegalBasis {
-  const { url } = laws[lawKey]
-  return { lawKey, unit: 'article', section: number, ledd: null, url, checkedOn: lawCheckedOn }
+  return basis(lawKey, 'article', number)
 }
 
-export function unread(basis: LegalBasis): LegalBasis {
-  return { ...basis, checkedOn: null }
+function basis(lawKey: LawKey, unit: LegalBasis['unit'], number: string): LegalBasis {
+  const checkedOn = lawFingerprints[`${lawKey}/${number}`]?.checkedOn ?? null
+  return {
+    lawKey,
+    unit,
+    section: number,
+    ledd: null,
+    url: laws[lawKey].url,
+    checkedOn: checkedOn === null ? null : localDate(checkedOn),
+  }
 }

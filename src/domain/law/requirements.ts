@@ -7,7 +7,6 @@ import {
   point,
   type Requirement,
   section,
-  unread,
   type Who,
 } from './requirement.ts'
 import { samiLanguageArea, samiPlanningFrom } from './sami-language-area.ts'
@@ -195,9 +194,9 @@ export const requirements: readonly Requirement[] = [
     'municipality',
     [4, 7],
     [
-      unread(section('grunnloven', '104')),
-      unread(article('barnekonvensjonen', '3')),
-      unread(article('barnekonvensjonen', '12')),
+      section('grunnloven', '104'),
+      article('barnekonvensjonen', '3'),
+      article('barnekonvensjonen', '12'),
     ],
     { canBeNotRelevant: true },
   ),

@@ -6,7 +6,6 @@ export {
   basisListLabel,
   evidenceSentence,
   forceWord,
-  lawName,
   reasonText,
   statusWord,
 } from './law-sentences.ts'

@@ -33,6 +33,8 @@ describe('the legal references of a text', () => {
     ])
     const child = linked('FNs barnekonvensjon (menneskerettsloven) artikkel 3 og artikkel 12')
     expect(child.filter((run) => typeof run !== 'string')).toHaveLength(2)
+    const both = citedIn('Grunnloven § 104 og FNs barnekonvensjon artikkel 3', 'nb')
+    expect(both.map(({ lawKey }) => lawKey)).toEqual(['grunnloven', 'barnekonvensjonen'])
   })
 
   it('may have a letter after the number, and a word after it is no letter', () => {
@@ -42,6 +44,11 @@ describe('the legal references of a text', () => {
       '4b',
       '4e',
     ])
+  })
+
+  it('are not given to the act before them when they name one that is not known', () => {
+    const cited = citedIn('folkehelseloven § 6, forskriften § 8 og § 5', 'nb')
+    expect(cited.map(({ section }) => section)).toEqual(['6'])
   })
 
   it('stay as they stand where no act is named, and lose no letter', () => {

@@ -12,6 +12,8 @@ const unitOf: Readonly<Record<string, (lawKey: LawKey, number: string) => LegalB
 
 // A letter belongs to the number («§ 7 b»); «i» and «å» after it are words.
 const number = String.raw`\d+(?:[-.]\d+)?(?: ?[a-h](?![\p{L}-]))?`
+// «forskriften § 8» and «Barnekonvensjonen artikkel 3» are of no act that was named before.
+const otherAct = String.raw`\p{L}*(?:lov|loven|lova|forskrift|forskriften|forskrifta|konvensjonen)`
 const keys = Object.keys(laws) as readonly LawKey[]
 
 const byLanguage = { nb: referencesIn('nb'), nn: referencesIn('nn') } satisfies Record<
@@ -48,26 +50,27 @@ export function citedIn(text: string, language: Language): readonly LegalBasis[]
 
 /** How references are written in the form: the names of the acts, and what finds a reference. */
 function referencesIn(language: Language) {
-  const keyOf = new Map(keys.map((key) => [lawName(key, language).toLowerCase(), key]))
+  const keyOf = new Map(
+    keys.flatMap((key) => {
+      const name = lawName(key, language).toLowerCase()
+      // «FNs barnekonvensjon (menneskerettsloven)» is as well known without what it is part of.
+      return [name, name.replace(/ \(.*\)$/, '')].map((each) => [each, key] as const)
+    }),
+  )
   const names = [...keyOf.keys()].toSorted((left, right) => right.length - left.length)
   const either = names.map((name) => name.replace(/[.()]/g, '\\$&')).join('|')
-  const several = `§§ (${number}(?:(?:, | og | til )${number})+)`
-  const single = `(§|punkt|artikkel) (${number})`
-  return { keyOf, pattern: new RegExp(`(?:(${either}) )?(?:${several}|${single})`, 'giu') }
+  const several = `§§ (?<several>${number}(?:(?:, | og | til )${number})+)`
+  const single = `(?<unit>§|punkt|artikkel) (?<single>${number})`
+  const act = `(?:(?<known>${either})|(?<other>${otherAct})) `
+  return { keyOf, pattern: new RegExp(`(?:${act})?(?:${several}|${single})`, 'giu') }
 }
 
 function* referencesOf(text: string, language: Language): Generator<Reference> {
   const { keyOf, pattern } = byLanguage[language]
   let law: LawKey | null = null
-  for (const {
-    0: whole,
-    index: from,
-    1: name,
-    2: several,
-    3: unit = '',
-    4: single = '',
-  } of text.matchAll(pattern)) {
-    law = keyOf.get(name?.toLowerCase() ?? '') ?? law
+  for (const { 0: whole, index: from, groups = {} } of text.matchAll(pattern)) {
+    const { known = '', other, several, unit = '', single = '' } = groups
+    law = other ? null : (keyOf.get(known.toLowerCase()) ?? law)
     if (!law) continue
     const to = from + whole.length
     const make = unitOf[unit.toLowerCase()]

@@ -106,7 +106,7 @@ const nb: RequirementTexts = {
   L13: {
     title: 'Drøft utfordringer for samisk språk',
     explanation:
-      'Kommuner i forvaltningsområdet for samiske språk må drøfte utfordringer for samisk språk i planstrategien. Målene for å styrke språket skal stå i samfunnsdelen eller i en tematisk kommunedelplan (sameloven § 3-13). Forskriften om forvaltningsområdet § 1 sier hvilke kommuner det gjelder.',
+      'Kommuner i forvaltningsområdet for samiske språk må drøfte utfordringer for samisk språk i planstrategien. Målene for å styrke språket skal stå i samfunnsdelen eller i en tematisk kommunedelplan (sameloven § 3-13). Hvilke kommuner det gjelder, står i forskrift om forvaltningsområdet for samiske språk § 1.',
     whatToDo: 'Gi samisk språk en egen drøfting i utkastet, og snakk med språkmiljøet først.',
     evidenceHint: 'Lenke til utkastet, eller et notat om hvilket kapittel drøftingen står i.',
   },
@@ -323,7 +323,7 @@ const nn: RequirementTexts = {
   L13: {
     title: 'Drøft utfordringar for samisk språk',
     explanation:
-      'Kommunar i forvaltningsområdet for samiske språk må drøfte utfordringar for samisk språk i planstrategien. Måla for å styrkje språket skal stå i samfunnsdelen eller i ein tematisk kommunedelplan (samelova § 3-13). Forskrifta om forvaltningsområdet § 1 seier kva kommunar det gjeld.',
+      'Kommunar i forvaltningsområdet for samiske språk må drøfte utfordringar for samisk språk i planstrategien. Måla for å styrkje språket skal stå i samfunnsdelen eller i ein tematisk kommunedelplan (samelova § 3-13). Kva kommunar det gjeld, står i forskrift om forvaltningsområdet for samiske språk § 1.',
     whatToDo: 'Gi samisk språk ei eiga drøfting i utkastet, og snakk med språkmiljøet først.',
     evidenceHint: 'Lenkje til utkastet, eller eit notat om kva kapittel drøftinga står i.',
   },
