@@ -247,7 +247,10 @@ function docxRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
     if ('footnote' in run) return [new FootnoteReferenceRun(Number(run.text))]
     if (!('href' in run)) {
-      return textRuns(run.text, { bold: run.bold ?? false, italics: run.italic ?? false })
+      return textRuns(run.text, {
+        ...(run.bold && { bold: true }),
+        ...(run.italic && { italics: true }),
+      })
     }
     const href = outsideHref(run.href)
     if (href === null) return textRuns(run.text, {})

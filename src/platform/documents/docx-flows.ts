@@ -32,7 +32,7 @@ export interface Flow {
 
 /** Word counts in twentieths of a point. */
 export const twip = 1 / 20
-const interHeight = 1.2102
+export const interHeight = 1.2102
 export const interDescent = 0.2412
 const width = textWidth * twip
 

@@ -62,6 +62,11 @@ describe('the document as Word', () => {
     expect(part('word/document.xml')).toContain('descr="Et torg uten folk."')
   })
 
+  it('leaves a quotation the slant of its style', () => {
+    expect(part('word/document.xml')).not.toMatch(/<w:(b|i) w:val="false"/)
+    expect(part('word/styles.xml')).toMatch(/w:styleId="Quotation".*?<w:i\/>/s)
+  })
+
   it('repeats the heading row of a table and numbers captions as fields', () => {
     const xml = part('word/document.xml')
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)

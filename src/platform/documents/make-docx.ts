@@ -18,13 +18,11 @@ import {
 import type { DocumentModel, LookLogo } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { docxBlock, docxFootnotes } from './docx-blocks.ts'
-import { interDescent, pixel, twip } from './docx-flows.ts'
 import { countPages, type PageCount, pageNumbersOf } from './docx-pages.ts'
 import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
+import { firstHeaderHeight, headerAfter, logoSize, markPicture } from './first-header.ts'
 import { coloursOf } from './look.ts'
-import { pathMarkSvg } from './path-mark.ts'
 import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
-import { rasterise, svgSize } from './raster.ts'
 import { wantsContents } from './typst-data.ts'
 
 /** Makes the file on the thread that calls; the server asks `renderDocx` in `docx.ts`. */
@@ -116,26 +114,10 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
   }
 }
 
-const tallestLogoPx = 72
-const widestLogoPx = 260
-
-/** In points, with the room under it. */
-function firstHeaderHeight({ look }: PreparedDocument): number {
-  const heightPx = look?.logo ? armsSize(look.logo).height : markHeightPx()
-  return heightPx * pixel + runningSize * interDescent + headerAfter * twip
-}
-
-const runningSize = 8
-const headerAfter = 360
-
-function armsSize({ widthPx, heightPx }: LookLogo) {
-  const scale = Math.min(tallestLogoPx / heightPx, widestLogoPx / widthPx)
-  return { width: Math.round(widthPx * scale), height: Math.round(heightPx * scale) }
-}
-
 /** The municipality's coat of arms or logo. */
 function arms(logo: LookLogo): Paragraph {
   const { base64, contentType, alternative } = logo
+  const { widthPx, heightPx } = logoSize(logo)
   return new Paragraph({
     style: 'Running',
     spacing: { after: headerAfter },
@@ -143,33 +125,24 @@ function arms(logo: LookLogo): Paragraph {
       new ImageRun({
         type: contentType === 'image/png' ? 'png' : 'jpg',
         data: Buffer.from(base64, 'base64'),
-        transformation: armsSize(logo),
+        transformation: { width: widthPx, height: heightPx },
         altText: { name: alternative, title: alternative, description: alternative },
       }),
     ],
   })
 }
 
-const markSvg = pathMarkSvg()
-const markWidthPx = Math.floor(textWidth / 15)
-function markHeightPx(): number {
-  const size = svgSize(markSvg)
-  return Math.round((markWidthPx * size.height) / size.width)
-}
-
-let markPng: Promise<Buffer> | undefined
-
 async function mark(alternative: string): Promise<Paragraph> {
-  markPng ??= rasterise(markSvg, markWidthPx * 2)
+  const { svg, png, widthPx, heightPx } = await markPicture()
   return new Paragraph({
     style: 'Running',
     spacing: { after: headerAfter },
     children: [
       new ImageRun({
         type: 'svg',
-        data: Buffer.from(markSvg),
-        fallback: { type: 'png', data: await markPng },
-        transformation: { width: markWidthPx, height: markHeightPx() },
+        data: Buffer.from(svg),
+        fallback: { type: 'png', data: png },
+        transformation: { width: widthPx, height: heightPx },
         altText: { name: 'Stedsans', title: 'Stedsans', description: alternative },
       }),
     ],

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./docx-worker.ts')
+await import('./word-processor-worker.ts')

@@ -1,4 +1,0 @@
-import { answerDocuments } from './document-thread.ts'
-import { makeDocx } from './make-docx.ts'
-
-answerDocuments(makeDocx)
