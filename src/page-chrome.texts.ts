@@ -7,7 +7,10 @@ export const chromeTexts = dictionary(
     settings: 'Innstillinger',
     operator: 'Drift',
     myPage: 'Min side',
+    guide: 'Veileder',
     law: 'Loven',
+    templates: 'Maler',
+    search: 'Søk',
     roles: {
       admin: 'administrator',
       planner: 'planlegger',
@@ -47,7 +50,10 @@ export const chromeTexts = dictionary(
     settings: 'Innstillingar',
     operator: 'Drift',
     myPage: 'Mi side',
+    guide: 'Rettleiar',
     law: 'Lova',
+    templates: 'Malar',
+    search: 'Søk',
     roles: {
       admin: 'administrator',
       planner: 'planleggjar',

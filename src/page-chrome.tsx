@@ -85,13 +85,14 @@ function navigation(context: RouteContext, page: PageResult): NavLink[] {
   const { member, language } = context
   const text = chromeTexts[language]
   if (!member || !may(member.role, 'read-drafts')) {
-    return [
-      {
-        label: text.law,
-        href: routes.law.href(),
-        current: context.request.url === routes.law.href(),
-      },
+    const { url } = context.request
+    const links = [
+      { label: text.guide, href: routes.guide.href() },
+      { label: text.law, href: routes.law.href() },
+      { label: text.templates, href: routes.templates.href() },
+      { label: text.search, href: routes.search.href() },
     ]
+    return links.map((link) => ({ ...link, current: url === link.href }))
   }
   if (page.workspace) return []
   return [{ label: text.work, href: routes.workspace.href({ slug: member.slug }) }]

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { loadGuide } from '#features/guide/index.ts'
 import { loadReferenceData } from '#features/reference/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -12,6 +13,7 @@ export async function prepareDatabase(database: Database): Promise<void> {
   const admin = await database.admin()
   try {
     await loadReferenceData(admin)
+    await loadGuide(admin)
   } finally {
     await admin.close()
   }

@@ -11,6 +11,8 @@ import { tenantRows } from './tenant-rows.ts'
 const sharedTables = [
   'calendar_feed',
   'county',
+  'guide_passage',
+  'guide_word',
   'login_link',
   'municipality',
   'municipality_code_history',

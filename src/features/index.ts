@@ -7,6 +7,7 @@ import { decisionRoutes } from './decision/index.ts'
 import { documentLookRoutes } from './document-look/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
 import { followUpRoutes } from './follow-up/index.ts'
+import { guideRoutes } from './guide/index.ts'
 import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { lawRoutes } from './law/index.ts'
@@ -24,6 +25,7 @@ import { requiredPlansRoutes } from './required-plans/index.ts'
 import { settingsRoutes } from './settings/index.ts'
 import { steeringBasisRoutes } from './steering-basis/index.ts'
 import { strategyDocumentRoutes } from './strategy-document/index.ts'
+import { templatesRoutes } from './templates/index.ts'
 import { trialRoutes } from './trial/index.ts'
 
 /** Every page and form of the product. */
@@ -32,6 +34,8 @@ export const allRoutes: readonly Route[] = [
   ...portalRoutes,
   ...accountRoutes,
   ...lawRoutes,
+  ...guideRoutes,
+  ...templatesRoutes,
   ...trialRoutes,
   ...operatorRoutes,
   ...remindersRoutes,

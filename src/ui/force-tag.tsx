@@ -2,15 +2,15 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Force } from '#domain/law/law-check.ts'
 
 /**
- * How strongly a statement binds: must, should, may, or `ours` for our own suggestion. The four
- * have different frames, so that they differ also in print and without colour. `basis` is the §.
+ * How strongly a statement binds: must, should, may, `ours` for our own suggestion, or
+ * `unclear` for what nobody has settled. The five have different frames, so that they differ also in print and without colour. `basis` is the §.
  */
 export function ForceTag({
   force,
   children,
   basis,
 }: {
-  force: Force | 'ours'
+  force: Force | 'ours' | 'unclear'
   children: ComponentChildren
   basis?: ComponentChildren
 }): VNode {

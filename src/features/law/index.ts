@@ -6,6 +6,7 @@ export {
   basisListLabel,
   evidenceSentence,
   forceWord,
+  lawName,
   reasonText,
   statusWord,
 } from './law-sentences.ts'

@@ -119,6 +119,13 @@ export const requiredPlansTexts = dictionary(
       'once-a-term': 'Én gang i valgperioden',
       years: 'Med faste mellomrom',
     },
+    overview: {
+      caption: 'Planer og oversikter som kommunen skal ha',
+      plan: 'Plan eller oversikt',
+      interval: 'Hvor ofte',
+      basis: 'Lovgrunnlag',
+      noBasis: 'Ikke i lov, men tilskudd spør etter den',
+    },
     intervals: {
       oneYear: 'Én gang i valgperioden, innen ett år etter konstitueringen.',
       firstFullYear: 'Én gang i valgperioden, innen utgangen av året etter konstitueringen.',
@@ -250,6 +257,13 @@ export const requiredPlansTexts = dictionary(
       'calendar-year': 'Kvart år',
       'once-a-term': 'Éin gong i valperioden',
       years: 'Med faste mellomrom',
+    },
+    overview: {
+      caption: 'Planar og oversyn som kommunen skal ha',
+      plan: 'Plan eller oversyn',
+      interval: 'Kor ofte',
+      basis: 'Lovgrunnlag',
+      noBasis: 'Ikkje i lov, men tilskot spør etter han',
     },
     intervals: {
       oneYear: 'Éin gong i valperioden, innan eitt år etter konstitueringa.',

@@ -249,6 +249,32 @@ export interface FollowUpItemTable {
   deleted_by: string | null
 }
 
+export interface GuidePassageTable {
+  id: string
+  kind:
+    | 'step'
+    | 'process'
+    | 'plan-system'
+    | 'method'
+    | 'role'
+    | 'year'
+    | 'question'
+    | 'requirement'
+    | 'template'
+    | 'word'
+  page: string
+  position: number
+  href: string
+  content: Json
+  vector: string
+}
+
+export interface GuideWordTable {
+  word: string
+  folded: string
+  uses: number
+}
+
 export interface LearnedHeadingTable {
   tenant_id: string
   heading: string
@@ -818,6 +844,8 @@ export interface Tables {
   edition: EditionTable
   edition_personal: EditionPersonalTable
   follow_up_item: FollowUpItemTable
+  guide_passage: GuidePassageTable
+  guide_word: GuideWordTable
   learned_heading: LearnedHeadingTable
   legality_review: LegalityReviewTable
   login_link: LoginLinkTable

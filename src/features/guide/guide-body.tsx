@@ -1,0 +1,141 @@
+import type { VNode } from 'preact'
+import { renderBlocks } from '#platform/documents/html.tsx'
+import type { Language } from '#platform/i18n/language.ts'
+import { DataTable } from '#ui/table-region.tsx'
+import { type GuidePart, textOf } from './guide-parts.ts'
+import { GuideRuns, GuideWords } from './guide-words.tsx'
+import { madeBlocks } from './made-blocks.ts'
+
+/** The text of a page, each heading of level 2 with what stands under it. */
+export function GuideBody({
+  parts,
+  language,
+  afterSection = () => null,
+}: {
+  readonly parts: readonly GuidePart[]
+  readonly language: Language
+  /** What the program adds at the end of the section with this id. */
+  readonly afterSection?: (id: string) => VNode | null
+}): VNode {
+  return (
+    <>
+      {sectionsOf(parts).map(({ id, parts: own }) => (
+        <section key={id} data-part={id}>
+          {own.map((part) => (
+            <Part part={part} language={language} />
+          ))}
+          {afterSection(id)}
+        </section>
+      ))}
+    </>
+  )
+}
+
+interface Section {
+  /** Of its heading; empty for what stands before the first. */
+  readonly id: string
+  readonly parts: readonly GuidePart[]
+}
+
+export function sectionsOf(parts: readonly GuidePart[]): readonly Section[] {
+  const starts = parts.flatMap((part, at) =>
+    part.kind === 'heading' && part.level === 2 ? [{ id: part.id, at }] : [],
+  )
+  const before = parts.slice(0, starts[0]?.at)
+  return [
+    ...(before.length > 0 ? [{ id: '', parts: before }] : []),
+    ...starts.map(({ id, at }, index) => ({ id, parts: parts.slice(at, starts[index + 1]?.at) })),
+  ]
+}
+
+function Part({
+  part,
+  language,
+}: {
+  readonly part: GuidePart
+  readonly language: Language
+}): VNode | null {
+  switch (part.kind) {
+    case 'heading':
+      return part.level === 2 ? (
+        <h2 id={part.id}>{part.text}</h2>
+      ) : (
+        <h3 id={part.id}>{part.text}</h3>
+      )
+    case 'paragraph':
+      return (
+        <p class={part.words.grounds ? 'st-statement' : undefined}>
+          <GuideWords words={part.words} language={language} />
+        </p>
+      )
+    case 'list':
+      return <GuideList part={part} language={language} />
+    case 'table':
+      return <GuideTable part={part} language={language} />
+    case 'quote':
+      return (
+        <blockquote class="st-wording">
+          {part.paragraphs.map((runs) => (
+            <p>
+              <GuideRuns runs={runs} language={language} />
+            </p>
+          ))}
+        </blockquote>
+      )
+    case 'made':
+      return renderBlocks(madeBlocks(part, language))
+  }
+}
+
+type PartOf<Kind extends GuidePart['kind']> = Extract<GuidePart, { kind: Kind }>
+
+function GuideList({
+  part,
+  language,
+}: {
+  readonly part: PartOf<'list'>
+  readonly language: Language
+}): VNode {
+  const items = part.items.map((words) => (
+    <li class={words.grounds ? 'st-statement' : undefined}>
+      <GuideWords words={words} language={language} />
+    </li>
+  ))
+  const areStatements = part.items.every(({ grounds }) => grounds !== null)
+  if (part.ordered) return <ol class={areStatements ? 'st-todo' : undefined}>{items}</ol>
+  return <ul class={areStatements ? 'st-statements' : undefined}>{items}</ul>
+}
+
+function GuideTable({
+  part,
+  language,
+}: {
+  readonly part: PartOf<'table'>
+  readonly language: Language
+}): VNode {
+  return (
+    <DataTable
+      caption={part.columns.join(', ')}
+      captionHidden
+      stacked
+      columns={part.columns.map((label) => ({ label }))}
+      rows={part.rows.map((row) =>
+        row.map((words) =>
+          words.grounds ? (
+            <GuideWords words={words} language={language} />
+          ) : (
+            textCell(words.runs, language)
+          ),
+        ),
+      )}
+    />
+  )
+}
+
+function textCell(runs: Parameters<typeof textOf>[0], language: Language) {
+  return runs.length === 1 && runs[0] && !('href' in runs[0]) && !/§/.test(textOf(runs)) ? (
+    textOf(runs)
+  ) : (
+    <GuideRuns runs={runs} language={language} />
+  )
+}

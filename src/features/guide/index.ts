@@ -1,0 +1,12 @@
+import type { Route } from '#platform/http/route.ts'
+import { guidePageRoutes } from './guide.routes.tsx'
+import { guideTaskRoutes } from './guide-tasks.routes.ts'
+import { searchRoutes } from './search.routes.tsx'
+
+export { loadGuide } from './load-guide.ts'
+
+export const guideRoutes: readonly Route[] = [
+  ...guidePageRoutes,
+  ...guideTaskRoutes,
+  ...searchRoutes,
+]

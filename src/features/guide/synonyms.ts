@@ -1,0 +1,77 @@
+/**
+ * Words that people use for the same thing, in either form of Norwegian. A search for one finds the
+ * others too. What differs only in its ending needs no line: the search knows stems.
+ */
+const groups: readonly string[] = [
+  'høring høyring ettersyn publisering offentlig offentleg',
+  'innspill innspel merknad merknader tilbakemelding',
+  'uttalelse fråsegn uttale',
+  'synspunkt synspunkter',
+  'spørre spørje',
+  'frist tidsfrist deadline',
+  'forsinket forseinka sen sein sent seint',
+  'politiker politikar folkevalgt folkevald kommunestyremedlem',
+  'ordfører ordførar borgermester',
+  'rådmann kommunedirektør kommunedirektor',
+  'medvirkning medverknad involvering deltakelse deltaking',
+  'innbygger innbyggjar borger folk',
+  'ungdom unge barn',
+  'møte møter sammenkomst',
+  'verksted verkstad workshop',
+  'kjøreplan køyreplan program agenda dagsorden dagsorden',
+  'planvask rydding rydde opprydding gamle',
+  'oppheve opphevelse opphevast fjerne skrote',
+  'revidere rullere revisjon rullering oppdatere fornye',
+  'kunnskapsgrunnlag kunnskap statistikk tall tal fakta',
+  'utfordringsbilde utfordringsbilete utfordring utfordringer utfordringar',
+  'boligoversikt bustadoversikt bolig bustad',
+  'folkehelse folkehelseoversikt helse',
+  'beredskap ros risiko sårbarhet sårbarheit',
+  'klima utslipp naturhendelse naturhending flom flaum ras skred',
+  'samisk samiske samer sametinget reindrift reinbeite',
+  'inhabil habilitet ugild',
+  'klage klagerett anke påklage påklages',
+  'lovlighetskontroll lovlegkontroll lovlighetsklage',
+  'innsigelse motsegn protest',
+  'delegere delegering delegasjon',
+  'kunngjøring kunngjering annonse avis lysing',
+  'innsyn offentlighet offentlegheit åpenhet openheit',
+  'arkiv arkivere bevare',
+  'nabo naboer nabokommune nabokommuner naboar nabokommunar',
+  'samarbeid interkommunal interkommunalt saman sammen felles',
+  'kapasitet ressurs ressurser årsverk ukeverk vekeverk timer timar',
+  'prosessplan framdriftsplan tidsplan fremdriftsplan milepæl',
+  'interessent interessenter aktør aktører',
+  'mal maler malar eksempel skjema',
+  'brev epost mail invitasjon',
+  'vedtak beslutning avgjerd avgjerdsle',
+  'innstilling tilråding anbefaling',
+  'saksframlegg saksfremlegg sak',
+  'evaluering evaluere vurdering',
+  'årshjul årleg årlig kalender',
+  'økonomiplan budsjett handlingsdel økonomi penger pengar',
+  'temaplan fagplan sektorplan strategi',
+  'kommunedelplan kdp delplan',
+  'samfunnsdel kps kommuneplan',
+  'arealdel kpa arealplan',
+  'reguleringsplan regulering detaljregulering',
+  'gjestebud kjøkkenbord heimebesøk',
+  'spørreundersøkelse innbyggerundersøkelse innbyggjarundersøking undersøkelse undersøking',
+  'folkemøte bygdemøte grendemøte',
+  'prioritere prioritering stemme røyste prikk',
+  'overlevering slutter sluttar ny bytte',
+  'nynorsk målform bokmål språk',
+  'fylke fylkeskommune fylkeskommunen',
+  'statsforvalter statsforvaltar fylkesmann staten stat',
+  'eldreråd eldre',
+  'sammenslåing samanslåing kommunereform',
+  'ki chatgpt copilot kunstig',
+]
+
+const lines = groups.map((line) => line.split(' '))
+
+/** The word and what is searched for with it. */
+export function synonymsOf(word: string): readonly string[] {
+  const own = lines.filter((line) => line.includes(word)).flat()
+  return [...new Set([word, ...own])]
+}

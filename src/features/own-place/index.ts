@@ -1,0 +1,1 @@
+export { type OwnPlace, ownPlace } from './own-place.ts'
