@@ -3,9 +3,9 @@ import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { guideTexts } from './guide.texts.ts'
 import { passageKinds } from './passages.ts'
-import { type Hit, mark, type SearchResult } from './search.sql.ts'
 import { searchTexts } from './search.texts.ts'
 import { SearchForm } from './search-form.tsx'
+import { type Hit, mark, type SearchResult } from './search-result.ts'
 
 export interface SearchPageProps {
   readonly language: Language
