@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { GuideHelp } from '#features/guide/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import { lostTexts } from '#platform/http/lost-text.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
@@ -70,7 +71,17 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
         ? { user: userMenu(context) }
         : { logInHref: `${routes.login.href()}?til=${encodeURIComponent(request.url)}` })}
       {...(page.feeds && { feeds: page.feeds })}
-      {...(page.workspace && { steps: page.workspace.steps })}
+      {...(page.workspace && {
+        steps: page.workspace.steps,
+        help: (
+          <GuideHelp
+            language={language}
+            current={page.workspace.current}
+            step={page.workspace.steps.find(({ state }) => state === 'current')?.number ?? null}
+            address={request.url}
+          />
+        ),
+      })}
       {...(page.breadcrumbs && {
         breadcrumbs: page.breadcrumbs.map((crumb) => ({ label: crumb.label, href: crumb.href })),
       })}

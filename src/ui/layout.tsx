@@ -39,6 +39,8 @@ export interface LayoutProps {
   /** From the front page to the page itself; the last one is where one is. */
   breadcrumbs?: readonly NavLink[]
   banner?: PageBanner
+  /** What helps with the page, above it. */
+  help?: ComponentChildren
   footerLinks?: readonly NavLink[]
   homeHref?: string
   /** `text`: one column of reading width. `wide`: for tables and overviews. Default `wide`. */
@@ -67,6 +69,7 @@ export function Layout(props: LayoutProps): VNode {
         ) : null}
         <div class="st-page st-width" data-width={width}>
           {breadcrumbs ? <Breadcrumbs language={language} trail={breadcrumbs} /> : null}
+          {props.help}
           <main id="innhold" class="st-main" tabindex={-1}>
             {children}
           </main>

@@ -47,6 +47,7 @@ export function GuidePageView({ page, own, tasks }: GuidePageProps): VNode {
           }
         />
       </div>
+      <st-same-place />
       <footer class="st-guide__foot">
         <Below page={page} />
         <p class="st-source">

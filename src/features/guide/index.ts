@@ -3,6 +3,7 @@ import { guidePageRoutes } from './guide.routes.tsx'
 import { guideTaskRoutes } from './guide-tasks.routes.ts'
 import { searchRoutes } from './search.routes.tsx'
 
+export { GuideHelp } from './guide-help.tsx'
 export { loadGuide } from './load-guide.ts'
 
 export const guideRoutes: readonly Route[] = [
