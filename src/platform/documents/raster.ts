@@ -17,8 +17,25 @@ export async function rasterise(svg: string, widthPx: number): Promise<Buffer> {
 export function outlined(svg: string): string {
   const drawn = new Resvg(svg, { font }).toString()
   // A tenth of a unit is finer than any printer, and a third of the bytes.
-  return drawn.replace(/ d="[^"]*"/g, (path) => path.replace(/(\.\d)\d+/g, '$1'))
+  return drawn
+    .replace(/ d="[^"]*"/g, (path) => path.replace(/(\.\d)\d+/g, '$1'))
+    .replace(/<path [^>]*>/g, (path) => plainPaths(path).join(''))
 }
+
+/**
+ * A path as word processors draw it. They do not know `paint-order`, so a halo would cover the word
+ * that it is to go around; and LibreOffice fills a line, which has nothing to fill, with a black one.
+ */
+function plainPaths(path: string): readonly string[] {
+  if (path.includes(' paint-order="stroke"')) {
+    const plain = path.replace(' paint-order="stroke"', '')
+    return [without(plain, 'fill'), without(plain, 'stroke')]
+  }
+  return [/ d="M [^A-Za-z]* L [^A-Za-z]*"/.test(path) ? without(path, 'fill') : path]
+}
+
+const without = (path: string, name: 'fill' | 'stroke') =>
+  path.replace(new RegExp(` ${name}="[^"]*"`), ` ${name}="none"`)
 
 /** Width and height in user units, from the `viewBox` of the picture. */
 export function svgSize(svg: string): { readonly width: number; readonly height: number } {
