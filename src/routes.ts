@@ -291,6 +291,24 @@ export const planTextWords = {
   handover: 'overlevering',
 } as const
 
+/** The word in `routes.guidePage` for each of the nine steps. */
+export const guideStepWords = {
+  1: '1-eierskap',
+  2: '2-arbeidsgruppe',
+  3: '3-tidsplan',
+  4: '4-samhandling',
+  5: '5-kunnskapsgrunnlag',
+  6: '6-drofting',
+  7: '7-planbehov',
+  8: '8-utkast',
+  9: '9-vedtak-og-oppfolging',
+} as const
+
+/** Where the guide tells of a step. */
+export function guideStepHref(step: keyof typeof guideStepWords): string {
+  return routes.guidePage.href({ section: 'trinn', page: guideStepWords[step] })
+}
+
 /** Where the API describes itself; answered by the API, which is no page. */
 export const apiDescription = '/api/v1/openapi.json'
 

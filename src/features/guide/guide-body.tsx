@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import type { Language } from '#platform/i18n/language.ts'
+import { ForceTag } from '#ui/force-tag.tsx'
 import { DataTable } from '#ui/table-region.tsx'
-import { type GuidePart, textOf } from './guide-parts.ts'
+import { guideTexts } from './guide.texts.ts'
+import { type GuidePart, textOf, type Words } from './guide-parts.ts'
 import { GuideRuns, GuideWords } from './guide-words.tsx'
 import { madeBlocks } from './made-blocks.ts'
 
@@ -96,14 +98,31 @@ function GuideList({
   readonly part: PartOf<'list'>
   readonly language: Language
 }): VNode {
+  const isOurs = part.ordered && part.items.every(isOnlyOurs)
   const items = part.items.map((words) => (
     <li class={words.grounds ? 'st-statement' : undefined}>
-      <GuideWords words={words} language={language} />
+      <GuideWords words={isOurs ? { ...words, grounds: null } : words} language={language} />
     </li>
   ))
   const areStatements = part.items.every(({ grounds }) => grounds !== null)
-  if (part.ordered) return <ol class={areStatements ? 'st-todo' : undefined}>{items}</ol>
-  return <ul class={areStatements ? 'st-statements' : undefined}>{items}</ul>
+  if (!part.ordered) return <ul class={areStatements ? 'st-statements' : undefined}>{items}</ul>
+  return (
+    <>
+      {isOurs ? (
+        <p>
+          <ForceTag force="ours">{guideTexts[language].forces.ours}</ForceTag>
+        </p>
+      ) : null}
+      <ol class={areStatements ? 'st-todo' : undefined}>{items}</ol>
+    </>
+  )
+}
+
+/** Where every point is our own advice, it is said once for the list. */
+function isOnlyOurs({ grounds }: Words): boolean {
+  if (grounds?.force !== 'ours') return false
+  const { requirements, sections, sources } = grounds
+  return requirements.length + sections.length + sources.length === 0
 }
 
 function GuideTable({

@@ -33,7 +33,7 @@ export function GuideHelp(props: GuideHelpProps): VNode | null {
   return (
     <st-guide-help data-close={text.close} data-open={text.open}>
       <p class="st-guide-help">
-        <a href={isOpen ? closed : `${url.pathname}${url.search}`}>
+        <a class="ds-link" href={isOpen ? closed : `${url.pathname}${url.search}`}>
           {isOpen ? text.close : text.open}
         </a>
       </p>
@@ -85,19 +85,23 @@ function Piece({ page }: { readonly page: GuidePage }): VNode {
       <p>{page.lead}</p>
       {shown.map(({ id, parts: own }) => (
         <div key={id} class="st-guide__text">
-          {own.map((part) =>
-            part.kind === 'heading' ? (
-              <p>
-                <strong>{part.text}</strong>
-              </p>
-            ) : (
-              <GuideBody parts={[part]} language={language} />
-            ),
-          )}
+          {own
+            .filter(({ kind }) => kind !== 'made')
+            .map((part) =>
+              part.kind === 'heading' ? (
+                <p>
+                  <strong>{part.text}</strong>
+                </p>
+              ) : (
+                <GuideBody parts={[part]} language={language} />
+              ),
+            )}
         </div>
       ))}
       <p>
-        <a href={addressOfPage(page)}>{guideTexts[language].panel.whole(page.title)}</a>
+        <a class="ds-link" href={addressOfPage(page)}>
+          {guideTexts[language].panel.whole(page.title)}
+        </a>
       </p>
     </aside>
   )

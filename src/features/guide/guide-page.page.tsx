@@ -25,7 +25,7 @@ export function GuidePageView({ page, own, tasks }: GuidePageProps): VNode {
   const { language, parts } = page
   const address = addressOfPage(page)
   return (
-    <div class="st-guide">
+    <div class={page.section === 'trinn' ? 'st-guide st-sheet' : 'st-guide'}>
       <header class="st-guide__head st-stack">
         <StepLine page={page} />
         <h1>{page.title}</h1>

@@ -42,6 +42,7 @@ export const guideTexts = dictionary(
     otherForm: 'Nynorsk:',
     whole: 'Hele veilederen',
     wholeText: 'Ta den med dere som én fil.',
+    fileName: 'Veileder til kommunal planstrategi',
     asPdf: 'Last ned som PDF',
     asEpub: 'Last ned som e-bok (EPUB)',
     forces: {
@@ -168,6 +169,7 @@ export const guideTexts = dictionary(
     otherForm: 'Bokmål:',
     whole: 'Heile rettleiaren',
     wholeText: 'Ta han med dykk som éi fil.',
+    fileName: 'Rettleiar til kommunal planstrategi',
     asPdf: 'Last ned som PDF',
     asEpub: 'Last ned som e-bok (EPUB)',
     forces: {

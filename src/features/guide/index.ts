@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http/route.ts'
 import { guidePageRoutes } from './guide.routes.tsx'
+import { guideFileRoutes } from './guide-files.routes.ts'
 import { guideTaskRoutes } from './guide-tasks.routes.ts'
 import { searchRoutes } from './search.routes.tsx'
 
@@ -8,6 +9,7 @@ export { loadGuide } from './load-guide.ts'
 
 export const guideRoutes: readonly Route[] = [
   ...guidePageRoutes,
+  ...guideFileRoutes,
   ...guideTaskRoutes,
   ...searchRoutes,
 ]

@@ -31,7 +31,7 @@ export function OwnFacts({
   const text = guideTexts[language].own
   const { member, others } = own.place
   return (
-    <section class="st-own" aria-labelledby="hos-dere">
+    <section class="st-own-facts" aria-labelledby="hos-dere">
       <h2 id="hos-dere">{text.heading(member.name)}</h2>
       <dl>
         {facts.flatMap((fact) => {

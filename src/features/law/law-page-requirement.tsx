@@ -4,6 +4,7 @@ import type { LegalBasis, Requirement } from '#domain/law/requirement.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { inNorwegianOrder, longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { guideStepHref } from '#routes'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { lawTexts } from './law.texts.ts'
 import { lawPageTexts } from './law-page.texts.ts'
@@ -35,7 +36,7 @@ export function RequirementEntry({
         {municipalities ? (
           <p>{text.municipalities(namesOf(municipalities.map(({ number }) => number)))}</p>
         ) : null}
-        <p class="st-law__facts">{factsOf(requirement, language)}</p>
+        <Facts language={language} requirement={requirement} />
         <Basis language={language} basis={requirement.basis} />
       </div>
     </article>
@@ -72,15 +73,22 @@ function Basis({ language, basis }: { language: Language; basis: readonly LegalB
   )
 }
 
-function factsOf(requirement: Requirement, language: Language): string {
+function Facts({ language, requirement }: { language: Language; requirement: Requirement }): VNode {
   const text = lawPageTexts[language]
   const { who, steps, validFrom, validTo } = requirement
-  return [
-    `${text.whoLabel}: ${whoWord(who, language)}`,
-    text.stepLabel(steps),
-    ...(validFrom ? [text.validFrom(longDate(validFrom, language))] : []),
-    ...(validTo ? [text.validTo(longDate(validTo, language))] : []),
-  ].join(' · ')
+  return (
+    <p class="st-law__facts">
+      {text.whoLabel}: {whoWord(who, language)}
+      {steps.map((step) => (
+        <>
+          {' · '}
+          <a href={guideStepHref(step)}>{text.step(step)}</a>
+        </>
+      ))}
+      {validFrom ? ` · ${text.validFrom(longDate(validFrom, language))}` : null}
+      {validTo ? ` · ${text.validTo(longDate(validTo, language))}` : null}
+    </p>
+  )
 }
 
 function checkedText(basis: readonly LegalBasis[], language: Language): string {

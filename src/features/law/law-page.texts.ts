@@ -38,7 +38,7 @@ interface LawPageTexts {
   >
   readonly count: (requirements: number) => string
   readonly whoLabel: string
-  readonly stepLabel: (steps: readonly number[]) => string
+  readonly step: (step: number) => string
   readonly validFrom: (date: string) => string
   readonly validTo: (date: string) => string
   readonly municipalities: (names: string) => string
@@ -135,7 +135,7 @@ const nb: LawPageTexts = {
   },
   count: (requirements) => `${requirements} krav`,
   whoLabel: 'Hvem',
-  stepLabel: (steps) => (steps.length === 1 ? `Trinn ${steps[0]}` : `Trinn ${list(steps, 'og')}`),
+  step: (step) => `Trinn ${step}`,
   validFrom: (date) => `Gjelder fra ${date}`,
   validTo: (date) => `Gjaldt til ${date}`,
   municipalities: (names) => `Gjelder bare disse kommunene: ${names}.`,
@@ -232,7 +232,7 @@ const nn: LawPageTexts = {
   },
   count: (requirements) => `${requirements} krav`,
   whoLabel: 'Kven',
-  stepLabel: (steps) => (steps.length === 1 ? `Steg ${steps[0]}` : `Steg ${list(steps, 'og')}`),
+  step: (step) => `Steg ${step}`,
   validFrom: (date) => `Gjeld frå ${date}`,
   validTo: (date) => `Gjaldt til ${date}`,
   municipalities: (names) => `Gjeld berre desse kommunane: ${names}.`,
@@ -245,7 +245,3 @@ const nn: LawPageTexts = {
 }
 
 export const lawPageTexts = dictionary(nb, nn)
-
-function list(steps: readonly number[], and: string): string {
-  return `${steps.slice(0, -1).join(', ')} ${and} ${steps.at(-1)}`
-}

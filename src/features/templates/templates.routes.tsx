@@ -1,6 +1,7 @@
 import { loadPaperMaterial } from '#features/case-papers/index.ts'
 import { type OwnPlace, ownPlace } from '#features/own-place/index.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderOdt } from '#platform/documents/odt.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
@@ -17,10 +18,10 @@ import { templatesTexts } from './templates.texts.ts'
 const formats = {
   docx: {
     render: renderDocx,
-    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    contentType: documentTypes.docx,
   },
-  odt: { render: renderOdt, contentType: 'application/vnd.oasis.opendocument.text' },
-  pdf: { render: renderPdf, contentType: 'application/pdf' },
+  odt: { render: renderOdt, contentType: documentTypes.odt },
+  pdf: { render: renderPdf, contentType: documentTypes.pdf },
 } as const
 
 export const templatePageRoutes: readonly Route[] = [
