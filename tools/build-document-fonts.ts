@@ -17,7 +17,7 @@ const ranges = [
   [0x2010, 0x2015],
   [0x2018, 0x201e],
 ] as const
-const single = 'ƷǤǥǦǧǨǩǪǫǮǯʒȘșȚț\u2009\u202f\u200b\u2011†‡•…‰′″‹›€№−×≤≥→←↑↓✓\ufffd'
+const single = 'ƷǤǥǦǧǨǩǪǫǮǯʒȘșȚț\u2009\u202f\u200b\u2011†‡•…‰′″‹›€№−×≤≥→←↑↓✓□\ufffd'
 const text =
   single +
   ranges

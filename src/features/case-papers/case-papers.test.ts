@@ -112,6 +112,15 @@ describe('the saksframlegg', () => {
   })
 })
 
+describe('a paper as a file', () => {
+  it.each(words)('%s is a letter, and the planprogram alone a report', async (word) => {
+    const { rawPayload } = await filled.get(`${papers}/${word}/dokument.docx`)
+    const styles = strFromU8(unzipSync(rawPayload)['word/styles.xml'] ?? new Uint8Array())
+    const titleSize = /w:styleId="Title".*?<w:sz w:val="(\d+)"/s.exec(styles)?.[1]
+    expect(titleSize).toBe(word === 'planprogram' ? '52' : '36')
+  })
+})
+
 describe('what goes out', () => {
   it('asks the county and the neighbours by name, with a deadline', async () => {
     const shown = await read(empty, 'brev')

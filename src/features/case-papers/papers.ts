@@ -70,6 +70,7 @@ export function paperDocument(kind: PaperKind, material: PaperMaterial): Documen
     title: titleOf(kind, language, periodLabel(strategy.term)),
     subtitle: kind === 'programme' ? mergedPaperTexts[language].programme.subtitle : '',
     ...(look && { look }),
+    ...(kind !== 'programme' && { form: 'letter' }),
     author: municipality,
     language,
     dateline: casePapersTexts[language].dateline(longDate(today, language)),

@@ -94,9 +94,17 @@ export interface LookLogo {
 /** `a3-landscape` is a sheet for the wall: no contents, tables in three columns. */
 export type Paper = 'a4' | 'a3-landscape'
 
+/**
+ * `report` begins with a head that fills a third of the page, and contents. `letter` is for letters,
+ * forms and cases of a few pages: a small head, no contents, and rows that are high enough to write in.
+ */
+export type DocumentForm = 'report' | 'letter'
+
 export interface DocumentModel {
   /** `a4` unless it says otherwise; Word and pages know no other. */
   readonly paper?: Paper
+  /** `report` unless it says otherwise; pages are alike in both. */
+  readonly form?: DocumentForm
   readonly title: string
   readonly subtitle: string
   readonly look?: DocumentLook

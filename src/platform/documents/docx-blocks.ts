@@ -1,9 +1,8 @@
 import {
   AlignmentType,
   BorderStyle,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   Paragraph,
   type ParagraphChild,
@@ -18,11 +17,12 @@ import {
   WidthType,
 } from 'docx'
 import type { Run } from './blocks.ts'
-import { outsideHref } from './document-text.ts'
+import { docxRuns, textRuns } from './docx-runs.ts'
 import { colours, textWidth } from './docx-styles.ts'
 import type { DocumentColours } from './look.ts'
 import { captionLabel, type Prepared, type PreparedBlock, runsOf } from './prepared-blocks.ts'
 import { outlined, rasterise, svgSize } from './raster.ts'
+import { heightToWriteIn } from './rows-to-fill-in.ts'
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -106,7 +106,9 @@ function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Pa
           keepNext: isHeading,
           alignment:
             table.columns[index]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: isHeading ? headingRuns(runs, own) : docxRuns(runs),
+          children: isHeading
+            ? headingRuns(runs, own)
+            : docxRuns(runs, table.columns[index]?.title),
         }),
       ],
     })
@@ -130,9 +132,10 @@ function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Pa
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
         ...table.rows.map(
-          (row) =>
+          (row, index) =>
             new TableRow({
               cantSplit: isWholeRow(row),
+              ...(table.rowsToFillIn?.[index] && { height: rowToFillIn }),
               children: row.map((runs, index) => cell(runs, index, false)),
             }),
         ),
@@ -141,6 +144,8 @@ function docxTable(table: Prepared<'table'>, own: DocumentColours): readonly (Pa
     new Paragraph({ style: 'Source', text: table.source ?? '' }),
   ]
 }
+
+const rowToFillIn = { value: Math.ceil(heightToWriteIn * 20), rule: HeightRule.ATLEAST }
 
 const longestWholeRow = 700
 
@@ -241,30 +246,4 @@ export function docxFootnotes(
       { children: [new Paragraph({ style: 'Footnote', children: docxRuns(footnote) })] },
     ]),
   )
-}
-
-function docxRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
-    if ('footnote' in run) return [new FootnoteReferenceRun(Number(run.text))]
-    if (!('href' in run)) {
-      return textRuns(run.text, {
-        ...(run.bold && { bold: true }),
-        ...(run.italic && { italics: true }),
-      })
-    }
-    const href = outsideHref(run.href)
-    if (href === null) return textRuns(run.text, {})
-    return [
-      new ExternalHyperlink({ link: href, children: textRuns(run.text, { style: 'Hyperlink' }) }),
-    ]
-  })
-}
-
-function textRuns(
-  text: string,
-  look: { readonly bold?: boolean; readonly italics?: boolean; readonly style?: string },
-): TextRun[] {
-  return text
-    .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }))
 }

@@ -1,4 +1,5 @@
-import type { Run } from './blocks.ts'
+import type { DocumentForm, Run } from './blocks.ts'
+import { formShapes, type LooseLine } from './document-form.ts'
 import { fitted, isWholeRow } from './docx-blocks.ts'
 import type { LineCounter } from './docx-lines.ts'
 import { textWidth } from './docx-styles.ts'
@@ -9,6 +10,7 @@ import {
   type PreparedDocument,
 } from './prepared-blocks.ts'
 import { svgSize } from './raster.ts'
+import { heightToWriteIn } from './rows-to-fill-in.ts'
 import { wantsContents } from './typst-data.ts'
 
 /** What stands on its own down the page: a paragraph, or a row of a table. Lengths are points. */
@@ -72,20 +74,21 @@ const text = (words: string): readonly Run[] => [{ text: words }]
 export function documentFlows(document: PreparedDocument, counter: LineCounter): readonly Flow[] {
   return [
     ...coverFlows(document, counter),
-    ...document.blocks.flatMap((block) => flowsOf(block, counter)),
+    ...document.blocks.flatMap((block) => flowsOf(block, document.form, counter)),
   ]
 }
 
 function coverFlows(document: PreparedDocument, counter: LineCounter): readonly Flow[] {
   const { title, subtitle, author, dateline, blocks } = document
+  const shapes = formShapes[document.form]
   const line = (words: string, shape: ParagraphShape) =>
     words === '' ? [] : [paragraph(counter, text(words), shape)]
   return [
     ...line(author, { size: 10.5, isBold: true, after: 0 }),
-    ...line(title, { size: 26, isBold: true, line: 1, before: 6, after: 8 }),
+    ...line(title, { ...shapes.title, isBold: true, line: 1 }),
     ...line(subtitle, { size: 13, after: 6 }),
-    ...line(dateline, { size: 9, after: 24 }),
-    ...(wantsContents(blocks) ? contentsFlows(blocks, counter) : []),
+    ...line(dateline, shapes.dateline),
+    ...(wantsContents(document) ? contentsFlows(blocks, counter) : []),
   ]
 }
 
@@ -106,18 +109,12 @@ function contentsFlows(blocks: readonly PreparedBlock[], counter: LineCounter): 
   ]
 }
 
-const headingShapes = {
-  1: { size: 16, before: 22, after: 8 },
-  2: { size: 12, before: 18, after: 6 },
-  3: { size: 10, before: 15, after: 5 },
-} as const
-
-function flowsOf(block: PreparedBlock, counter: LineCounter): readonly Flow[] {
+function flowsOf(block: PreparedBlock, form: DocumentForm, counter: LineCounter): readonly Flow[] {
   switch (block.kind) {
     case 'heading':
       return [
         paragraph(counter, text(block.text), {
-          ...headingShapes[block.level],
+          ...formShapes[form].headings[block.level],
           ...{ line: 1.05, isBold: true, keepsNext: true, isInContents: block.level < 3 },
         }),
       ]
@@ -132,9 +129,9 @@ function flowsOf(block: PreparedBlock, counter: LineCounter): readonly Flow[] {
     case 'note':
       return noteFlows(block, counter)
     case 'table':
-      return tableFlows(block, counter)
+      return tableFlows(block, form, counter)
     case 'figure':
-      return figureFlows(block, counter)
+      return figureFlows(block, form, counter)
     case 'picture':
       return pictureFlows(block, counter)
   }
@@ -172,10 +169,14 @@ function caption(
   return paragraph(counter, runs, { size: 8.5, line: 1.1, ...shape })
 }
 
-const source = (counter: LineCounter, words: string, before: number) =>
-  paragraph(counter, text(words), { size: 8, before, after: 14 })
+const source = (counter: LineCounter, words: string, shape: LooseLine) =>
+  paragraph(counter, text(words), shape)
 
-function tableFlows(table: Prepared<'table'>, counter: LineCounter): readonly Flow[] {
+function tableFlows(
+  table: Prepared<'table'>,
+  form: DocumentForm,
+  counter: LineCounter,
+): readonly Flow[] {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const widths = table.columns.map(
     (column) => Math.floor((textWidth * column.width) / shares) * twip - 9,
@@ -206,10 +207,18 @@ function tableFlows(table: Prepared<'table'>, counter: LineCounter): readonly Fl
     { ...row, heights: heading, isWhole: true, keepsNext: true },
     ...table.rows.map((cells, index) => ({
       ...{ ...row, repeated, isWhole: isWholeRow(cells) },
-      heights: padded(heightOf(cells, false), index === 0 ? 1 : 0.5),
+      heights: highEnough(
+        padded(heightOf(cells, false), index === 0 ? 1 : 0.5),
+        table.rowsToFillIn?.[index] ? heightToWriteIn : 0,
+      ),
     })),
-    source(counter, table.source ?? '', 4),
+    source(counter, table.source ?? '', formShapes[form].source),
   ]
+}
+
+function highEnough([first = 0, ...rest]: readonly number[], least: number): readonly number[] {
+  const height = rest.reduce((sum, one) => sum + one, first)
+  return [first + Math.max(0, least - height), ...rest]
 }
 
 export const pixel = 0.75
@@ -218,14 +227,20 @@ const image = (heightPx: number, after: number, keepsNext: boolean): Flow => ({
   heights: [heightPx * pixel + 10 * interDescent],
 })
 
-function figureFlows(figure: Prepared<'figure'>, counter: LineCounter): readonly Flow[] {
+function figureFlows(
+  figure: Prepared<'figure'>,
+  form: DocumentForm,
+  counter: LineCounter,
+): readonly Flow[] {
   const { height } = fitted(svgSize(figure.svg), Number.POSITIVE_INFINITY)
   const hasSource = figure.source !== undefined
   const after = hasSource ? 1 : 14
   return [
     image(height, 0, true),
     caption(counter, 'figure', figure, { before: 5, after, keepsNext: hasSource }),
-    ...(figure.source ? [source(counter, figure.source, 0)] : []),
+    ...(figure.source
+      ? [source(counter, figure.source, { ...formShapes[form].source, before: 0 })]
+      : []),
   ]
 }
 

@@ -48,6 +48,21 @@ describe('the page numbers of the contents', () => {
     expect(count).toEqual({ headings: laidOut, pages })
   })
 
+  it('count the smaller head and the high rows of a letter', async () => {
+    const answers = Array.from({ length: 40 }, (_, index) => [
+      [{ text: `Spørsmål ${index}` }],
+      [{ text: '[…]' }],
+    ])
+    const blocks: readonly Block[] = [
+      { ...sampleBlocks.table, caption: '', rows: answers },
+      ...long.slice(0, 30),
+    ]
+    const letter = { ...sampleDocument, form: 'letter', blocks } as const
+    const { count, laidOut, pages } = await pagesOf(letter)
+    expect(laidOut.length).toBeGreaterThan(3)
+    expect(count).toEqual({ headings: laidOut, pages })
+  }, 30_000)
+
   it('are at most a page away far into a long document, and nearly all are right', async () => {
     const { count, laidOut, pages } = await pagesOf({ ...sampleDocument, blocks: long })
     expect(laidOut).toHaveLength(24)

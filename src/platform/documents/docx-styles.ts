@@ -8,7 +8,9 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx'
+import { formShapes, type LooseLine } from './document-form.ts'
 import type { DocumentColours } from './look.ts'
+import type { PreparedDocument } from './prepared-blocks.ts'
 
 export const colours = {
   cloudberry: 'E2761B',
@@ -38,22 +40,23 @@ export function embeddedFonts() {
   return fonts
 }
 
-const heading = (
-  { main }: DocumentColours,
-  size: number,
-  [before, after]: readonly [number, number],
-  outlineLevel: number,
-) => ({
-  run: { size, bold: true, color: main },
+const heading = ({ main }: DocumentColours, shape: LooseLine, outlineLevel: number) => ({
+  run: { size: shape.size * 2, bold: true, color: main },
   paragraph: {
-    spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO },
+    spacing: { ...spacingOf(shape), line: 252, lineRule: LineRuleType.AUTO },
     keepNext: true,
     outlineLevel,
   },
 })
 
+const spacingOf = ({ before, after }: LooseLine) => ({ before: before * 20, after: after * 20 })
+
 /** Sizes are half points; spacing is in twentieths of a point, `line` in 240ths of a line. */
-export function styles(language: 'nb' | 'nn', own: DocumentColours): IStylesOptions {
+export function styles(
+  { language, form }: Pick<PreparedDocument, 'language' | 'form'>,
+  own: DocumentColours,
+): IStylesOptions {
+  const { title, headings, dateline, source } = formShapes[form]
   return {
     default: {
       document: {
@@ -66,25 +69,27 @@ export function styles(language: 'nb' | 'nn', own: DocumentColours): IStylesOpti
         paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 140 } },
       },
       title: {
-        run: { size: 52, bold: true, color: own.main },
-        paragraph: { spacing: { before: 120, after: 160, line: 240, lineRule: LineRuleType.AUTO } },
+        run: { size: title.size * 2, bold: true, color: own.main },
+        paragraph: {
+          spacing: { ...spacingOf(title), line: 240, lineRule: LineRuleType.AUTO },
+        },
       },
-      heading1: heading(own, 32, [440, 160], 0),
-      heading2: heading(own, 24, [360, 120], 1),
-      heading3: heading(own, 20, [300, 100], 2),
+      heading1: heading(own, headings[1], 0),
+      heading2: heading(own, headings[2], 1),
+      heading3: heading(own, headings[3], 2),
       caption: {
         run: { size: 17, color: colours.ink },
         paragraph: { spacing: { before: 240, after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
       hyperlink: { run: { color: own.main, underline: { type: 'single' } } },
     },
-    paragraphStyles: [...coverStyles, ...bodyStyles, ...contentsStyles(own)],
+    paragraphStyles: [...coverStyles(dateline), ...bodyStyles(source), ...contentsStyles(own)],
   }
 }
 
 const plain = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const
 
-const coverStyles = [
+const coverStyles = (dateline: LooseLine) => [
   {
     ...plain,
     id: 'CoverAuthor',
@@ -103,12 +108,12 @@ const coverStyles = [
     ...plain,
     id: 'Dateline',
     name: 'Dateline',
-    run: { size: 18, color: colours.muted },
-    paragraph: { spacing: { after: 480 } },
+    run: { size: dateline.size * 2, color: colours.muted },
+    paragraph: { spacing: spacingOf(dateline) },
   },
-] as const
+]
 
-const bodyStyles = [
+const bodyStyles = (source: LooseLine) => [
   {
     ...plain,
     id: 'TableText',
@@ -120,8 +125,8 @@ const bodyStyles = [
     ...plain,
     id: 'Source',
     name: 'Source',
-    run: { size: 16, color: colours.muted },
-    paragraph: { spacing: { before: 80, after: 280 } },
+    run: { size: source.size * 2, color: colours.muted },
+    paragraph: { spacing: spacingOf(source) },
   },
   {
     ...plain,
@@ -155,7 +160,7 @@ const bodyStyles = [
       border: noteBorder(),
     },
   },
-] as const
+]
 
 /** Paragraphs with the same borders join to one box in Word. */
 function noteBorder() {

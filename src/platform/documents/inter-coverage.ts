@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Block, DocumentModel, Run } from './blocks.ts'
+import { withTexts } from './block-texts.ts'
+import type { DocumentModel } from './blocks.ts'
 import { interFiles } from './inter-files.ts'
 
 let known: Promise<ReadonlySet<number>> | undefined
@@ -17,54 +18,12 @@ export async function restrictToInter(model: DocumentModel): Promise<DocumentMod
     subtitle: restrict(model.subtitle),
     author: restrict(model.author),
     dateline: restrict(model.dateline),
-    blocks: model.blocks.map((block) => restrictBlock(block, restrict)),
+    blocks: model.blocks.map((block) => withTexts(block, restrict)),
   }
 }
 
 function isDrawable(character: string, covered: ReadonlySet<number>): boolean {
   return character === '\n' || covered.has(character.codePointAt(0) ?? 0)
-}
-
-function restrictBlock(block: Block, restrict: (text: string) => string): Block {
-  const runs = (list: readonly Run[]): readonly Run[] =>
-    list.map((run) => ({
-      ...run,
-      text: restrict(run.text),
-      ...('footnote' in run ? { footnote: runs(run.footnote) } : {}),
-    }))
-  switch (block.kind) {
-    case 'heading':
-      return { ...block, text: restrict(block.text) }
-    case 'paragraph':
-      return { ...block, runs: runs(block.runs) }
-    case 'note':
-      return { ...block, title: restrict(block.title), runs: runs(block.runs) }
-    case 'quote':
-      return { ...block, paragraphs: block.paragraphs.map(runs) }
-    case 'picture':
-      return {
-        ...block,
-        caption: restrict(block.caption),
-        alternative: restrict(block.alternative),
-      }
-    case 'list':
-      return { ...block, items: block.items.map(runs) }
-    case 'table':
-      return {
-        ...block,
-        caption: restrict(block.caption),
-        columns: block.columns.map((column) => ({ ...column, title: restrict(column.title) })),
-        rows: block.rows.map((row) => row.map(runs)),
-        ...(block.source ? { source: restrict(block.source) } : {}),
-      }
-    case 'figure':
-      return {
-        ...block,
-        caption: restrict(block.caption),
-        svg: restrict(block.svg),
-        ...(block.source ? { source: restrict(block.source) } : {}),
-      }
-  }
 }
 
 /** Reads the `cmap` table, formats 4 and 12, of a TrueType file (OpenType 1.9, «cmap»). */

@@ -17,10 +17,17 @@ import {
 } from 'docx'
 import type { DocumentModel, LookLogo } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
+import { formShapes } from './document-form.ts'
 import { docxBlock, docxFootnotes } from './docx-blocks.ts'
+import { twip } from './docx-flows.ts'
 import { countPages, type PageCount, pageNumbersOf } from './docx-pages.ts'
 import { colours, embeddedFonts, numbering, page, styles, textWidth } from './docx-styles.ts'
-import { firstHeaderHeight, headerAfter, logoSize, markPicture } from './first-header.ts'
+import {
+  type FirstHeaderPicture,
+  firstHeaderHeight,
+  logoSize,
+  markPicture,
+} from './first-header.ts'
 import { coloursOf } from './look.ts'
 import { type PreparedDocument, prepareDocument } from './prepared-blocks.ts'
 import { wantsContents } from './typst-data.ts'
@@ -46,7 +53,7 @@ export async function wordDocument(
     title: document.title,
     subject: document.subtitle,
     creator: document.author,
-    styles: styles(document.language, own),
+    styles: styles(document, own),
     numbering: numbering(own),
     fonts: [{ name: 'Inter', data: fonts.regular, italic: fonts.italic, bold: fonts.bold }],
     footnotes: docxFootnotes(document.blocks),
@@ -60,7 +67,7 @@ function cover(document: PreparedDocument): (Paragraph | TableOfContents)[] {
   const texts = documentTexts[document.language]
   const paragraph = (style: string, text: string) =>
     text === '' ? [] : [new Paragraph({ style, text })]
-  const contents = wantsContents(document.blocks)
+  const contents = wantsContents(document)
     ? [
         new Paragraph({ style: 'TOCHeading', text: texts.contents }),
         new TableOfContents(texts.contents, { hyperlink: true, headingStyleRange: '1-2' }),
@@ -106,7 +113,10 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
   })
   const { width, height, margin } = page
   const logo = document.look?.logo
-  const first = logo ? arms(logo) : await mark(texts.mark)
+  const size = logoSize(document)
+  const picture = logo && size ? arms(logo, size) : await mark(document)
+  const after = formShapes[document.form].underMark / twip
+  const first = new Paragraph({ style: 'Running', spacing: { after }, children: [picture] })
   return {
     properties: { titlePage: true, page: { size: { width, height }, margin } },
     headers: { default: header, first: new Header({ children: [first] }) },
@@ -115,36 +125,26 @@ async function frame(document: PreparedDocument): Promise<Omit<ISectionOptions, 
 }
 
 /** The municipality's coat of arms or logo. */
-function arms(logo: LookLogo): Paragraph {
-  const { base64, contentType, alternative } = logo
-  const { widthPx, heightPx } = logoSize(logo)
-  return new Paragraph({
-    style: 'Running',
-    spacing: { after: headerAfter },
-    children: [
-      new ImageRun({
-        type: contentType === 'image/png' ? 'png' : 'jpg',
-        data: Buffer.from(base64, 'base64'),
-        transformation: { width: widthPx, height: heightPx },
-        altText: { name: alternative, title: alternative, description: alternative },
-      }),
-    ],
+function arms(
+  { base64, contentType, alternative }: LookLogo,
+  { widthPx, heightPx }: FirstHeaderPicture,
+): ImageRun {
+  return new ImageRun({
+    type: contentType === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(base64, 'base64'),
+    transformation: { width: widthPx, height: heightPx },
+    altText: { name: alternative, title: alternative, description: alternative },
   })
 }
 
-async function mark(alternative: string): Promise<Paragraph> {
-  const { svg, png, widthPx, heightPx } = await markPicture()
-  return new Paragraph({
-    style: 'Running',
-    spacing: { after: headerAfter },
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: Buffer.from(svg),
-        fallback: { type: 'png', data: png },
-        transformation: { width: widthPx, height: heightPx },
-        altText: { name: 'Stedsans', title: 'Stedsans', description: alternative },
-      }),
-    ],
+async function mark(document: PreparedDocument): Promise<ImageRun> {
+  const { svg, png, widthPx, heightPx } = await markPicture(document)
+  const description = documentTexts[document.language].mark
+  return new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    fallback: { type: 'png', data: png },
+    transformation: { width: widthPx, height: heightPx },
+    altText: { name: 'Stedsans', title: 'Stedsans', description },
   })
 }

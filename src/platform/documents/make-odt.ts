@@ -37,9 +37,8 @@ export async function makeOdt(model: DocumentModel): Promise<Uint8Array> {
 }
 
 async function contentFile(document: PreparedDocument, parts: OdtParts): Promise<Xml> {
-  const { blocks } = document
-  const contents = wantsContents(blocks) ? await contentsOf(document) : []
-  const body = await odtBlocks(blocks, parts)
+  const contents = wantsContents(document) ? await contentsOf(document) : []
+  const body = await odtBlocks(document.blocks, parts)
   const counted = Object.values(captionLabel).map((label) =>
     element('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': label }),
   )
@@ -86,7 +85,7 @@ async function stylesFile(document: PreparedDocument, parts: OdtParts): Promise<
   return odtRoot(
     'document-styles',
     fontFaceDeclarations(),
-    odtStyles(document.language, parts.colours),
+    odtStyles(document, parts.colours),
     element('office:automatic-styles', {}, ...odtObjectStyles(parts.colours), odtPageLayout()),
     element('office:master-styles', {}, masterPage),
   )

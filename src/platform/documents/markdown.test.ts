@@ -87,6 +87,15 @@ describe('a text in Markdown', () => {
     ])
   })
 
+  it('holds room in the column where people write their answer', () => {
+    const widthsOf = (answer: string) =>
+      read(`| Plan | Hvorfor |\n|---|---|\n| Klimaplan | ${answer} |`).flatMap((block) =>
+        block.kind === 'table' ? block.columns.map(({ width }) => width) : [],
+      )
+    expect(widthsOf('[…]')).toEqual([9, 20])
+    expect(widthsOf('Fordi')).toEqual([9, 7])
+  })
+
   it('has quotes and footnotes', () => {
     expect(read('> Et levende sentrum.\n\nTallet[^1] er sikkert.\n\n[^1]: Fra SSB.')).toEqual([
       { kind: 'quote', paragraphs: [[{ text: 'Et levende sentrum.' }]] },

@@ -179,7 +179,7 @@ class Reader {
     const longest = (index: number) =>
       Math.max(
         cells[index]?.length ?? 0,
-        ...filled.map((row) => (row[index] ? plain(row[index]).length : 0)),
+        ...filled.map((row) => (row[index] ? roomFor(plain(row[index])) : 0)),
       )
     return {
       kind: 'table',
@@ -222,6 +222,11 @@ export function isDate(list: MarkdownOf<'list'>): boolean {
 function isOneNumber(list: MarkdownOf<'list'>): boolean {
   return list.ordered === true && list.children.length === 1
 }
+
+const roomToWrite = 20
+
+/** How many characters to hold room for: what is written, or what people will write at «[…]». */
+const roomFor = (text: string) => (text.trim() === '[…]' ? roomToWrite : text.length)
 
 interface Look {
   readonly bold?: boolean

@@ -82,9 +82,11 @@ function pageNumber({ language }: PreparedDocument): Xml {
   )
 }
 
-async function firstPicture({ look, language }: PreparedDocument, parts: OdtParts): Promise<Xml> {
-  if (!look?.logo) {
-    const { svg, png, ...size } = await markPicture()
+async function firstPicture(document: PreparedDocument, parts: OdtParts): Promise<Xml> {
+  const { look, language } = document
+  const logo = logoSize(document)
+  if (!look?.logo || !logo) {
+    const { svg, png, ...size } = await markPicture(document)
     const paths = [parts.addPicture(Buffer.from(svg), 'svg'), parts.addPicture(png, 'png')]
     const description = documentTexts[language].mark
     return odtFrame({ ...size, name: 'Stedsans', title: 'Stedsans', description, paths })
@@ -92,7 +94,7 @@ async function firstPicture({ look, language }: PreparedDocument, parts: OdtPart
   const { base64, contentType, alternative } = look.logo
   const ending = contentType === 'image/png' ? 'png' : 'jpg'
   return odtFrame({
-    ...logoSize(look.logo),
+    ...logo,
     ...{ name: 'Logo', title: alternative, description: alternative },
     paths: [parts.addPicture(Buffer.from(base64, 'base64'), ending)],
   })

@@ -1,20 +1,27 @@
+import type { DocumentForm } from './blocks.ts'
+import { formShapes } from './document-form.ts'
 import { colours } from './docx-styles.ts'
 import type { DocumentColours } from './look.ts'
 import { points, textWidthPoints } from './odt-measures.ts'
 import { hex, paragraphStyle, style, tabStopAt, textProperties } from './odt-style.ts'
-import { element, type Xml } from './xml.ts'
+import type { PreparedDocument } from './prepared-blocks.ts'
+import { heightToWriteIn } from './rows-to-fill-in.ts'
+import { element, type Xml, type XmlAttributes } from './xml.ts'
 
 /** The named styles of the file, alike in look to those of `docx-styles.ts`. Sizes are points. */
-export function odtStyles(language: 'nb' | 'nn', own: DocumentColours): Xml {
+export function odtStyles(
+  { language, form }: Pick<PreparedDocument, 'language' | 'form'>,
+  own: DocumentColours,
+): Xml {
   return element(
     'office:styles',
     {},
     ...defaultStyles(language),
-    ...coverStyles(own),
-    ...headingStyles(own),
-    ...bodyStyles(),
+    ...coverStyles(form, own),
+    ...headingStyles(form, own),
+    ...bodyStyles(form),
     ...noteStyles(),
-    ...captionStyles(),
+    ...captionStyles(form),
     ...tableTextStyles(own),
     ...textStyles(own),
     outlineStyle(),
@@ -52,19 +59,26 @@ function defaultStyles(language: 'nb' | 'nn'): readonly Xml[] {
 
 const standard = { parent: 'Standard', next: 'Text_20_body' } as const
 
-function coverStyles({ main }: DocumentColours): readonly Xml[] {
+function coverStyles(form: DocumentForm, { main }: DocumentColours): readonly Xml[] {
   const { muted } = colours
-  const title = { isBold: true, colour: main }
+  const { title, dateline } = formShapes[form]
+  const strong = { isBold: true, colour: main }
   const entry = { ...standard, text: { size: 9.5 } }
   return [
     paragraphStyle('CoverAuthor', {
       ...{ ...standard, room: [0, 0], text: { size: 10.5, colour: muted, isBold: true } },
     }),
-    paragraphStyle('Title', { ...standard, room: [6, 8], line: 1, text: { ...title, size: 26 } }),
+    paragraphStyle('Title', {
+      ...{ ...standard, room: [title.before, title.after], line: 1 },
+      text: { ...strong, size: title.size },
+    }),
     paragraphStyle('Subtitle', { ...standard, room: [0, 6], text: { size: 13 } }),
-    paragraphStyle('Dateline', { ...standard, room: [0, 24], text: { size: 9, colour: muted } }),
+    paragraphStyle('Dateline', {
+      ...{ ...standard, room: [dateline.before, dateline.after] },
+      text: { size: dateline.size, colour: muted },
+    }),
     paragraphStyle('Contents_20_Heading', {
-      ...{ ...standard, room: [12, 6], keepsNext: true, text: { ...title, size: 16 } },
+      ...{ ...standard, room: [12, 6], keepsNext: true, text: { ...strong, size: 16 } },
     }),
     paragraphStyle('Contents_20_1', {
       ...{ ...entry, room: [4, 1], tabStops: tabStopAt(points(textWidthPoints), true) },
@@ -76,11 +90,9 @@ function coverStyles({ main }: DocumentColours): readonly Xml[] {
   ]
 }
 
-const headingShapes = { 1: [16, 22, 8], 2: [12, 18, 6], 3: [10, 15, 5] } as const
-
-function headingStyles({ main }: DocumentColours): readonly Xml[] {
+function headingStyles(form: DocumentForm, { main }: DocumentColours): readonly Xml[] {
   return ([1, 2, 3] as const).map((level) => {
-    const [size, before, after] = headingShapes[level]
+    const { size, before, after } = formShapes[form].headings[level]
     return paragraphStyle(`Heading_20_${level}`, {
       ...{ ...standard, outline: level, keepsNext: true, line: 1.05, room: [before, after] },
       text: { size, isBold: true, colour: main },
@@ -88,7 +100,7 @@ function headingStyles({ main }: DocumentColours): readonly Xml[] {
   })
 }
 
-function bodyStyles(): readonly Xml[] {
+function bodyStyles(form: DocumentForm): readonly Xml[] {
   const running = { parent: 'Standard', text: { size: 8, colour: colours.muted } }
   const line = { 'fo:border-bottom': hairline, 'fo:padding-bottom': '5pt' }
   return [
@@ -103,7 +115,7 @@ function bodyStyles(): readonly Xml[] {
       ...{ ...running, room: [0, 0], paragraph: line },
       tabStops: tabStopAt(points(textWidthPoints)),
     }),
-    paragraphStyle('FirstHeader', { ...running, room: [0, 18] }),
+    paragraphStyle('FirstHeader', { ...running, room: [0, formShapes[form].underMark] }),
     paragraphStyle('Footer', { ...running, room: [0, 0], paragraph: { 'fo:text-align': 'end' } }),
   ]
 }
@@ -127,16 +139,18 @@ function noteStyles(): readonly Xml[] {
   ]
 }
 
-function captionStyles(): readonly Xml[] {
+function captionStyles(form: DocumentForm): readonly Xml[] {
   const caption = { parent: 'Caption', next: 'Text_20_body' }
-  const source = { size: 8, colour: colours.muted }
+  const { size, before, after } = formShapes[form].source
   return [
     paragraphStyle('Caption', { ...standard, room: [12, 5], line: 1.1, text: { size: 8.5 } }),
     paragraphStyle('TableCaption', { ...caption, keepsNext: true }),
     paragraphStyle('FigureCaption', { ...caption, room: [5, 14] }),
     paragraphStyle('FigureCaptionOfSource', { ...caption, room: [5, 1], keepsNext: true }),
-    paragraphStyle('Source', { ...standard, room: [4, 14], text: source }),
-    paragraphStyle('FigureSource', { parent: 'Source', next: 'Text_20_body', room: [0, 14] }),
+    paragraphStyle('Source', {
+      ...{ ...standard, room: [before, after], text: { size, colour: colours.muted } },
+    }),
+    paragraphStyle('FigureSource', { parent: 'Source', next: 'Text_20_body', room: [0, after] }),
     paragraphStyle('Figure', { ...standard, room: [10, 0], line: 1, keepsNext: true }),
     paragraphStyle('FigureAlone', { ...standard, room: [10, 14], line: 1 }),
   ]
@@ -221,10 +235,7 @@ export function odtObjectStyles({ main, tint }: DocumentColours): readonly Xml[]
         table: { 'style:width': points(textWidthPoints), 'table:align': 'left' },
       },
     }),
-    style('table-row', 'Row', { properties: { 'table-row': { 'fo:keep-together': 'auto' } } }),
-    style('table-row', 'WholeRow', {
-      properties: { 'table-row': { 'fo:keep-together': 'always' } },
-    }),
+    ...rowStyles(),
     style('table-cell', 'TextCell', {
       properties: { 'table-cell': { ...none, ...padding, 'fo:border-bottom': hairline } },
     }),
@@ -241,5 +252,17 @@ export function odtObjectStyles({ main, tint }: DocumentColours): readonly Xml[]
         graphic: { 'style:vertical-pos': 'bottom', 'style:vertical-rel': 'baseline' },
       },
     }),
+  ]
+}
+
+function rowStyles(): readonly Xml[] {
+  const high = { 'style:min-row-height': points(heightToWriteIn) }
+  const row = (name: string, properties: XmlAttributes) =>
+    style('table-row', name, { properties: { 'table-row': properties } })
+  return [
+    row('Row', { 'fo:keep-together': 'auto' }),
+    row('WholeRow', { 'fo:keep-together': 'always' }),
+    row('HighRow', { ...high, 'fo:keep-together': 'auto' }),
+    row('HighWholeRow', { ...high, 'fo:keep-together': 'always' }),
   ]
 }

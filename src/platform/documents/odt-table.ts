@@ -29,10 +29,10 @@ export function odtTable(table: Prepared<'table'>, parts: OdtParts): Xml {
     ...(table.caption === '' ? [] : [element('table:title', {}, table.caption)]),
     ...columns,
     element('table:table-header-rows', {}, row('WholeRow', headings)),
-    ...table.rows.map((cells) =>
+    ...table.rows.map((cells, index) =>
       row(
-        isWholeRow(cells) ? 'WholeRow' : 'Row',
-        cells.map((runs, index) => cell('Text', index, odtRuns(runs))),
+        `${table.rowsToFillIn?.[index] ? 'High' : ''}${isWholeRow(cells) ? 'WholeRow' : 'Row'}`,
+        cells.map((runs, column) => cell('Text', column, odtRuns(runs))),
       ),
     ),
   )

@@ -1,15 +1,33 @@
-import type { Block, BlockOf, DocumentLook, DocumentModel, Paper, Run } from './blocks.ts'
+import { withTexts } from './block-texts.ts'
+import type {
+  Block,
+  BlockOf,
+  DocumentForm,
+  DocumentLook,
+  DocumentModel,
+  Paper,
+  Run,
+} from './blocks.ts'
 import { cleanLine, cleanText, shorten } from './document-text.ts'
+import { rowsToFillIn } from './rows-to-fill-in.ts'
+import { withDrawnBoxes } from './tick-box.ts'
 
 /** A block as the renderers take it: text cleaned, tables and figures numbered. */
 export type PreparedBlock = Numbered<Block>
-type Numbered<B> = B extends { kind: 'table' | 'figure' | 'picture' }
-  ? B & { readonly number: number }
-  : B
+type Numbered<B> = B extends { kind: 'table' }
+  ? B & {
+      readonly number: number
+      /** By row, whether it is to be high enough to write in; missing when none is. */
+      readonly rowsToFillIn?: readonly boolean[]
+    }
+  : B extends { kind: 'figure' | 'picture' }
+    ? B & { readonly number: number }
+    : B
 export type Prepared<Kind extends Block['kind']> = Extract<PreparedBlock, { kind: Kind }>
 
-export interface PreparedDocument extends Omit<DocumentModel, 'blocks' | 'paper'> {
+export interface PreparedDocument extends Omit<DocumentModel, 'blocks' | 'paper' | 'form'> {
   readonly paper: Paper
+  readonly form: DocumentForm
   /** Title and author as the running head has them. */
   readonly running: { readonly title: string; readonly author: string }
   readonly blocks: readonly PreparedBlock[]
@@ -21,8 +39,11 @@ export const captionLabel = { table: 'Tabell', figure: 'Figur' } as const
 export function prepareDocument(model: DocumentModel): PreparedDocument {
   const author = cleanLine(model.author)
   const title = cleanLine(model.title) || author || '–'
+  const form = model.form ?? 'report'
+  const blocks = prepareBlocks(model.blocks.map((block) => withTexts(block, withDrawnBoxes)))
   return {
     paper: model.paper ?? 'a4',
+    form,
     title,
     running: { title: shorten(title, 90), author: shorten(author, 60) },
     subtitle: cleanLine(model.subtitle),
@@ -30,8 +51,12 @@ export function prepareDocument(model: DocumentModel): PreparedDocument {
     ...(model.look && { look: prepareLook(model.look) }),
     language: model.language,
     dateline: cleanLine(model.dateline),
-    blocks: prepareBlocks(model.blocks),
+    blocks: form === 'letter' ? blocks.map(withRoomToWrite) : blocks,
   }
+}
+
+function withRoomToWrite(block: PreparedBlock): PreparedBlock {
+  return block.kind === 'table' ? { ...block, rowsToFillIn: rowsToFillIn(block) } : block
 }
 
 function prepareLook({ logo, colour }: DocumentLook): DocumentLook {

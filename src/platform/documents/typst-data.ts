@@ -1,12 +1,14 @@
-import type { Paper, PictureFile, Run, TableColumn } from './blocks.ts'
+import type { DocumentForm, Paper, PictureFile, Run, TableColumn } from './blocks.ts'
 import { documentTexts } from './document.texts.ts'
 import { breakLongWords, outsideHref } from './document-text.ts'
 import { coloursOf, type DocumentColours } from './look.ts'
+import { smallMarkSvg } from './path-mark.ts'
 import { captionLabel, type PreparedBlock, type PreparedDocument } from './prepared-blocks.ts'
 
 /** What `assets/documents/document.typ` reads; the two change together. */
 export interface TypstData {
   readonly paper: Paper
+  readonly form: DocumentForm
   readonly title: string
   readonly running: { readonly title: string; readonly author: string }
   readonly subtitle: string
@@ -15,6 +17,8 @@ export interface TypstData {
   readonly language: 'nb' | 'nn'
   readonly contents: boolean
   readonly colours: DocumentColours
+  /** The small mark of the product, as SVG; a report has a larger one, which the template draws. */
+  readonly mark: string
   /** The municipality's arms, on the cover; null leaves the product's mark. */
   readonly logo: { readonly path: string; readonly alternative: string } | null
   readonly labels: Readonly<Record<'page' | 'of' | 'contents' | 'table' | 'figure', string>>
@@ -47,8 +51,11 @@ const longestRepeated = 600
 export function typstData(document: PreparedDocument): TypstData {
   const texts = documentTexts[document.language]
   const logo = document.look?.logo
+  const colours = coloursOf(document.look)
   return {
     paper: document.paper,
+    form: document.form,
+    mark: smallMarkSvg(colours.main),
     title: breakLongWords(document.title),
     running: {
       title: breakLongWords(document.running.title),
@@ -58,8 +65,8 @@ export function typstData(document: PreparedDocument): TypstData {
     author: breakLongWords(document.author),
     dateline: breakLongWords(document.dateline),
     language: document.language,
-    contents: document.paper === 'a4' && wantsContents(document.blocks),
-    colours: coloursOf(document.look),
+    contents: document.paper === 'a4' && wantsContents(document),
+    colours,
     logo: logo ? { path: logoPath(logo), alternative: logo.alternative } : null,
     labels: { page: texts.page, of: texts.of, contents: texts.contents, ...captionLabel },
     blocks: document.blocks.map((block, index) => typstBlock(block, index)),
@@ -89,7 +96,8 @@ const endingOf = ({ contentType }: Pick<PictureFile, 'contentType'>) =>
 const picturePath = (file: PictureFile, index: number) => `/picture-${index}.${endingOf(file)}`
 const logoPath = (logo: Pick<PictureFile, 'contentType'>) => `/logo.${endingOf(logo)}`
 
-export function wantsContents(blocks: readonly PreparedBlock[]): boolean {
+export function wantsContents({ form, blocks }: PreparedDocument): boolean {
+  if (form === 'letter') return false
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level < 3)
   return headings.length > headingsWithoutContents
 }
