@@ -65,7 +65,7 @@ const groups: readonly string[] = [
   'statsforvalter statsforvaltar fylkesmann staten stat',
   'eldreråd eldre',
   'sammenslåing samanslåing kommunereform',
-  'ki chatgpt copilot kunstig',
+  'ki kunstig språkmodell',
 ]
 
 const lines = groups.map((line) => line.split(' '))

@@ -4,7 +4,7 @@ import type { LegalBasis, Requirement } from '#domain/law/requirement.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { inNorwegianOrder, longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { guideStepHref } from '#routes'
+import { guideStepWords, routes } from '#routes'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { lawTexts } from './law.texts.ts'
 import { lawPageTexts } from './law-page.texts.ts'
@@ -82,7 +82,9 @@ function Facts({ language, requirement }: { language: Language; requirement: Req
       {steps.map((step) => (
         <>
           {' · '}
-          <a href={guideStepHref(step)}>{text.step(step)}</a>
+          <a href={routes.guidePage.href({ section: 'trinn', page: guideStepWords[step] })}>
+            {text.step(step)}
+          </a>
         </>
       ))}
       {validFrom ? ` · ${text.validFrom(longDate(validFrom, language))}` : null}

@@ -18,6 +18,7 @@ export function filledDocument(
   const { language, title } = template
   const text = templatesTexts[language]
   return {
+    form: template.form ?? 'letter',
     title: filledText(title, filling),
     subtitle: '',
     ...(filling.look && { look: filling.look }),

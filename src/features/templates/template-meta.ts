@@ -49,6 +49,7 @@ export const templateMeta = z.strictObject({
   ),
   keywords: z.array(z.string().min(1)),
   live: z.enum(livePages).optional(),
-  landscape: z.boolean().optional(),
+  /** A report has a cover and contents; everything else is a letter, a form or a case. */
+  form: z.literal('report').optional(),
 })
 export type TemplateMeta = z.infer<typeof templateMeta>

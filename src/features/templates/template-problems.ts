@@ -45,7 +45,7 @@ function problemsOf({ meta, body }: ContentFile): readonly string[] {
   ]
 }
 
-const shared = ['order', 'group', 'steps', 'requirements', 'live', 'landscape'] as const
+const shared = ['order', 'group', 'steps', 'requirements', 'live', 'form'] as const
 
 function differencesOf(nb: ContentFile, nn: ContentFile): readonly string[] {
   const metaOf = ({ meta }: ContentFile) => meta as Readonly<Record<string, unknown>>

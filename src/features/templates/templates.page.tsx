@@ -6,7 +6,7 @@ import { renderBlocks, renderLogo } from '#platform/documents/html.tsx'
 import { pastedHtml, pastedText } from '#platform/documents/pasted.tsx'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { guideStepHref, routes } from '#routes'
+import { guideStepWords, routes } from '#routes'
 import { CopyButton } from '#ui/browser-buttons.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { livePageHref } from './live-page.ts'
@@ -99,7 +99,9 @@ export function TemplatePage({
             {steps.map((step, at) => (
               <>
                 {at > 0 ? ', ' : null}
-                <a href={guideStepHref(step)}>{text.step(step, stepTexts[language][step].title)}</a>
+                <a href={routes.guidePage.href({ section: 'trinn', page: guideStepWords[step] })}>
+                  {text.step(step, stepTexts[language][step].title)}
+                </a>
               </>
             ))}
           </p>
