@@ -11,7 +11,7 @@ export const startPaperTexts = dictionary(
         `Arbeidet med planstrategi for ${municipality} ${term} settes i gang, jf. plan- og bygningsloven § 10-1.`,
       scope: {
         mini: 'Arbeidet holdes så lite som loven tillater. Det bygger på kunnskap kommunen allerede har.',
-        full: 'Arbeidet gjøres som en full prosess, med brei medvirkning og drøfting i kommunestyret.',
+        full: 'Arbeidet gjøres som en full prosess, med bred medvirkning og drøfting i kommunestyret.',
         merged:
           'Planstrategien slås sammen med oppstarten av arbeidet med kommuneplanen, jf. plan- og bygningsloven § 10-1.',
       } satisfies Record<StartingPoint, string>,
@@ -26,7 +26,7 @@ export const startPaperTexts = dictionary(
     duty: (deadline: string) =>
       `Kommunestyret skal vedta en planstrategi innen ett år etter konstitueringen (plan- og bygningsloven § 10-1). Fristen er ${deadline}.`,
     minimum:
-      'Loven krever fire ting: synspunkter fra stat, fylkeskommune og nabokommuner, et forslag til vedtak som er offentlig i minst 30 dager, et standpunkt til kommuneplanen og vedtaket selv (plan- og bygningsloven § 10-1). Kommunen bør også legge til rette for brei medvirkning og allmenn debatt.',
+      'Loven krever fire ting: synspunkter fra stat, fylkeskommune og nabokommuner, et forslag til vedtak som er offentlig i minst 30 dager, et standpunkt til kommuneplanen og vedtaket selv (plan- og bygningsloven § 10-1). Kommunen bør også legge til rette for bred medvirkning og allmenn debatt.',
     resources: (hours: string) =>
       `Det er satt av ${hours} timer i uka til arbeidet. Planleggingen skal ikke være mer omfattende enn nødvendig (plan- og bygningsloven § 3-1).`,
     schedule: 'Tidsplan',

@@ -52,7 +52,7 @@ export const decisionPointTexts = dictionary(
       repeal: (part: string) => `${part} blir oppheva.`,
     } satisfies Record<PartPosition, (part: string) => string>,
     partOpen: (part: string) =>
-      `${part}: Kommunestyret må ta stilling til om ho skal reviderast eller vidareførast utan endringar.`,
+      `${part}: Kommunestyret må ta stilling til om han skal reviderast eller vidareførast utan endringar.`,
     collective: 'Kommuneplanen blir elles vidareført utan endringar.',
     planList: (written: string) =>
       `Planane blir følgde opp slik planoversynet viser. Oversynet har ${written}.`,

@@ -330,7 +330,7 @@ const nn: RequirementTexts = {
   L14: {
     title: 'Vurder konsultasjon om samiske interesser',
     explanation:
-      'Kan planstrategien påverke samiske interesser direkte, skal de varsle og konsultere dei det gjeld (samelova §§ 4-4 og 4-5). Konsultasjonen skal begynne tidleg (§ 4-6). De skal føre protokoll, og synet til den samiske parten skal følgje saka fram til vedtaket (§ 4-7). Plikta kan gjelde i alle kommunar, men ikkje i generelle saker som påverkar heile samfunnet på same måten (§ 4-1). I forvaltningsområdet for samiske språk skal kunngjeringar som særleg rettar seg mot innbyggjarane der, dessutan vere på både samisk og norsk (§ 3-2).',
+      'Kan planstrategien påverke samiske interesser direkte, skal de varsle og konsultere dei det gjeld (samelova §§ 4-4 og 4-5). Konsultasjonen skal byrje tidleg (§ 4-6). De skal føre protokoll, og synet til den samiske parten skal følgje saka fram til vedtaket (§ 4-7). Plikta kan gjelde i alle kommunar, men ikkje i generelle saker som påverkar heile samfunnet på same måten (§ 4-1). I forvaltningsområdet for samiske språk skal kunngjeringar som særleg rettar seg mot innbyggjarane der, dessutan vere på både samisk og norsk (§ 3-2).',
     whatToDo:
       'Vurder om nokre av vala verkar direkte inn på samiske interesser. Varsle i så fall Sametinget og andre det gjeld, og sei at dei har rett til konsultasjon. Om ikkje, skriv kvifor.',
     evidenceHint: 'Dato for varselet og protokollen, eller ei grunngiving for at det ikkje gjeld.',

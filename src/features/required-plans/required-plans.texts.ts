@@ -275,7 +275,7 @@ export const requiredPlansTexts = dictionary(
       years: (years: string) => `Minst kvart ${years}. år.`,
       withTypes: 'Når kommunedelplanar blir reviderte, og når risikoen endrar seg.',
       withLines: 'I takt med ROS-analysen.',
-      keptCurrent: 'Skal vere oppdatert.',
+      keptCurrent: 'Blir halde oppdatert.',
       noneStated: 'Ikkje sagt i lova.',
       notDecided: 'Ikkje bestemt.',
     },
