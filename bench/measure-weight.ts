@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { routes } from '#routes'
+import { guideStepWords, routes } from '#routes'
 import { ensureChromium } from '../tools/ensure-chromium.ts'
 import type { Measurement } from './bench.ts'
 import { below, type Figure } from './figure.ts'
@@ -15,6 +15,9 @@ export const weight: Measurement = {
     const pages = [
       ['Front page', routes.home.href(), false],
       ['Law page', routes.law.href(), false],
+      ['Guide', routes.guide.href(), false],
+      ['Step', routes.guidePage.href({ section: 'trinn', page: guideStepWords[5] }), false],
+      ['Search', `${routes.search.href()}?q=planvask`, false],
       ['Overview', routes.overview.href(where), true],
       ['Schedule', routes.progress.href(where), true],
       ['Start of a strategy', routes.startStrategy.href(where), true],

@@ -7,10 +7,12 @@ import type { Figure } from './figure.ts'
 import { backup } from './measure-backup.ts'
 import { documents } from './measure-documents.ts'
 import { feed } from './measure-feed.ts'
+import { guidePage } from './measure-guide-page.ts'
 import { planImport } from './measure-import.ts'
 import { kill } from './measure-kill.ts'
 import { killReminders } from './measure-kill-reminders.ts'
 import { lawPage } from './measure-law-page.ts'
+import { lighthouse } from './measure-lighthouse.ts'
 import { memory } from './measure-memory.ts'
 import { planningNeeds } from './measure-needs.ts'
 import { overview } from './measure-overview.ts'
@@ -28,6 +30,7 @@ const measurements: readonly Measurement[] = [
   schedules,
   start,
   lawPage,
+  guidePage,
   portal,
   overview,
   memory,
@@ -37,6 +40,7 @@ const measurements: readonly Measurement[] = [
   planImport,
   planningNeeds,
   weight,
+  lighthouse,
   feed,
   reminders,
   kill,
