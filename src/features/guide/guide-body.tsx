@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { renderBlocks } from '#platform/documents/html.tsx'
 import type { Language } from '#platform/i18n/language.ts'
+import { CopyButton } from '#ui/browser-buttons.tsx'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { DataTable } from '#ui/table-region.tsx'
 import { guideTexts } from './guide.texts.ts'
@@ -75,15 +76,7 @@ function Part({
     case 'table':
       return <GuideTable part={part} language={language} />
     case 'quote':
-      return (
-        <blockquote class="st-wording">
-          {part.paragraphs.map((runs) => (
-            <p>
-              <GuideRuns runs={runs} language={language} />
-            </p>
-          ))}
-        </blockquote>
-      )
+      return <Wording part={part} language={language} />
     case 'made':
       return renderBlocks(madeBlocks(part, language))
   }
@@ -115,6 +108,32 @@ function GuideList({
       ) : null}
       <ol class={areStatements ? 'st-todo' : undefined}>{items}</ol>
     </>
+  )
+}
+
+/** Words to take along. */
+function Wording({
+  part,
+  language,
+}: {
+  readonly part: PartOf<'quote'>
+  readonly language: Language
+}): VNode {
+  return (
+    <div class="st-wording">
+      <blockquote>
+        {part.paragraphs.map((runs) => (
+          <p>
+            <GuideRuns runs={runs} language={language} />
+          </p>
+        ))}
+      </blockquote>
+      <CopyButton
+        language={language}
+        label={guideTexts[language].copy}
+        text={part.paragraphs.map(textOf).join('\n\n')}
+      />
+    </div>
   )
 }
 
