@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts'
 import { backup } from './measure-backup.ts'
 import { documents } from './measure-documents.ts'
 import { feed } from './measure-feed.ts'
+import { guide } from './measure-guide.ts'
 import { planImport } from './measure-import.ts'
 import { kill } from './measure-kill.ts'
 import { killReminders } from './measure-kill-reminders.ts'
@@ -29,6 +30,7 @@ const measurements: readonly Measurement[] = [
   start,
   lawPage,
   portal,
+  guide,
   overview,
   memory,
   workspace,
