@@ -18,6 +18,7 @@ create table guide_passage (
 create table guide_stem (
   stem text collate "C" not null,
   passage text not null,
+  page text not null,
   score real not null check (score > 0),
   primary key (stem, passage)
 );
@@ -26,6 +27,7 @@ create table guide_stem (
 create table guide_phrase (
   phrase text not null,
   passage text not null,
+  page text not null,
   primary key (phrase, passage)
 );
 create index guide_phrase_trigrams on guide_phrase using gist (phrase gist_trgm_ops (siglen = 64));

@@ -57,7 +57,7 @@ async function loadStems(tx: AdminTx): Promise<void> {
     with field (name, position_0, later, usual) as (values
       ('title', 4.0, 0.5, 4), ('keywords', 3.0, 3.0, 14), ('heading', 2.0, 2.0, 3), ('text', 1.0, 1.0, 60)
     ), in_form as (
-      select passage.id, form.key as form, stem.lexeme, sum(
+      select passage.id, passage.page, form.key as form, stem.lexeme, sum(
         case when position = 0 then field.position_0 else field.later end
           * cardinality(stem.positions)
           / (cardinality(stem.positions) + 0.3 + 0.9 * length(words) / field.usual)) as score
@@ -68,23 +68,23 @@ async function loadStems(tx: AdminTx): Promise<void> {
         unnest(words) as stem
       group by passage.id, form.key, stem.lexeme
     )
-    insert into guide_stem (stem, passage, score)
-    select lexeme, id, max(score) from in_form group by lexeme, id`.execute(tx)
+    insert into guide_stem (stem, passage, page, score)
+    select lexeme, id, page, max(score) from in_form group by lexeme, id, page`.execute(tx)
 }
 
 async function loadPhrases(tx: AdminTx, passages: readonly Passage[]): Promise<void> {
   const rows = passages
     .filter(({ position }) => position === 0)
-    .flatMap(({ id, content }) =>
+    .flatMap(({ id, page, content }) =>
       Object.values(content)
         .flatMap(({ title, keywords }) => [title, ...keywords])
-        .map((phrase) => ({ phrase: fold(wordsIn(phrase).join(' ')), passage: id })),
+        .map((phrase) => ({ phrase: fold(wordsIn(phrase).join(' ')), passage: id, page })),
     )
   await sql`delete from guide_phrase`.execute(tx)
   await sql`
-    insert into guide_phrase (phrase, passage)
-    select distinct phrase, passage
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (phrase text, passage text)
+    insert into guide_phrase (phrase, passage, page)
+    select distinct phrase, passage, page
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (phrase text, passage text, page text)
     where phrase like '% %'`.execute(tx)
 }
 

@@ -74,7 +74,8 @@ export function bestPassages(
     ), ranked as (
       select id, (by_passage.score + ${pageShare}::float8 * by_page.score)
         * (${JSON.stringify(worthOfKinds(words))}::jsonb ->> kind)::float8 as score
-      from by_passage join by_page using (page) join guide_passage using (id)
+      from by_passage join by_page using (page)
+      join (select id, kind from guide_passage) as passage using (id)
       where place = 1
     )
     select id, score from ranked
@@ -85,7 +86,7 @@ export function bestPassages(
 /** How much each passage is about each of the words. */
 function passagesByWord(sought: readonly SoughtWord[]): RawBuilder<unknown> {
   return sql`
-    select number, page, id, max(score * share
+    select number, page, passage as id, max(score * share
       * case when guide_stem.stem = sought.stem then 1 else ${begunShare}::float8 end) as score
     from (
       select number, lexeme as stem, max(share) as share,
@@ -96,15 +97,13 @@ function passagesByWord(sought: readonly SoughtWord[]): RawBuilder<unknown> {
       group by number, lexeme
       order by share desc limit ${mostStems}) as sought
     join guide_stem on guide_stem.stem between sought.stem and sought.last
-    join guide_passage on id = passage
-    group by number, page, id`
+    group by number, page, passage`
 }
 
 function passagesByPhrase(phrase: string): RawBuilder<unknown> {
   return sql`
-    select page, id, max(similarity(phrase, ${phrase})) as alike
-    from (select phrase, passage from guide_phrase
-      where phrase % ${phrase} order by phrase <-> ${phrase} limit ${mostPhrases}) as alike
-    join guide_passage on id = passage
-    group by page, id`
+    select page, passage as id, max(similarity(phrase, ${phrase})) as alike
+    from (select phrase, passage, page from guide_phrase
+      where phrase % ${phrase} order by phrase <-> ${phrase} limit ${mostPhrases}) as nearest
+    group by page, passage`
 }

@@ -17,8 +17,8 @@ beforeAll(async () => {
       'text', 'Her er <script>alert(1)</script> & hestehov <mark>.'))
     from unnest(array['nb', 'nn']) as form`)
   await admin.client.query(
-    `insert into guide_stem (stem, passage, score)
-     select unnest(tsvector_to_array(to_tsvector('norwegian', 'hestehov'))), 'eksempel', 1`,
+    `insert into guide_stem (stem, passage, page, score)
+     select unnest(tsvector_to_array(to_tsvector('norwegian', 'hestehov'))), 'eksempel', 'eksempel', 1`,
   )
   await admin.close()
 })

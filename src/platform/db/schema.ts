@@ -271,11 +271,13 @@ export interface GuidePassageTable {
 export interface GuidePhraseTable {
   phrase: string
   passage: string
+  page: string
 }
 
 export interface GuideStemTable {
   stem: string
   passage: string
+  page: string
   score: number
 }
 
