@@ -48,17 +48,17 @@ async function loadPassages(tx: AdminTx, content: string): Promise<void> {
 }
 
 /**
- * A stem counts for what the field is worth (`most`), closer to it the more often it stands there and
- * the shorter the field is, compared to what is `usual` (in stems).
+ * A stem counts for what its field is worth in the `first` passage of a page or a `later` one: closer
+ * to it the more often it stands there, and the shorter the field is beside what is `usual` (in stems).
  */
 async function loadStems(tx: AdminTx): Promise<void> {
   await sql`delete from guide_stem`.execute(tx)
   await sql`
-    with field (name, position_0, later, usual) as (values
+    with field (name, first, later, usual) as (values
       ('title', 4.0, 0.5, 4), ('keywords', 3.0, 3.0, 14), ('heading', 2.0, 2.0, 3), ('text', 1.0, 1.0, 60)
     ), in_form as (
       select passage.id, passage.page, form.key as form, stem.lexeme, sum(
-        case when position = 0 then field.position_0 else field.later end
+        case when position = 0 then field.first else field.later end
           * cardinality(stem.positions)
           / (cardinality(stem.positions) + 0.3 + 0.9 * length(words) / field.usual)) as score
       from guide_passage as passage,
