@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts'
 import { backup } from './measure-backup.ts'
 import { documents } from './measure-documents.ts'
 import { feed } from './measure-feed.ts'
+import { guide } from './measure-guide.ts'
 import { guidePage } from './measure-guide-page.ts'
 import { planImport } from './measure-import.ts'
 import { kill } from './measure-kill.ts'
@@ -32,6 +33,7 @@ const measurements: readonly Measurement[] = [
   lawPage,
   guidePage,
   portal,
+  guide,
   overview,
   memory,
   workspace,

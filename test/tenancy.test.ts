@@ -12,6 +12,8 @@ const sharedTables = [
   'calendar_feed',
   'county',
   'guide_passage',
+  'guide_phrase',
+  'guide_stem',
   'guide_word',
   'login_link',
   'municipality',

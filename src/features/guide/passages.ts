@@ -31,7 +31,7 @@ export interface PassageText {
   readonly heading: string
   readonly text: string
   /** Further words that people search with. */
-  readonly keywords: string
+  readonly keywords: readonly string[]
 }
 
 /** What is found: a page from one heading to the next, in both forms. */
@@ -88,8 +88,8 @@ function passagesOfPage(page: GuidePage): readonly Passage[] {
       return {
         title,
         heading: piece?.heading ?? '',
-        text: position === 0 ? `${lead}\n${own}`.trim() : own,
-        keywords: position === 0 ? keywords.join(' ') : '',
+        text: position === 0 ? `${lead}\n${own}`.trim() : own || lead,
+        keywords: position === 0 ? keywords : [],
       }
     }),
   }))
@@ -110,7 +110,7 @@ function piecesOf({ parts }: GuidePage): readonly Piece[] {
 }
 
 function requirementPassages(): readonly Passage[] {
-  return requirements.map(({ id }) => ({
+  return requirements.map(({ id, basis }) => ({
     id: `lov#${id}`,
     kind: 'requirement',
     page: `lov#${id}`,
@@ -118,7 +118,12 @@ function requirementPassages(): readonly Passage[] {
     href: `${routes.law.href()}#${id}`,
     content: inBothForms((language) => {
       const { title, explanation, whatToDo } = requirementTexts[language][id]
-      return { title, heading: '', text: `${explanation}\n${whatToDo}`, keywords: id }
+      return {
+        title,
+        heading: '',
+        text: `${explanation}\n${whatToDo}`,
+        keywords: [id, ...basis.map(({ section }) => `§ ${section}`)],
+      }
     }),
   }))
 }
@@ -136,7 +141,7 @@ function templatePassages(): readonly Passage[] {
         title: template?.title ?? slug,
         heading: '',
         text: template?.lead ?? '',
-        keywords: ['mal', ...(template?.keywords ?? [])].join(' '),
+        keywords: template?.keywords ?? [],
       }
     }),
   }))
@@ -152,7 +157,7 @@ function wordPassages(): readonly Passage[] {
     href: `${routes.glossary.href()}#${entry.id}`,
     content: inBothForms((language) => {
       const { word, meaning } = (language === 'nn' ? nn.get(entry.id) : entry) ?? entry
-      return { title: word, heading: '', text: meaning.map(textOfPart).join('\n'), keywords: '' }
+      return { title: word, heading: '', text: meaning.map(textOfPart).join('\n'), keywords: [] }
     }),
   }))
 }

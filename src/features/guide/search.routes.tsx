@@ -16,9 +16,7 @@ export const searchRoutes: readonly Route[] = [
     rateLimit: { max: 600, perMinutes: 1 },
     handle: async (context) => {
       const { language, query, services } = context
-      const question = cleanText(query.q ?? '')
-        .trim()
-        .slice(0, longestQuestion)
+      const question = cleanText((query.q ?? '').slice(0, longestQuestion))
       const result = await searchGuide(services.database.app, question, language)
       const text = searchTexts[language]
       return {

@@ -44,7 +44,7 @@ const groups: readonly string[] = [
   'interessent interessenter aktør aktører',
   'mal maler malar eksempel skjema',
   'brev epost mail invitasjon',
-  'vedtak beslutning avgjerd avgjerdsle',
+  'vedtak vedta vedtatt vedteken beslutning avgjerd avgjerdsle',
   'innstilling tilråding anbefaling',
   'saksframlegg saksfremlegg sak',
   'evaluering evaluere vurdering',
@@ -58,20 +58,31 @@ const groups: readonly string[] = [
   'gjestebud kjøkkenbord heimebesøk',
   'spørreundersøkelse innbyggerundersøkelse innbyggjarundersøking undersøkelse undersøking',
   'folkemøte bygdemøte grendemøte',
-  'prioritere prioritering stemme røyste prikk',
-  'overlevering slutter sluttar ny bytte',
+  'prioritere prioritering rangere prikk',
+  'stemme stemmer røyste røyster avstemning avrøysting flertall fleirtal',
+  'overlevering slutter sluttar sluttet slutta',
   'nynorsk målform bokmål språk',
-  'fylke fylkeskommune fylkeskommunen',
+  'fylke fylkeskommune regional',
   'statsforvalter statsforvaltar fylkesmann staten stat',
   'eldreråd eldre',
   'sammenslåing samanslåing kommunereform',
-  'ki kunstig språkmodell',
+  'ki ai kunstig språkmodell',
 ]
 
 const lines = groups.map((line) => line.split(' '))
 
 /** The word and what is searched for with it. */
 export function synonymsOf(word: string): readonly string[] {
-  const own = lines.filter((line) => line.includes(word)).flat()
+  const own = lines.filter((line) => line.some((one) => isFormOf(word, one))).flat()
   return [...new Set([word, ...own])]
+}
+
+const ending = /^(m?e[nt]?|n|t|a|s|m?ene|m?ane|e?r|ar|ne|a?ne)$/
+
+/** «ungdommen» of «ungdom», «politikerne» of «politiker»; short words have to be the same. */
+function isFormOf(word: string, base: string): boolean {
+  return (
+    word === base ||
+    (base.length > 3 && word.startsWith(base) && ending.test(word.slice(base.length)))
+  )
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +29,16 @@ export function readContentFiles(
 ): readonly ContentFile[] {
   const path = `${root}/${language}/${folder}`
   return namesIn(path).map((name) => readContentFile(`${path}/${name}`))
+}
+
+/** Tells whether any text, or the name of any, is another than it was. */
+export function contentChecksum(root = contentFolder): string {
+  const hash = createHash('sha256')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+  for (const name of files) hash.update(name).update(readFileSync(`${root}/${name}`))
+  return hash.digest('hex')
 }
 
 /** @throws Error that names the file when it is not there or cannot be read. */

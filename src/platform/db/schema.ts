@@ -266,7 +266,19 @@ export interface GuidePassageTable {
   position: number
   href: string
   content: Json
-  vector: string
+}
+
+export interface GuidePhraseTable {
+  phrase: string
+  passage: string
+  page: string
+}
+
+export interface GuideStemTable {
+  stem: string
+  passage: string
+  page: string
+  score: number
 }
 
 export interface GuideWordTable {
@@ -845,6 +857,8 @@ export interface Tables {
   edition_personal: EditionPersonalTable
   follow_up_item: FollowUpItemTable
   guide_passage: GuidePassageTable
+  guide_phrase: GuidePhraseTable
+  guide_stem: GuideStemTable
   guide_word: GuideWordTable
   learned_heading: LearnedHeadingTable
   legality_review: LegalityReviewTable
