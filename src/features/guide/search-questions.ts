@@ -98,7 +98,7 @@ jeg er ny i kommunestyret, hva b√∏r jeg vite? | eg er ny i kommunestyret, kva b√
 kan fylkeskommunen hjelpe oss? | kan fylkeskommunen hjelpe oss? | sporsmal/fylket roller/fylkeskommune
 vi er en liten kommune med lite tid | vi er ein liten kommune med lita tid | sporsmal/hvor-fa-timer sporsmal/minste-lovlige`
 
-/** Written with the others, and not looked at while the ranking was tuned. */
+/** Written with the others; no synonym or keyword was added for them. */
 const heldBack = `
 medvirkning | medverknad | prosess/medvirkning sporsmal/medvirkning
 inabilitet | inhabilitet | sporsmal/inhabil maler/habilitet
