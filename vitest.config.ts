@@ -8,6 +8,8 @@ const browser = [
   'src/ui/islands/*.test.tsx',
   'src/features/**/*.browser.test.ts',
 ]
+/** Tests that came along with packages. */
+const others = ['**/node_modules/**']
 const pure = ['src/{domain,ui}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -15,14 +17,16 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: pure, exclude: browser } },
+      { extends: true, test: { name: 'unit', include: pure, exclude: [...others, ...browser] } },
       {
         extends: true,
         test: {
           name: 'database',
           include: ['{src,test,tools,bench}/**/*.test.{ts,tsx}'],
-          exclude: [...pure, ...browser],
+          exclude: [...others, ...pure, ...browser],
           globalSetup: 'test/global-setup.ts',
+          // Every file would load the whole program anew, which takes longer than its tests.
+          isolate: false,
         },
       },
       {
@@ -30,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          exclude: others,
           globalSetup: 'test/global-setup.ts',
           testTimeout: 90_000,
           // Two programs, a database and a browser share the machine with whatever else it does.

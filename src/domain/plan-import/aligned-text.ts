@@ -45,10 +45,18 @@ export function linesOf(text: string): string[] {
   return lines
 }
 
+/** Words with one space between them are a piece. */
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = []
-  for (const match of line.matchAll(/\S+(?: \S+)*/g)) {
-    pieces.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+  // One word at a time: a pattern of several would try so many ways that a long line breaks it.
+  for (const { index, 0: word } of line.matchAll(/\S+/g)) {
+    const end = index + word.length
+    const last = pieces.at(-1)
+    if (last && last.end + 1 === index && line[last.end] === ' ') {
+      pieces[pieces.length - 1] = { text: line.slice(last.start, end), start: last.start, end }
+    } else {
+      pieces.push({ text: word, start: index, end })
+    }
   }
   return pieces
 }
