@@ -97,14 +97,16 @@ function paragraphOf(runs: readonly Run[]): Block {
 function filledRuns(runs: readonly Run[], filling: Filling, language: Language): readonly Run[] {
   return runs.flatMap((run): readonly Run[] => {
     if ('href' in run || 'footnote' in run) return [run]
-    return lawRuns(filledText(run.text, filling), language).map((part) =>
-      'href' in part ? { ...part, text: unparted(part.text) } : { ...run, ...part },
-    )
+    return lawRuns(filledText(run.text, filling), language).map((part) => ({
+      ...('href' in part ? {} : run),
+      ...part,
+      text: unparted(part.text),
+    }))
   })
 }
 
-/** A § is not parted from its number at the end of a line. */
-const unparted = (text: string) => text.replace(/(§) (?=\d)/g, '$1\u00a0')
+/** «§ 10-1» and «45 min» are not parted at the end of a line. */
+const unparted = (text: string) => text.replace(/(§) (?=\d)|(\d) (?=min\b)/g, '$1$2\u00a0')
 
 const placeholder = new RegExp(`\\{\\{(${inlinePlaceholders.join('|')})\\}\\}`, 'g')
 

@@ -40,7 +40,7 @@ interface Need {
 function needOf(cells: readonly string[]): Need {
   // A box stands with its word, and some way from the word before it.
   const shown = cells.map((cell) => cell.replaceAll('☐ ', '☐____').replace('[…]', room))
-  const words = cells.flatMap((cell) => cell.replaceAll('☐ ', '☐_').split(/\s+/))
+  const words = cells.flatMap((cell) => cell.replaceAll('☐ ', '☐_').split(/[ \n]+/))
   const word = Math.min(longestOf(words), longestWord) + around
   const line = Math.min(longestOf(shown), widest) + around
   return { words: word, lines: Math.max(word, line) }
