@@ -5,6 +5,7 @@ import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Filling } from './filling.ts'
+import { fittedTable } from './fitted-table.ts'
 import { blockPlaceholders, inlinePlaceholders } from './placeholders.ts'
 import type { Template } from './template-library.ts'
 import { templatesTexts } from './templates.texts.ts'
@@ -24,7 +25,11 @@ export function filledDocument(
     ...(filling.look && { look: filling.look }),
     author: filling.author || text.blank.kommune,
     language,
-    dateline: text.dateline(longDate(today, language)),
+    // Nobody has made what is blank, and what states its date in the text states it once.
+    dateline:
+      filling.author && !template.body.includes('{{i-dag}}')
+        ? text.dateline(longDate(today, language))
+        : '',
     blocks: filledBlocks(template, filling),
   }
 }
@@ -61,15 +66,15 @@ function filledBlock(block: Block, filling: Filling, language: Language): Block 
       // The headings of a text begin below the title of a page; a document's begin at the top.
       return { ...block, level: block.level === 3 ? 2 : 1, text: filledText(block.text, filling) }
     case 'paragraph':
-      return { ...block, runs: runs(block.runs) }
+      return paragraphOf(runs(block.runs))
     case 'list':
       return { ...block, items: block.items.map(runs) }
     case 'table':
-      return {
+      return fittedTable({
         ...block,
         columns: block.columns.map((one) => ({ ...one, title: filledText(one.title, filling) })),
         rows: block.rows.map((row) => row.map(runs)),
-      }
+      })
     case 'quote':
       return { ...block, paragraphs: block.paragraphs.map(runs) }
     default:
@@ -77,20 +82,43 @@ function filledBlock(block: Block, filling: Filling, language: Language): Block 
   }
 }
 
+/** Advice to whoever writes stands in a box, so that it is seen and taken out. */
+function paragraphOf(runs: readonly Run[]): Block {
+  const [first, ...rest] = runs
+  const [, advice] = /^Tips: (.*)/s.exec(first?.text ?? '') ?? []
+  if (advice === undefined) return { kind: 'paragraph', runs }
+  return {
+    kind: 'note',
+    title: '',
+    runs: [{ text: 'Tips: ', bold: true }, { text: advice }, ...rest],
+  }
+}
+
 function filledRuns(runs: readonly Run[], filling: Filling, language: Language): readonly Run[] {
   return runs.flatMap((run): readonly Run[] => {
     if ('href' in run || 'footnote' in run) return [run]
-    return lawRuns(filledText(run.text, filling), language).map((part) =>
-      'href' in part ? part : { ...run, ...part },
-    )
+    return lawRuns(filledText(run.text, filling), language).map((part) => ({
+      ...('href' in part ? {} : run),
+      ...part,
+      text: unparted(part.text),
+    }))
   })
 }
+
+/** «§ 10-1» and «45 min» are not parted at the end of a line. */
+const unparted = (text: string) => text.replace(/(§) (?=\d)|(\d) (?=min\b)/g, '$1$2\u00a0')
 
 const placeholder = new RegExp(`\\{\\{(${inlinePlaceholders.join('|')})\\}\\}`, 'g')
 
 function filledText(text: string, { inline }: Filling): string {
-  return text.replace(placeholder, (whole, name: string) => {
+  return text.replace(placeholder, (whole, name: string, at: number) => {
     const known = inlinePlaceholders.find((one) => one === name)
-    return known ? inline[known] : whole
+    if (!known) return whole
+    const isBeginning =
+      /(?:^|[.!?] )$/.test(text.slice(0, at)) && /^ \p{Ll}/u.test(text.slice(at + whole.length))
+    return isBeginning ? capitalised(inline[known]) : inline[known]
   })
 }
+
+/** «[navn] leder arbeidet» as the beginning of a sentence; what people have written stays. */
+const capitalised = (text: string) => text.replace(/^\[\p{Ll}/u, (start) => start.toUpperCase())

@@ -33,8 +33,8 @@ export function blankFilling(language: Language): Filling {
     look: null,
     inline: text.blank,
     blocks: {
-      'liste:naboer': listOf(text.blankLists.neighbours),
-      'liste:parter': listOf(text.blankLists.parties),
+      'liste:naboer': listOf([text.neighbour, text.neighbour]),
+      'liste:parter': listOf(Object.values(text.parties)),
       'tabell:tidsplan': [
         scheduleTable(
           text.tables.schedule.blank.map((what) => [what, null]),
@@ -65,6 +65,7 @@ export function ownFilling(
     .flatMap(({ number: code }) => municipalityByNumber(code)?.names.nb ?? [])
     .sort(inNorwegianOrder)
   const name = member.isDemo ? member.name : text.municipality(municipality.names.nb)
+  const hasSami = isInSamiLanguageArea(municipality.number, today)
   const place: Filling = {
     ...blank,
     author: name,
@@ -72,13 +73,25 @@ export function ownFilling(
       ...blank.inline,
       kommune: name,
       kommunenavn: member.isDemo ? member.name : municipality.names.nb,
-      fylkeskommune: text.county(municipality.county.name),
+      fylkeskommune: isOwnCounty(municipality)
+        ? text.ownCounty(name)
+        : text.county(municipality.county.name),
       naboer: enumerated(neighbours, text.and),
       'i-dag': longDate(today, language),
       innbyggere: number(municipality.population, language),
     },
-    blocks: { ...blank.blocks, 'liste:naboer': listOf(neighbours.map(text.municipality)) },
-    hasSami: isInSamiLanguageArea(municipality.number, today),
+    blocks: {
+      ...blank.blocks,
+      'liste:naboer': listOf(neighbours.map(text.municipality)),
+      'liste:parter': listOf([
+        ...(isOwnCounty(municipality) ? [] : [text.county(municipality.county.name)]),
+        text.parties.governor,
+        ...neighbours.map(text.municipality),
+        text.parties.state,
+        ...(hasSami ? [text.parties.sami] : []),
+      ]),
+    },
+    hasSami,
   }
   return material ? withStrategy(place, material) : place
 }
@@ -97,6 +110,7 @@ function withStrategy(place: Filling, material: PaperMaterial): Filling {
     .map(({ date }) => date)
     .sort()
     .at(-1)
+  const meetings = meetingsAhead(facts)
   return {
     ...place,
     author: formalName(facts),
@@ -123,11 +137,11 @@ function withStrategy(place: Filling, material: PaperMaterial): Filling {
         ),
       ],
       'tabell:moter':
-        strategy.meetings.length === 0
+        meetings.length === 0
           ? place.blocks['tabell:moter']
           : [
               meetingTable(
-                strategy.meetings.map(({ body, label, date }) => [
+                meetings.map(({ body, label, date }) => [
                   label || processTexts[language].bodyLabels[body],
                   longDate(date, language),
                 ]),
@@ -138,6 +152,17 @@ function withStrategy(place: Filling, material: PaperMaterial): Filling {
     },
     hasSami: hasSamiInterests(facts),
   }
+}
+
+/** What is left of the meetings until the last day for the decision. */
+function meetingsAhead({ strategy, schedule, today }: PaperMaterial['facts']) {
+  const last = schedule.adoptBy ?? schedule.councilMeetingOn
+  return strategy.meetings.filter(({ date }) => date >= today && date <= last)
+}
+
+/** Oslo is a county as well. */
+function isOwnCounty({ county, names }: OwnPlace['municipality']): boolean {
+  return county.name === names.nb
 }
 
 type Line = readonly [what: string, when: string | null]

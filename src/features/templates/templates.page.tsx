@@ -26,7 +26,7 @@ export function TemplatesPage({
   return (
     <div class="st-stack">
       <h1>{text.title}</h1>
-      <Lead language={language} place={place} />
+      <p class="st-lead">{leadOf(language, place)}</p>
       {templateGroups.map((group) => (
         <section key={group} class="st-section" aria-labelledby={group}>
           <h2 id={group}>{text.groups[group]}</h2>
@@ -46,11 +46,11 @@ export function TemplatesPage({
   )
 }
 
-function Lead({ language, place }: { language: Language; place: OwnPlace | null }): VNode {
+function leadOf(language: Language, place: OwnPlace | null): string {
   const text = templatesTexts[language]
-  if (!place) return <p class="st-lead">{text.lead}</p>
+  if (!place) return text.lead
   const { name } = place.member
-  return <p class="st-lead">{place.view ? text.leadOwn(name) : text.leadPlace(name)}</p>
+  return place.view ? text.leadOwn(name) : text.leadPlace(name)
 }
 
 export function TemplatePage({
@@ -66,11 +66,11 @@ export function TemplatePage({
   const text = templatesTexts[language]
   const where = { template: slug }
   return (
-    <div class="st-template">
+    <div class="st-template" lang={language}>
       <div class="st-stack">
         <h1>{title}</h1>
         <p class="st-lead">{lead}</p>
-        <Lead language={language} place={place} />
+        <p>{leadOf(language, place)}</p>
         <Live template={template} place={place} />
         <div class="st-actions">
           <LinkButton
@@ -107,10 +107,12 @@ export function TemplatePage({
           </p>
         ) : null}
       </div>
-      <section class="st-paper" aria-labelledby="forhandsvisning">
+      <section class="st-section" aria-labelledby="forhandsvisning">
         <h2 id="forhandsvisning">{text.preview}</h2>
-        {renderLogo(model.look)}
-        {renderBlocks(model.blocks)}
+        <div class="st-paper">
+          {renderLogo(model.look)}
+          {renderBlocks(model.blocks)}
+        </div>
       </section>
       <p class="st-source">{text.checked(longDate(template.checkedOn, language))}</p>
     </div>

@@ -49,14 +49,15 @@ export const templatesTexts = dictionary(
     file: (title: string, place: string) => (place ? `${title} ${place}` : title),
     municipality: (name: string) => `${name} kommune`,
     county: (name: string) => `${name} fylkeskommune`,
+    ownCounty: (municipality: string) => `${municipality} som fylkeskommune`,
     and: 'og',
     hours: (hours: string) => `${hours} timer i uka`,
     blank: {
       kommune: '[kommunens navn]',
       kommunenavn: '[navn]',
       fylkeskommune: '[fylkeskommunen]',
-      naboer: '[nabokommunene]',
-      periode: '[årene strategien gjelder]',
+      naboer: '[navn]',
+      periode: '[år–år]',
       konstituert: '[dato for konstitueringen]',
       frist: '[ett år etter konstitueringen]',
       'publiseres-senest': '[31 dager før kommunestyremøtet]',
@@ -68,15 +69,14 @@ export const templatesTexts = dictionary(
       timer: '[antall] timer i uka',
       innbyggere: '[antall]',
     } satisfies Record<InlinePlaceholder, string>,
-    blankLists: {
-      neighbours: ['[nabokommune]', '[nabokommune]'],
-      parties: [
-        '[fylkeskommunen]',
-        'Statsforvalteren',
-        '[nabokommuner]',
+    neighbour: '[nabokommune]',
+    parties: {
+      county: '[fylkeskommunen]',
+      governor: 'Statsforvalteren',
+      neighbours: '[nabokommuner]',
+      state:
         '[andre statlige organer som er berørt, for eksempel NVE, Statens vegvesen og Mattilsynet]',
-        '[Sametinget og reinbeitedistrikt der samiske interesser er berørt]',
-      ],
+      sami: '[Sametinget og reinbeitedistrikt der samiske interesser er berørt]',
     },
     tables: {
       schedule: {
@@ -153,14 +153,15 @@ export const templatesTexts = dictionary(
     file: (title: string, place: string) => (place ? `${title} ${place}` : title),
     municipality: (name: string) => `${name} kommune`,
     county: (name: string) => `${name} fylkeskommune`,
+    ownCounty: (municipality: string) => `${municipality} som fylkeskommune`,
     and: 'og',
     hours: (hours: string) => `${hours} timar i veka`,
     blank: {
       kommune: '[namnet på kommunen]',
       kommunenavn: '[namn]',
       fylkeskommune: '[fylkeskommunen]',
-      naboer: '[nabokommunane]',
-      periode: '[åra strategien gjeld]',
+      naboer: '[namn]',
+      periode: '[år–år]',
       konstituert: '[dato for konstitueringa]',
       frist: '[eitt år etter konstitueringa]',
       'publiseres-senest': '[31 dagar før kommunestyremøtet]',
@@ -172,15 +173,14 @@ export const templatesTexts = dictionary(
       timer: '[talet på] timar i veka',
       innbyggere: '[tal]',
     } satisfies Record<InlinePlaceholder, string>,
-    blankLists: {
-      neighbours: ['[nabokommune]', '[nabokommune]'],
-      parties: [
-        '[fylkeskommunen]',
-        'Statsforvaltaren',
-        '[nabokommunar]',
+    neighbour: '[nabokommune]',
+    parties: {
+      county: '[fylkeskommunen]',
+      governor: 'Statsforvaltaren',
+      neighbours: '[nabokommunar]',
+      state:
         '[andre statlege organ som saka gjeld, til dømes NVE, Statens vegvesen og Mattilsynet]',
-        '[Sametinget og reinbeitedistrikt der samiske interesser er råka]',
-      ],
+      sami: '[Sametinget og reinbeitedistrikt der samiske interesser er råka]',
     },
     tables: {
       schedule: {
