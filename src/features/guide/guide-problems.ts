@@ -4,6 +4,7 @@ import { type Language, languages } from '#platform/i18n/language.ts'
 import { guideMeta, guideSections } from './guide-meta.ts'
 import { type GuidePart, guideParts, textOf, type Words, wordsOfPart } from './guide-parts.ts'
 import { lix } from './reading-ease.ts'
+import { sectionProblems } from './section-problems.ts'
 
 /** A page in one form as it stands in its file, right or wrong. */
 export interface WrittenPage {
@@ -83,6 +84,7 @@ export function guideProblems(
       ...metaProblems(page, known, templates),
       ...headingProblems(page),
       ...statementProblems(page),
+      ...sectionProblems(page.parts.flatMap(wordsOfPart), page.language),
       ...linkProblems(page, pages, templates),
       ...readingProblems(page),
       ...(page.language === 'nb' || !other ? formProblems(page, other) : []),
