@@ -129,6 +129,9 @@ function metaProblems(
   ]
 }
 
+/** What the page has besides the text. */
+const idsOfFrame = ['innhold', 'hos-dere', 'pa-siden', 'maler', 'henger-sammen', 'les-mer']
+
 function headingProblems({ key, parts, body }: WrittenPage): readonly string[] {
   const headings = parts.flatMap((part) => (part.kind === 'heading' ? [part] : []))
   const ids = headings.map(({ id }) => id)
@@ -140,6 +143,7 @@ function headingProblems({ key, parts, body }: WrittenPage): readonly string[] {
     ...ids
       .filter((id, at) => id !== '' && ids.indexOf(id) !== at)
       .map((id) => `two headings have the id ${id}`),
+    ...ids.filter((id) => idsOfFrame.includes(id)).map((id) => `the page around has the id ${id}`),
     ...(found.join() === wanted.join() ? [] : [`headings should be: ${wanted.join(', ')}`]),
   ]
 }
