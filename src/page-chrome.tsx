@@ -60,6 +60,7 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
     <Layout
       language={language}
       title={page.title}
+      {...(page.description && { description: page.description })}
       noindex={(page.noindex ?? false) || isDemo || session !== null}
       {...(member && {
         place: { name: member.name, href: routes.municipality.href({ slug: member.slug }) },
@@ -78,7 +79,7 @@ function frame(context: RouteContext, page: PageResult, content: VNode): VNode {
             language={language}
             current={page.workspace.current}
             step={page.workspace.steps.find(({ state }) => state === 'current')?.number ?? null}
-            address={request.url}
+            address={request.method === 'GET' ? request.url : null}
           />
         ),
       })}

@@ -58,6 +58,9 @@ export async function municipalityAtWork(
     linkId: randomUUID(),
     code: 'little-time',
     token: 'A'.repeat(43),
+    section: 'trinn',
+    page: '3-tidsplan',
+    template: 'mandat',
     ...ids,
   }
   return {

@@ -1,7 +1,9 @@
 /** Opens the guide beside what one is writing, without leaving the page. */
 class GuideHelpElement extends HTMLElement {
   connectedCallback(): void {
-    const link = this.querySelector('a')
+    // The link within the panel is none of these.
+    const link = this.querySelector<HTMLAnchorElement>(':scope > p > a')
+    link?.setAttribute('aria-expanded', String(this.querySelector('aside') !== null))
     link?.addEventListener('click', (event) => {
       const panel = this.querySelector<HTMLElement>('aside')
       if (panel) {

@@ -13,8 +13,8 @@ export interface GuideHelpProps {
   readonly current: WorkspacePage
   /** The step that the work has come to. */
   readonly step: number | null
-  /** Path of the page, with what it was asked with. */
-  readonly address: string
+  /** Path of the page, with what it was asked with; null when it answers a form and has none. */
+  readonly address: string | null
 }
 
 const openWord = 'veileder'
@@ -24,6 +24,7 @@ export function GuideHelp(props: GuideHelpProps): VNode | null {
   const { language, address } = props
   const page = pieceFor(props)
   if (!page) return null
+  if (address === null) return <FoldedHelp page={page} />
   const url = new URL(address, 'http://stedsans.invalid')
   const isOpen = url.searchParams.has(openWord)
   url.searchParams.delete(openWord)
@@ -39,6 +40,16 @@ export function GuideHelp(props: GuideHelpProps): VNode | null {
       </p>
       {isOpen ? <Piece page={page} /> : null}
     </st-guide-help>
+  )
+}
+
+/** On a form that was refused: what was typed is lost by any way out of the page. */
+function FoldedHelp({ page }: { readonly page: GuidePage }): VNode {
+  return (
+    <details class="st-guide-help">
+      <summary>{guideTexts[page.language].panel.open}</summary>
+      <Piece page={page} />
+    </details>
   )
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { localDate } from '#domain/calendar/local-date.ts'
 import type { RequirementId } from '#domain/law/law-types.ts'
 import { requirements } from '#domain/law/requirements.ts'
-import { type SourceKey, sources } from './sources.ts'
+import { isSource, type SourceKey } from './sources.ts'
 
 /** The parts of the guide, in the order of its start page. `ordliste` is one page of its own. */
 export const guideSections = [
@@ -43,7 +43,7 @@ const requirementId = z.custom<RequirementId>(
   'is no requirement L1–L29',
 )
 const sourceKey = z.custom<SourceKey>(
-  (value) => typeof value === 'string' && value in sources,
+  (value) => typeof value === 'string' && isSource(value),
   'is no source of sources.ts',
 )
 const texts = z.array(z.string().min(1))

@@ -3,7 +3,7 @@ import { type LawKey, laws } from '#domain/law/laws.ts'
 import type { Block, Run } from '#platform/documents/blocks.ts'
 import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { requirementIds } from './guide-meta.ts'
-import { type SourceKey, sources } from './sources.ts'
+import { isSource, type SourceKey } from './sources.ts'
 
 /** How a statement binds. `ours` is our own suggestion, `unclear` what nobody has settled. */
 export const statementForces = ['must', 'should', 'may', 'ours', 'unclear'] as const
@@ -137,14 +137,14 @@ function groundsOf(force: StatementForce, references: readonly string[]): Ground
     force,
     requirements: references.filter((one): one is RequirementId => requirementIds.has(one)),
     sections,
-    sources: references.filter((one): one is SourceKey => one in sources),
+    sources: references.filter(isSource),
     unknown: references.filter(
-      (one) => !requirementIds.has(one) && !(one in sources) && !sectionOf(one),
+      (one) => !requirementIds.has(one) && !isSource(one) && !sectionOf(one),
     ),
   }
 }
 
 function sectionOf(reference: string): LawReference | null {
   const [, lawKey = '', section = ''] = /^([a-zA-Z]+):([\da-z.-]+)$/.exec(reference) ?? []
-  return lawKey in laws ? { lawKey: lawKey as LawKey, section } : null
+  return Object.hasOwn(laws, lawKey) ? { lawKey: lawKey as LawKey, section } : null
 }

@@ -4,6 +4,7 @@ import { type Language, languages } from '#platform/i18n/language.ts'
 import { guideMeta, guideSections } from './guide-meta.ts'
 import { type GuidePart, guideParts, textOf, type Words, wordsOfPart } from './guide-parts.ts'
 import { lix } from './reading-ease.ts'
+import { sectionProblems } from './section-problems.ts'
 
 /** A page in one form as it stands in its file, right or wrong. */
 export interface WrittenPage {
@@ -83,6 +84,7 @@ export function guideProblems(
       ...metaProblems(page, known, templates),
       ...headingProblems(page),
       ...statementProblems(page),
+      ...sectionProblems(page.parts.flatMap(wordsOfPart), page.language),
       ...linkProblems(page, pages, templates),
       ...readingProblems(page),
       ...(page.language === 'nb' || !other ? formProblems(page, other) : []),
@@ -127,6 +129,9 @@ function metaProblems(
   ]
 }
 
+/** What the page has besides the text. */
+const idsOfFrame = ['innhold', 'hos-dere', 'pa-siden', 'maler', 'henger-sammen', 'les-mer']
+
 function headingProblems({ key, parts, body }: WrittenPage): readonly string[] {
   const headings = parts.flatMap((part) => (part.kind === 'heading' ? [part] : []))
   const ids = headings.map(({ id }) => id)
@@ -138,6 +143,7 @@ function headingProblems({ key, parts, body }: WrittenPage): readonly string[] {
     ...ids
       .filter((id, at) => id !== '' && ids.indexOf(id) !== at)
       .map((id) => `two headings have the id ${id}`),
+    ...ids.filter((id) => idsOfFrame.includes(id)).map((id) => `the page around has the id ${id}`),
     ...(found.join() === wanted.join() ? [] : [`headings should be: ${wanted.join(', ')}`]),
   ]
 }

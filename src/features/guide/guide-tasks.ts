@@ -80,12 +80,12 @@ function inForm(page: GuidePage, language: Language): GuidePage {
   return findPage(page.key, language) ?? page
 }
 
-/** From the first to the last day of the step's activities; today when it has none. */
+/** From the first to the last day that the step has in the plan in use; today when it has none. */
 function datesOf(step: Step, view: ProcessView): { startsOn: LocalDate; endsOn: LocalDate } {
-  const own = view.schedule.activities.filter((activity) => activity.step === step)
-  const startsOn = own.map((one) => one.startsOn).sort()[0] ?? view.today
+  const planned = view.activities.filter((one) => one.origin === 'planned' && one.step === step)
+  const startsOn = planned.map((one) => one.startsOn).sort()[0] ?? view.today
   const endsOn =
-    own
+    planned
       .map((one) => one.endsOn)
       .sort()
       .at(-1) ?? startsOn

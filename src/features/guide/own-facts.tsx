@@ -15,7 +15,7 @@ export interface OwnSituation {
   readonly planCount: number | null
 }
 
-/** What the page means for the reader's own municipality. */
+/** What the page means for the reader's own municipality; nothing when there is nothing to say. */
 export function OwnFacts({
   own,
   facts,
@@ -27,18 +27,28 @@ export function OwnFacts({
   readonly language: Language
   /** Of the page, for the way to another municipality. */
   readonly address: string
-}): VNode {
+}): VNode | null {
   const text = guideTexts[language].own
-  const { member, others } = own.place
+  const { member, others, view } = own.place
+  const said = facts.flatMap((fact) => {
+    const words = sayFact(fact, own, language)
+    return words === null ? [] : [{ name: text.facts[fact], words }]
+  })
+  const hasMore = view !== null || may(member.role, 'edit') || others.length > 0
+  if (said.length === 0 && !hasMore) return null
   return (
     <section class="st-own-facts" aria-labelledby="hos-dere">
       <h2 id="hos-dere">{text.heading(member.name)}</h2>
-      <dl>
-        {facts.flatMap((fact) => {
-          const said = sayFact(fact, own, language)
-          return said === null ? [] : [<Fact name={text.facts[fact]}>{said}</Fact>]
-        })}
-      </dl>
+      {said.length > 0 ? (
+        <dl>
+          {said.map(({ name, words }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
       <WayToWork place={own.place} language={language} />
       {others.length > 0 ? (
         <p class="st-note">
@@ -52,15 +62,6 @@ export function OwnFacts({
         </p>
       ) : null}
     </section>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: string }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

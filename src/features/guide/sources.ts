@@ -131,3 +131,7 @@ export const sources = {
 } as const satisfies Record<string, Source>
 
 export type SourceKey = keyof typeof sources
+
+export function isSource(name: string): name is SourceKey {
+  return Object.hasOwn(sources, name)
+}

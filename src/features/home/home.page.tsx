@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { steps } from '#domain/process.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { routes } from '#routes'
+import { guideStepWords, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { StepPath } from '#ui/step-path.tsx'
@@ -123,13 +124,16 @@ function Steps({ language }: { language: Language }): VNode {
       <p class="st-front__intro">{text.stepsIntro}</p>
       <StepPath
         language={language}
-        steps={text.steps.map(({ title, note }, index) => ({
-          number: index + 1,
-          title,
-          note,
+        steps={steps.map((step) => ({
+          number: step,
+          ...text.steps[step],
           state: 'ahead',
+          href: routes.guidePage.href({ section: 'trinn', page: guideStepWords[step] }),
         }))}
       />
+      <p class="st-front__guide">
+        <a href={routes.guide.href()}>{text.guideLink}</a>
+      </p>
     </section>
   )
 }

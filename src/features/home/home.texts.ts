@@ -1,3 +1,4 @@
+import type { Step } from '#domain/process.ts'
 import { dictionary } from '#platform/i18n/language.ts'
 
 interface StepText {
@@ -38,8 +39,8 @@ interface HomeTexts {
   }
   readonly stepsHeading: string
   readonly stepsIntro: string
-  /** The nine steps, in order. */
-  readonly steps: readonly StepText[]
+  readonly steps: Readonly<Record<Step, StepText>>
+  readonly guideLink: string
   readonly doesHeading: string
   readonly schedule: { readonly heading: string; readonly text: string }
   readonly law: { readonly heading: string; readonly text: string; readonly link: string }
@@ -107,17 +108,18 @@ const nb: HomeTexts = {
   stepsHeading: 'Ni trinn, én vei',
   stepsIntro:
     'Planstrategien er den samme jobben i alle kommuner, store som små. Stedsans viser hvor dere er, hva som er neste trinn, hva loven krever, og hva som er råd.',
-  steps: [
-    { title: 'Eierskap', note: 'Hva skal den løse for oss?' },
-    { title: 'Arbeids\u00adgruppe', note: 'Den som gjør jobben, og den som kan bestemme' },
-    { title: 'Tidsplan', note: 'Regnet bakover fra fristen' },
-    { title: 'Samhandling', note: 'Fylket, staten og naboene' },
-    { title: 'Kunnskaps\u00adgrunnlag', note: 'De få funnene som betyr noe' },
-    { title: 'Drøfting', note: 'Med hele kommunestyret' },
-    { title: 'Planbehov', note: 'Hva må vi, og hva rekker vi?' },
-    { title: 'Utkast', note: 'Kort nok til å bli lest' },
-    { title: 'Vedtak og oppfølging', note: 'Innen ett år, i bruk i fire' },
-  ],
+  steps: {
+    1: { title: 'Eierskap', note: 'Hva skal den løse for oss?' },
+    2: { title: 'Arbeids\u00adgruppe', note: 'Den som gjør jobben, og den som kan bestemme' },
+    3: { title: 'Tidsplan', note: 'Regnet bakover fra fristen' },
+    4: { title: 'Samhandling', note: 'Fylket, staten og naboene' },
+    5: { title: 'Kunnskaps\u00adgrunnlag', note: 'De få funnene som betyr noe' },
+    6: { title: 'Drøfting', note: 'Med hele kommunestyret' },
+    7: { title: 'Planbehov', note: 'Hva må vi, og hva rekker vi?' },
+    8: { title: 'Utkast', note: 'Kort nok til å bli lest' },
+    9: { title: 'Vedtak og oppfølging', note: 'Innen ett år, i bruk i fire' },
+  },
+  guideLink: 'Les veilederen til de ni trinnene',
   doesHeading: 'Dette gjør Stedsans for dere',
   schedule: {
     heading: 'Tidsplanen regner seg selv',
@@ -212,17 +214,18 @@ const nn: HomeTexts = {
   stepsHeading: 'Ni steg, éin veg',
   stepsIntro:
     'Planstrategien er den same jobben i alle kommunar, store som små. Stedsans viser kvar de er, kva som er neste steg, kva lova krev, og kva som er råd.',
-  steps: [
-    { title: 'Eigarskap', note: 'Kva skal han løyse for oss?' },
-    { title: 'Arbeids\u00adgruppe', note: 'Den som gjer jobben, og den som kan avgjere' },
-    { title: 'Tidsplan', note: 'Rekna bakover frå fristen' },
-    { title: 'Samhandling', note: 'Fylket, staten og naboane' },
-    { title: 'Kunnskaps\u00adgrunnlag', note: 'Dei få funna som betyr noko' },
-    { title: 'Drøfting', note: 'Med heile kommunestyret' },
-    { title: 'Planbehov', note: 'Kva må vi, og kva rekk vi?' },
-    { title: 'Utkast', note: 'Kort nok til å bli lese' },
-    { title: 'Vedtak og oppfølging', note: 'Innan eitt år, i bruk i fire' },
-  ],
+  steps: {
+    1: { title: 'Eigarskap', note: 'Kva skal han løyse for oss?' },
+    2: { title: 'Arbeids\u00adgruppe', note: 'Den som gjer jobben, og den som kan avgjere' },
+    3: { title: 'Tidsplan', note: 'Rekna bakover frå fristen' },
+    4: { title: 'Samhandling', note: 'Fylket, staten og naboane' },
+    5: { title: 'Kunnskaps\u00adgrunnlag', note: 'Dei få funna som betyr noko' },
+    6: { title: 'Drøfting', note: 'Med heile kommunestyret' },
+    7: { title: 'Planbehov', note: 'Kva må vi, og kva rekk vi?' },
+    8: { title: 'Utkast', note: 'Kort nok til å bli lese' },
+    9: { title: 'Vedtak og oppfølging', note: 'Innan eitt år, i bruk i fire' },
+  },
+  guideLink: 'Les rettleiaren til dei ni stega',
   doesHeading: 'Dette gjer Stedsans for dykk',
   schedule: {
     heading: 'Tidsplanen reknar seg sjølv',

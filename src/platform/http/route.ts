@@ -36,6 +36,8 @@ export interface StepLink {
 export interface PageResult {
   readonly kind: 'page'
   readonly title: string
+  /** What the page says in short, for search engines. */
+  readonly description?: string
   readonly content: VNode
   readonly status?: number
   readonly breadcrumbs?: readonly Crumb[]
