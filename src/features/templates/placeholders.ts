@@ -29,7 +29,7 @@ export const blockPlaceholders = [
 export type BlockPlaceholder = (typeof blockPlaceholders)[number]
 
 /** Lines between `{{hvis:samisk}}` and `{{slutt}}` stand only where Sámi interests are affected. */
-export const conditions = ['samisk'] as const
+const conditions = ['samisk'] as const
 
 const inlineNames = new Set<string>(inlinePlaceholders)
 const blockNames = new Set<string>(blockPlaceholders)
