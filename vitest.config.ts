@@ -12,6 +12,9 @@ const browser = [
 const others = ['**/node_modules/**']
 const pure = ['src/{domain,ui}/**/*.test.{ts,tsx}']
 
+/** Tests that put something else in a module's place: it would reach the tests after them. */
+const apart = ['test/texts.test.ts', 'src/features/guide/guide-files.test.ts']
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -23,11 +26,15 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{src,test,tools,bench}/**/*.test.{ts,tsx}'],
-          exclude: [...others, ...pure, ...browser],
+          exclude: [...others, ...pure, ...apart, ...browser],
           globalSetup: 'test/global-setup.ts',
           // Every file would load the whole program anew, which takes longer than its tests.
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: apart, globalSetup: 'test/global-setup.ts' },
       },
       {
         extends: true,

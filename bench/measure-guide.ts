@@ -1,4 +1,4 @@
-import { searchQuestions } from '#features/guide/search-questions.ts'
+import { searchQuestions } from '#features/guide/search-samples.ts'
 import { type Language, languages } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import type { AppProcess } from './app-process.ts'

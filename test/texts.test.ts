@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { requirements } from '#domain/law/requirements.ts'
 import { languages } from '#platform/i18n/language.ts'
 import { dictionariesOf, foreignWords, keysOf, type TextPair, wordsOf } from './dictionaries.ts'
@@ -19,10 +19,6 @@ vi.mock('#platform/i18n/language.ts', async (original) => {
     },
   }
 })
-
-// Files that other tests have loaded would not meet the dictionary above, nor others after this one.
-vi.resetModules()
-afterAll(() => vi.resetModules())
 
 const files = projectFiles.filter((file) => /^src\/.*\.texts\.ts$/.test(file))
 const exported = await Promise.all(

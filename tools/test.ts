@@ -43,7 +43,7 @@ const checks: readonly Step[] = [
 ]
 
 const tests: readonly Step[] = [
-  vitest('tests', ['--project=unit', '--project=database']),
+  vitest('tests', ['--project=unit', '--project=database', '--project=apart']),
   vitest('rules in another time zone', ['--project=unit', 'src/domain'], { TZ: otherZone }),
   { name: 'database tests on PostgreSQL 15', run: testOnDebian },
   ...(withBrowser ? [{ name: 'browser tests', run: testInBrowser }] : []),

@@ -30,7 +30,7 @@ declare module 'preact' {
         'data-html'?: string | undefined
         'data-done': string
       }
-      'st-guide-help': HTMLAttributes<HTMLElement> & { 'data-open': string; 'data-close': string }
+      'st-guide-help': HTMLAttributes<HTMLElement> & { 'data-other': string }
       'st-same-place': HTMLAttributes<HTMLElement>
       'st-print-button': HTMLAttributes<HTMLElement>
       'st-text-editor': TextEditorAttributes

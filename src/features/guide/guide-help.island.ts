@@ -29,8 +29,11 @@ class GuideHelpElement extends HTMLElement {
     }
   }
 
+  /** The link says one thing while the guide is open and another while it is not. */
   #say(link: HTMLAnchorElement, isOpen: boolean): void {
-    link.textContent = (isOpen ? this.dataset.close : this.dataset.open) ?? ''
+    const said = link.textContent ?? ''
+    link.textContent = this.dataset.other ?? said
+    this.dataset.other = said
     link.setAttribute('aria-expanded', String(isOpen))
   }
 }

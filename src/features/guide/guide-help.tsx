@@ -32,7 +32,7 @@ export function GuideHelp(props: GuideHelpProps): VNode | null {
   url.searchParams.set(openWord, 'vis')
   const text = guideTexts[language].panel
   return (
-    <st-guide-help data-close={text.close} data-open={text.open}>
+    <st-guide-help data-other={isOpen ? text.open : text.close}>
       <p class="st-guide-help">
         <a class="ds-link" href={isOpen ? closed : `${url.pathname}${url.search}`}>
           {isOpen ? text.close : text.open}

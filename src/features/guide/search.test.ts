@@ -4,8 +4,8 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { loadGuide } from './load-guide.ts'
 import { allPassages } from './passages.ts'
 import { searchGuide } from './search.sql.ts'
-import { searchQuestions } from './search-questions.ts'
 import { mark } from './search-result.ts'
+import { searchQuestions } from './search-samples.ts'
 
 let database: TestDatabase
 

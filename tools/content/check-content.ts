@@ -1,6 +1,6 @@
 // Says what is wrong with the guide's texts: `npm run check:content -- trinn/3`.
-import { guideProblems, lixOf, writtenPages } from '#features/guide/guide-problems.ts'
-import { templateProblems } from '#features/templates/template-problems.ts'
+import { guideProblems, lixOf, writtenPages } from './guide-problems.ts'
+import { templateProblems } from './template-problems.ts'
 
 const [part = ''] = process.argv.slice(2)
 const pages = writtenPages()

@@ -1,8 +1,14 @@
 import { readdirSync } from 'node:fs'
+import { guideMeta, guideSections } from '#features/guide/guide-meta.ts'
+import {
+  type GuidePart,
+  guideParts,
+  textOf,
+  type Words,
+  wordsOfPart,
+} from '#features/guide/guide-parts.ts'
 import { contentFolder, readContentFiles } from '#platform/content/content-files.ts'
 import { type Language, languages } from '#platform/i18n/language.ts'
-import { guideMeta, guideSections } from './guide-meta.ts'
-import { type GuidePart, guideParts, textOf, type Words, wordsOfPart } from './guide-parts.ts'
 import { lix } from './reading-ease.ts'
 import { sectionProblems } from './section-problems.ts'
 
@@ -21,7 +27,7 @@ export interface Problem {
   readonly what: string
 }
 
-export const hardestLix = 45
+const hardestLix = 45
 
 /** The headings that every page of a section has, in this order; others may stand between. */
 const headingsOf: Readonly<Record<string, readonly string[]>> = {

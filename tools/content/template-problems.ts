@@ -1,7 +1,7 @@
+import { placeholdersIn, unknownPlaceholders } from '#features/templates/placeholders.ts'
+import { templateMeta } from '#features/templates/template-meta.ts'
 import { type ContentFile, readContentFiles } from '#platform/content/content-files.ts'
 import { type MarkdownPart, markdownTree } from '#platform/documents/markdown.ts'
-import { placeholdersIn, unknownPlaceholders } from './placeholders.ts'
-import { templateMeta } from './template-meta.ts'
 
 export interface TemplateProblem {
   /** `content/nb/maler/mandat.md` */

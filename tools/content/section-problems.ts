@@ -1,7 +1,7 @@
 import { lawFingerprints } from '#domain/law/law-fingerprints.ts'
+import { textOf, type Words } from '#features/guide/guide-parts.ts'
 import { citedIn } from '#features/law/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { textOf, type Words } from './guide-parts.ts'
 
 /**
  * The sections that the words rest on or speak of, and that nobody has read: they are not in the table
