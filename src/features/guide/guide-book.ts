@@ -94,7 +94,7 @@ function addressOfGlossary(language: Language): { readonly href?: string } {
 }
 
 /** The day that the last of the texts was held against the law. */
-export function checkedOn(language: Language): LocalDate {
+function checkedOn(language: Language): LocalDate {
   const [first, ...others] = guidePages(language).map((page) => page.checkedOn)
   return latest(first as LocalDate, ...others)
 }

@@ -44,7 +44,7 @@ function pagesOf(language: Language): ReadonlyMap<string, GuidePage> {
 }
 
 /** @throws Error that names the page whose front matter is wrong. */
-export function readLibrary(root = contentFolder): Library {
+function readLibrary(root = contentFolder): Library {
   const read = (language: Language) => {
     const pages = guideSections.flatMap((section) =>
       readContentFiles(language, section, root)
@@ -82,6 +82,6 @@ function pageOf(file: ContentFile, section: GuidePage['section'], language: Lang
 }
 
 /** «sources.1: is no source of sources.ts» */
-export function problems(error: z.ZodError): readonly string[] {
+function problems(error: z.ZodError): readonly string[] {
   return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }

@@ -21,7 +21,7 @@ export interface Problem {
   readonly what: string
 }
 
-export const hardestLix = 45
+const hardestLix = 45
 
 /** The headings that every page of a section has, in this order; others may stand between. */
 const headingsOf: Readonly<Record<string, readonly string[]>> = {

@@ -91,7 +91,7 @@ function Sections({ language }: { readonly language: Language }): VNode {
 }
 
 /** What the marks before the statements mean. */
-export function ForceKey({ language }: { readonly language: Language }): VNode {
+function ForceKey({ language }: { readonly language: Language }): VNode {
   const text = guideTexts[language]
   return (
     <section class="st-section" aria-labelledby="merker">
