@@ -56,10 +56,10 @@ function GroundsLine({
   return (
     <span class="st-grounds">
       {links.map(({ label, href }, at) => (
-        <>
+        <span>
           {at > 0 ? ' · ' : ' '}
           {href ? <a href={href}>{label}</a> : label}
-        </>
+        </span>
       ))}
     </span>
   )
