@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { guideProblems, strayFiles, writtenPages } from './guide-problems.ts'
+import { guideProblems, writtenPages } from './guide-problems.ts'
+import { strayFiles } from './stray-files.ts'
 
 const folders: string[] = []
 afterEach(() => {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { guideMeta, guideSections } from '#features/guide/guide-meta.ts'
 import {
   type GuidePart,
@@ -292,11 +291,4 @@ function differences(
   return [
     `${what} differ between the forms from no. ${place + 1}: «${one[place] ?? '–'}» and «${two[place] ?? '–'}»`,
   ]
-}
-
-/** Names of files that are no texts, which an editor may have left. */
-export function strayFiles(root = contentFolder): readonly string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
-    .map(({ name }) => name)
 }
