@@ -48,17 +48,24 @@ export function linesOf(text: string): string[] {
 /** Words with one space between them are a piece. */
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = []
-  // One word at a time: a pattern of several would try so many ways that a long line breaks it.
-  for (const { index, 0: word } of line.matchAll(/\S+/g)) {
-    const end = index + word.length
-    const last = pieces.at(-1)
-    if (last && last.end + 1 === index && line[last.end] === ' ') {
-      pieces[pieces.length - 1] = { text: line.slice(last.start, end), start: last.start, end }
-    } else {
-      pieces.push({ text: word, start: index, end })
-    }
+  let start: number | null = null
+  // Letter by letter: on a line of millions a pattern runs out of stack.
+  for (let at = 0; at <= line.length; at += 1) {
+    const isWithinWord = line.charAt(at).trim() !== ''
+    if (isWithinWord) start ??= at
+    if (isWithinWord || start === null) continue
+    addWord(pieces, line, { start, end: at })
+    start = null
   }
   return pieces
+}
+
+function addWord(pieces: Piece[], line: string, { start, end }: Span): void {
+  const last = pieces.at(-1)
+  const goesOn = last !== undefined && last.end + 1 === start && line[last.end] === ' '
+  const from = goesOn ? last.start : start
+  if (goesOn) pieces.pop()
+  pieces.push({ text: line.slice(from, end), start: from, end })
 }
 
 function hasSameCount(lines: readonly Piece[][]): boolean {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { dateOf } from '#domain/calendar/local-date.ts'
+import { withWholeSections } from '#features/law/index.ts'
 import { templateLinks } from '#features/templates/index.ts'
 import { longDate, monthName } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -29,7 +30,7 @@ export function GuidePageView({ page, own, tasks }: GuidePageProps): VNode {
       <header class="st-guide__head st-stack">
         <StepLine page={page} />
         <h1>{page.title}</h1>
-        <p class="st-lead">{page.lead}</p>
+        <p class="st-lead">{withWholeSections(page.lead)}</p>
       </header>
       <aside class="st-guide__aside">
         {own && page.yours.length > 0 ? (

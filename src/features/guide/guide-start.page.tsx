@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { withWholeSections } from '#features/law/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { ForceTag } from '#ui/force-tag.tsx'
@@ -117,7 +118,7 @@ export function PageList({ pages }: { readonly pages: readonly GuidePage[] }): V
       {pages.map((page) => (
         <li key={page.key}>
           <a href={addressOfPage(page)}>{page.title}</a>
-          <span>{page.lead}</span>
+          <span>{withWholeSections(page.lead)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { type LegalBasis, point, section } from '#domain/law/requirement.ts'
 import { requirements } from '#domain/law/requirements.ts'
-import { basisLabel, lawName, lawRuns } from '#features/law/index.ts'
+import { basisLabel, lawName, lawRuns, withWholeSections } from '#features/law/index.ts'
 import type { Run } from '#platform/documents/blocks.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
@@ -103,7 +103,7 @@ function shortLabel(basis: LegalBasis, before: LegalBasis | null, language: Lang
   const label = basisLabel(basis, language)
   const isNamed = before?.lawKey === basis.lawKey
   const short = isNamed ? label.slice(lawName(basis.lawKey, language).length + 1) : label
-  return short.replaceAll('§ ', '§\u00a0')
+  return withWholeSections(short)
 }
 
 /** The runs with every § of a known act as a link. */
@@ -115,7 +115,7 @@ export function linked(runs: readonly Run[], language: Language): readonly Run[]
 }
 
 function renderRun(run: Run): ComponentChildren {
-  const text = run.text.replaceAll('§ ', '§\u00a0')
+  const text = withWholeSections(run.text)
   if ('href' in run) {
     const href = safeHref(run.href)
     return href ? <a href={href}>{text}</a> : text

@@ -9,5 +9,6 @@ export {
   lawName,
   reasonText,
   statusWord,
+  withWholeSections,
 } from './law-sentences.ts'
 export { requirementTexts } from './requirement.texts.ts'

@@ -8,7 +8,7 @@ import { guideStepWords, routes } from '#routes'
 import { ForceTag } from '#ui/force-tag.tsx'
 import { lawTexts } from './law.texts.ts'
 import { lawPageTexts } from './law-page.texts.ts'
-import { basisLabel, forceWord, whoWord } from './law-sentences.ts'
+import { basisLabel, forceWord, whoWord, withWholeSections } from './law-sentences.ts'
 import { requirementTexts } from './requirement.texts.ts'
 
 /** One requirement with everything that says why: force, who, step, since when, § and link. */
@@ -32,7 +32,7 @@ export function RequirementEntry({
       </div>
       <div class="st-law__body">
         <h3 id={`${id}-tittel`}>{title}</h3>
-        <p>{kept(explanation)}</p>
+        <p>{withWholeSections(explanation)}</p>
         {municipalities ? (
           <p>{text.municipalities(namesOf(municipalities.map(({ number }) => number)))}</p>
         ) : null}
@@ -41,11 +41,6 @@ export function RequirementEntry({
       </div>
     </article>
   )
-}
-
-/** Keeps the sign and the number of a paragraph on one line. */
-function kept(text: string): string {
-  return text.replace(/(§§?) (?=\d)/g, '$1\u00a0')
 }
 
 function Force({ language, requirement }: { language: Language; requirement: Requirement }): VNode {

@@ -74,8 +74,12 @@ export function basisListLabel(basis: readonly LegalBasis[], language: Language)
     return isNamed ? label.slice(lawName(one.lawKey, language).length + 1) : label
   })
   const last = labels.length > 1 ? ` ${lawTexts[language].and} ${labels.at(-1)}` : ''
-  // A section sign stays with its number.
-  return `${(last ? labels.slice(0, -1) : labels).join(', ')}${last}`.replaceAll('§ ', '§\u00a0')
+  return withWholeSections(`${(last ? labels.slice(0, -1) : labels).join(', ')}${last}`)
+}
+
+/** A text whose section signs stay on the line of their numbers. */
+export function withWholeSections(text: string): string {
+  return text.replace(/(§§?) (?=\d)/g, '$1\u00a0')
 }
 
 /** «lov 2008-06-27-71» */
