@@ -4,10 +4,11 @@ import type { EpubBook, EpubChapter } from '#platform/documents/epub-book.ts'
 import { heading, plain } from '#platform/documents/make-blocks.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { routes } from '#routes'
 import { glossaryEntries } from './glossary.page.tsx'
 import { guideTexts } from './guide.texts.ts'
 import { addressOfPage, addressOfSection } from './guide-address.ts'
-import { findPage, type GuidePage, guidePages, pagesIn } from './guide-library.ts'
+import { type GuidePage, guidePages, pagesIn } from './guide-library.ts'
 import { guideSections } from './guide-meta.ts'
 import { type GuidePart, textOfPart, type Words } from './guide-parts.ts'
 import { groundLinks, linked } from './guide-words.tsx'
@@ -81,16 +82,11 @@ export function guideBook(language: Language): EpubBook {
       {
         id: 'ordliste',
         title: text.glossary.title,
-        ...addressOfGlossary(language),
+        href: routes.glossary.href(),
         blocks: glossaryBlocks(language),
       },
     ],
   }
-}
-
-function addressOfGlossary(language: Language): { readonly href?: string } {
-  const page = findPage('ordliste', language)
-  return page ? { href: addressOfPage(page) } : {}
 }
 
 /** The day that the last of the texts was held against the law. */
