@@ -12,6 +12,7 @@ import { StatusTag } from '#ui/status-tag.tsx'
 import { type StepItem, StepPath } from '#ui/step-path.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { DataTable } from '#ui/table-region.tsx'
+import { GalleryCharts } from './gallery-charts.tsx'
 import { GalleryForm } from './gallery-form.tsx'
 
 const titles = [
@@ -82,6 +83,7 @@ export function GalleryPage(): VNode {
         <PrintButton language="nb" />
       </div>
       <GalleryForm />
+      <GalleryCharts />
     </Layout>
   )
 }
