@@ -39,6 +39,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
     'tilgjengelighet',
     'sikkerhet',
     'apne-data',
+    'data',
     'nyheter',
   ],
   ...['api', 'assets', 'static', 'public', 'filer', 'bilder', 'healthz', 'readyz', 'metrics'],

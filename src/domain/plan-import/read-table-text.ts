@@ -9,6 +9,9 @@ import { looksStacked } from './stacked-text.ts'
 /** Enough of a text to see how its cells are told apart. */
 const sampleLength = 40_000
 
+/** What a table is of: figures are told apart by other signs than the names of plans. */
+export type TableSubject = 'plans' | 'figures'
+
 const noneLearned: LearnedHeadings = new Map()
 
 /**
@@ -16,22 +19,23 @@ const noneLearned: LearnedHeadings = new Map()
  * spaces between the cells, or one cell a line. Empty lines are rows too; the last line end is none.
  * Takes time in proportion to the text, whatever it holds.
  */
-export function readTableText(text: string): SourceTable {
+export function readTableText(text: string, subject: TableSubject = 'plans'): SourceTable {
   const clean = cleanText(text)
-  const delimiter = delimiterOf(clean)
+  const isOfPlans = subject === 'plans'
+  const delimiter = delimiterOf(clean, subject)
   if (delimiter) {
     const rows = splitDelimited(clean, delimiter)
-    if (delimiter === '\t') return { layout: 'cells', rows: joinBrokenRows(rows) }
+    if (delimiter === '\t' && isOfPlans) return { layout: 'cells', rows: joinBrokenRows(rows) }
     return { layout: 'cells', rows: delimiter === '|' ? withoutFrame(rows) : rows }
   }
   const aligned = splitAligned(clean)
-  if (aligned) return { layout: 'aligned', rows: joinAlignedRows(aligned) }
+  if (aligned) return { layout: 'aligned', rows: isOfPlans ? joinAlignedRows(aligned) : aligned }
   const rows = linesOf(clean).map((line, at) => ({ line: at + 1, cells: [line.trim()] }))
   return { layout: looksStacked(rows) ? 'stacked' : 'one-column', rows }
 }
 
 /** Null when no sign divides the lines into cells. */
-function delimiterOf(text: string): Delimiter | null {
+function delimiterOf(text: string, subject: TableSubject): Delimiter | null {
   const declared = /^sep=([;,|\t])(?:\n|$)/i.exec(text)?.[1]
   if (declared) return declared as Delimiter
   const sample = sampleOf(text)
@@ -39,6 +43,7 @@ function delimiterOf(text: string): Delimiter | null {
   if (shareWith(lines, '\t') >= 0.3) return '\t'
   if (shareWith(lines, '|') >= 0.5) return '|'
   if (shareWith(lines, ';') >= 0.4) return ';'
+  if (subject === 'figures') return isCommaFigures(sample) ? ',' : null
   return isCommaTable(sample) ? ',' : null
 }
 
@@ -69,6 +74,17 @@ function isCommaTable(text: string): boolean {
     rows.length >= 2 &&
     rows.every(({ cells }) => cells.length === width) &&
     asInSentences < (text.split(',').length - 1) / 2
+  )
+}
+
+/** Commas between figures, and not within them: no wide spaces beside, and as many in every row. */
+function isCommaFigures(text: string): boolean {
+  if (splitAligned(text)) return false
+  const rows = splitDelimited(text, ',').filter(({ cells }) => cells.length > 1)
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  return (
+    rows.length >= 2 &&
+    rows.filter(({ cells }) => cells.length === width).length >= rows.length * 0.8
   )
 }
 

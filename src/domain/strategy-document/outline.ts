@@ -24,6 +24,7 @@ export type SectionKind = (typeof sectionKinds)[number]
 export const pieceKinds = [
   'process-facts',
   'evaluated-plans',
+  'challenge-picture',
   'challenges',
   'ambitions',
   'plan-hierarchy',
@@ -55,7 +56,7 @@ const sections: Readonly<Record<SectionKind, Omit<OutlineSection, 'kind'>>> = {
   evaluation: { pieces: ['evaluated-plans'], requirementIds: [], isHeavy: false },
   guidance: { pieces: [], requirementIds: ['L16', 'L17'], isHeavy: true },
   challenges: {
-    pieces: ['challenges'],
+    pieces: ['challenge-picture', 'challenges'],
     requirementIds: ['L2', 'L9', 'L10', 'L11', 'L12', 'L13', 'L15'],
     isHeavy: false,
   },
