@@ -16,6 +16,13 @@ describe('readConfig', () => {
       mailFrom: 'Stedsans <stedsans@localhost>',
       logLevel: 'info',
       trustProxy: false,
+      statistics: {
+        refresh: true,
+        ssbUrl: 'https://data.ssb.no/api/pxwebapi/v2',
+        ssbV1Url: 'https://data.ssb.no/api/v0/no',
+        klassUrl: 'https://data.ssb.no/api/klass/v1',
+        fhiUrl: 'https://statistikk-data.fhi.no/api/open/v1',
+      },
     })
   })
 
@@ -53,6 +60,7 @@ describe('readConfig', () => {
       mailFrom: 'plan@example.no',
       logLevel: 'debug',
       trustProxy: '10.0.0.1,10.0.0.2',
+      statistics: readConfig({}).statistics,
     })
   })
 

@@ -21,6 +21,17 @@ export interface Config {
   readonly logLevel: LogLevel
   /** What Fastify's `trustProxy` takes: false, true, or a list of proxy addresses. */
   readonly trustProxy: boolean | string
+  readonly statistics: StatisticsConfig
+}
+
+/** Where figures are fetched, addresses without a trailing slash. */
+export interface StatisticsConfig {
+  /** Whether the program fetches by itself; people may ask for it anyhow. */
+  readonly refresh: boolean
+  readonly ssbUrl: string
+  readonly ssbV1Url: string
+  readonly klassUrl: string
+  readonly fhiUrl: string
 }
 
 export type DatabaseConfig =
@@ -31,6 +42,14 @@ const given = (value: string | undefined) => (value?.trim() ? value.trim() : und
 
 const urlOf = (...protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+
+/** The address of an API that figures come from. */
+const sourceUrl = (usual: string) => ({
+  schema: urlOf('http:', 'https:')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default(usual),
+  rule: `adressen til grensesnittet, for eksempel ${usual}`,
+})
 
 const postgresUrl = urlOf('postgres:', 'postgresql:')
 
@@ -88,6 +107,14 @@ const variables = {
       .default('off'),
     rule: '«on», «off» eller adressene til mellomtjenerne, med komma mellom',
   },
+  STATISTICS_REFRESH: {
+    schema: z.enum(['on', 'off']).default('on'),
+    rule: '«on» eller «off»',
+  },
+  SSB_API_URL: sourceUrl('https://data.ssb.no/api/pxwebapi/v2'),
+  SSB_V1_API_URL: sourceUrl('https://data.ssb.no/api/v0/no'),
+  KLASS_API_URL: sourceUrl('https://data.ssb.no/api/klass/v1'),
+  FHI_API_URL: sourceUrl('https://statistikk-data.fhi.no/api/open/v1'),
 } as const
 
 type Name = keyof typeof variables
@@ -119,6 +146,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: read('MAIL_FROM'),
     logLevel: read('LOG_LEVEL'),
     trustProxy: trustProxy === 'on' ? true : trustProxy === 'off' ? false : trustProxy,
+    statistics: {
+      refresh: read('STATISTICS_REFRESH') === 'on',
+      ssbUrl: read('SSB_API_URL'),
+      ssbV1Url: read('SSB_V1_API_URL'),
+      klassUrl: read('KLASS_API_URL'),
+      fhiUrl: read('FHI_API_URL'),
+    },
   }
   if (adminUrl && !url && problems.length === 0) {
     problems.push(

@@ -31,6 +31,41 @@ export function CopyButton({
   )
 }
 
+/**
+ * Copies a figure for a text: its finding, its picture, its table and its source, as they stand on the
+ * page. It shows up only in browsers that can; the files beside it say the same.
+ */
+export function CopyFigureButton({
+  language,
+  figure,
+  picture,
+  title,
+}: {
+  language: Language
+  /** Its id on the page. */
+  figure: string
+  /** The address of its picture. */
+  picture: string
+  title: string
+}): VNode {
+  const text = uiTexts[language]
+  return (
+    <st-copy-button data-figure={figure} data-picture={picture} data-done={text.copied}>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="tertiary"
+        data-size="sm"
+        aria-live="polite"
+        hidden
+      >
+        {text.copyFigure}
+        <span class="ds-sr-only">: {title}</span>
+      </button>
+    </st-copy-button>
+  )
+}
+
 /** Opens the print dialogue. It shows up only where scripts run. */
 export function PrintButton({
   language,

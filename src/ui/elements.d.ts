@@ -26,12 +26,15 @@ declare module 'preact' {
       'st-keep-text': KeepTextAttributes
       'st-forget-text': HTMLAttributes<HTMLElement> & { 'data-key': string }
       'st-copy-button': HTMLAttributes<HTMLElement> & {
-        'data-text': string
+        'data-text'?: string
         'data-html'?: string | undefined
+        'data-figure'?: string
+        'data-picture'?: string
         'data-done': string
       }
       'st-guide-help': HTMLAttributes<HTMLElement> & { 'data-other': string }
       'st-same-place': HTMLAttributes<HTMLElement>
+      'st-challenge-screen': HTMLAttributes<HTMLElement>
       'st-print-button': HTMLAttributes<HTMLElement>
       'st-text-editor': TextEditorAttributes
     }

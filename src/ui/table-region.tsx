@@ -56,7 +56,7 @@ export function DataTable({ columns, rows, stacked = false, ...region }: DataTab
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={index} scope="col" data-numeric={column.numeric}>
+              <th key={index} scope="col" data-numeric={column.numeric ? '' : undefined}>
                 {column.label}
               </th>
             ))}
@@ -94,13 +94,16 @@ function Cell({ children, isHeader, column, stacked }: CellProps): VNode {
   const numeric = column?.numeric
   if (isHeader) {
     return (
-      <th scope="row" data-numeric={numeric}>
+      <th scope="row" data-numeric={numeric ? '' : undefined}>
         {children}
       </th>
     )
   }
   return (
-    <td data-numeric={numeric} data-empty={stacked && isBlank(children) ? '' : undefined}>
+    <td
+      data-numeric={numeric ? '' : undefined}
+      data-empty={stacked && isBlank(children) ? '' : undefined}
+    >
       {stacked ? (
         <span class="st-cell-label" aria-hidden="true">
           {column?.label}

@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlanTable } from '#domain/plan-import/read-plan-table.ts'
+import { tableRefusals } from '#platform/tables/read-table-file.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { lyingZip, mutated, oddStart, oddText, oddWorkbook } from '../../../test/hostile-samples.ts'
 import { workbookFile } from '../../../test/workbook-samples.ts'
-import { importLimits } from './import-limits.ts'
-import { importRefusals, readPlanFile } from './read-plan-file.ts'
+import { readPlanFile } from './read-plan-file.ts'
 
 const inText = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
 const plans = workbookFile([
@@ -30,13 +31,13 @@ async function expectAnswer(content: Buffer, what: string): Promise<'rows' | 're
     throw new Error(what, { cause })
   })
   if (reading.kind === 'refused') {
-    expect(importRefusals, what).toContain(reading.refusal)
+    expect(tableRefusals, what).toContain(reading.refusal)
     return 'refused'
   }
   const { rows } = reading.table
-  expect(rows.length, what).toBeLessThanOrEqual(importLimits.rows)
+  expect(rows.length, what).toBeLessThanOrEqual(tableLimits.rows)
   expect(Math.max(...rows.map(({ cells }) => cells.length)), what).toBeLessThanOrEqual(
-    importLimits.columns,
+    tableLimits.columns,
   )
   const read = readPlanTable(reading.table)
   expect(read.rows.map(({ source }) => source)).toEqual(rows)
@@ -55,7 +56,7 @@ describe('hostile files', () => {
 })
 
 const manyRows = Array.from(
-  { length: importLimits.rows },
+  { length: tableLimits.rows },
   (_, at) => `<row>${inText(`${at}`)}</row>`,
 )
 const sheetRelations = (more: string) =>
@@ -84,7 +85,7 @@ describe('a file made to do harm', () => {
       'unpacks to eight times its limit',
       () =>
         Buffer.from(
-          zipSync({ 'xl/workbook.xml': new Uint8Array(8 * importLimits.bytes) }, { level: 1 }),
+          zipSync({ 'xl/workbook.xml': new Uint8Array(8 * tableLimits.bytes) }, { level: 1 }),
         ),
       'too-much-inside',
     ],
@@ -102,7 +103,7 @@ describe('a file made to do harm', () => {
   })
 
   it('by merging the same cells twenty thousand times is read in time', async () => {
-    const merge = `<mergeCell ref="A1:A${importLimits.rows}"/>`
+    const merge = `<mergeCell ref="A1:A${tableLimits.rows}"/>`
     const file = workbookFile([
       { rows: manyRows.join(''), after: `<mergeCells>${merge.repeat(20_000)}</mergeCells>` },
     ])
@@ -119,7 +120,7 @@ describe('a file made to do harm', () => {
       Buffer.from(`Plan;Vedtatt\nKulturplan;2019${';'.repeat(254)}`),
     )
     expect(reading).toMatchObject({
-      table: { rows: [{}, { cells: { length: importLimits.columns } }] },
+      table: { rows: [{}, { cells: { length: tableLimits.columns } }] },
     })
   })
 

@@ -1,14 +1,14 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { z } from 'zod'
 import { type ColumnRole, namedColumnRoles, rowKinds } from '#domain/plan-import/plan-import.ts'
-import { importLimits } from './import-limits.ts'
+import { packJson, unpackJson } from '#platform/tables/packed-draft.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 
 /** What to do with a row that is likely to be a plan that is there already. */
 export const duplicateChoices = ['keep', 'skip', 'update'] as const
 export type DuplicateChoice = (typeof duplicateChoices)[number]
 
 const role = z.string().refine(isColumnRole) as unknown as z.ZodType<ColumnRole>
-const text = z.string().max(importLimits.cellChars)
+const text = z.string().max(tableLimits.cellChars)
 
 const correctionSchema = z.object({
   kind: z.enum(rowKinds).optional(),
@@ -25,11 +25,11 @@ const draftSchema = z.object({
   token: z.string().max(100),
   layout: z.enum(['cells', 'aligned', 'one-column', 'stacked']),
   /** The line and the cells of each row. */
-  rows: z.array(z.tuple([z.int().min(1), z.array(text)])).max(importLimits.lines),
+  rows: z.array(z.tuple([z.int().min(1), z.array(text)])).max(tableLimits.lines),
   /** The roles of the columns as a person has chosen them; null while nobody has. */
   columns: z
     .array(role)
-    .max(importLimits.columns * 2)
+    .max(tableLimits.columns * 2)
     .nullable(),
   /** The row of headings as a person has chosen it: null for none, left out while nobody has. */
   headingLine: z.int().min(1).nullish(),
@@ -49,37 +49,23 @@ const draftSchema = z.object({
  */
 export type ImportDraft = z.output<typeof draftSchema>
 
-// A field of a form takes 200 000 signs.
-const signsInField = 150_000
-const maxDraftBytes = 48 * 1024 * 1024
-
 /** The draft as hidden fields. */
 export function packDraft(draft: ImportDraft): readonly string[] {
-  const packed = brotliCompressSync(JSON.stringify({ ...draft, rows: columnwise(draft.rows) }), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 6 },
-  }).toString('base64url')
-  return packed.match(new RegExp(`.{1,${signsInField}}`, 'g')) ?? []
+  return packJson({ ...draft, rows: columnwise(draft.rows) })
 }
 
 /** The draft of a form; null when it is none, or not whole. */
 export function unpackDraft(fields: readonly string[]): ImportDraft | null {
-  if (fields.length === 0) return null
-  try {
-    const packed = Buffer.from(fields.join(''), 'base64url')
-    const written = brotliDecompressSync(packed, { maxOutputLength: maxDraftBytes })
-    const { rows, ...draft } = z
-      .looseObject({ rows: columnsSchema })
-      .parse(JSON.parse(written.toString('utf8')))
-    return draftSchema.safeParse({ ...draft, rows: rowwise(rows) }).data ?? null
-  } catch {
-    return null
-  }
+  const read = z.looseObject({ rows: columnsSchema }).safeParse(unpackJson(fields))
+  if (!read.success) return null
+  const { rows, ...draft } = read.data
+  return draftSchema.safeParse({ ...draft, rows: rowwise(rows) }).data ?? null
 }
 
 /** What stands in a column is much alike, and so packs much smaller beside each other. */
 const columnsSchema = z.object({
-  lines: z.array(z.int()).max(importLimits.lines),
-  widths: z.array(z.int().min(0)).max(importLimits.lines),
+  lines: z.array(z.int()).max(tableLimits.lines),
+  widths: z.array(z.int().min(0)).max(tableLimits.lines),
   columns: z.array(z.array(text)),
 })
 

@@ -1,5 +1,5 @@
 import { dictionary } from '#platform/i18n/language.ts'
-import type { ImportRefusal } from './read-plan-file.ts'
+import type { TableRefusal } from '#platform/tables/read-table-file.ts'
 
 /** Why nothing could be read, and what to do about it. */
 export const importRefusalTexts = dictionary(
@@ -27,7 +27,7 @@ export const importRefusalTexts = dictionary(
     'cell-too-long':
       'En celle har mer enn 10 000 tegn. Er dette en tabell, må kolonnene skilles fra hverandre',
     unknown: 'Vi kjenner ikke igjen filtypen. Velg en fil fra Excel (.xlsx) eller en CSV-fil',
-  } satisfies Record<ImportRefusal, string>,
+  } satisfies Record<TableRefusal, string>,
   {
     empty: 'Det står ingenting der. Sjå etter om tabellen vart lagra, og prøv igjen',
     'too-large': 'Tabellen er større enn 5 MB. Ta bort bilete og gamle ark, eller del han i to',
@@ -52,5 +52,5 @@ export const importRefusalTexts = dictionary(
     'cell-too-long':
       'Ei celle har meir enn 10 000 teikn. Er dette ein tabell, må kolonnane skiljast frå kvarandre',
     unknown: 'Vi kjenner ikkje att filtypen. Vel ei fil frå Excel (.xlsx) eller ei CSV-fil',
-  } satisfies Record<ImportRefusal, string>,
+  } satisfies Record<TableRefusal, string>,
 )

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
 import { number } from '#platform/i18n/format.ts'
+import type { TableNotice } from '#platform/tables/read-table-file.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/choices.tsx'
@@ -19,7 +20,6 @@ import {
 } from './import-draft.ts'
 import type { ImportReview } from './import-review.ts'
 import { ImportRows } from './import-rows.page.tsx'
-import type { ImportNotice } from './read-plan-file.ts'
 
 export interface ImportReviewPageProps {
   readonly view: ProcessView
@@ -98,7 +98,7 @@ function Summary({ view, draft, review }: ImportReviewPageProps): VNode {
   ]
   const remarks = [
     text.layout[draft.layout],
-    ...draft.notices.map((notice) => noticeWords(notice as ImportNotice, view)),
+    ...draft.notices.map((notice) => noticeWords(notice as TableNotice, view)),
   ].filter((remark) => remark !== '')
   return (
     <>
@@ -118,7 +118,7 @@ function Summary({ view, draft, review }: ImportReviewPageProps): VNode {
   )
 }
 
-function noticeWords(notice: ImportNotice, { language }: ProcessView): string {
+function noticeWords(notice: TableNotice, { language }: ProcessView): string {
   const { notices } = importTexts[language]
   switch (notice.code) {
     case 'macros-left-out':

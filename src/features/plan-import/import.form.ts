@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ColumnRole, type RowKind, rowKinds } from '#domain/plan-import/plan-import.ts'
 import { fieldOf, fieldsOf } from '#platform/http/forms.ts'
 import type { Form } from '#platform/http/route.ts'
+import type { TableRefusal } from '#platform/tables/read-table-file.ts'
 import {
   type DuplicateChoice,
   duplicateChoices,
@@ -19,7 +20,7 @@ import {
   type ReviewRow,
   reviewOf,
 } from './import-review.ts'
-import { type ImportRefusal, readPlanFile, readPlanText } from './read-plan-file.ts'
+import { readPlanFile, readPlanText } from './read-plan-file.ts'
 
 /** Rows with fields on one page. */
 export const rowsOnPage = 25
@@ -29,7 +30,7 @@ export const rowField = (line: number, field: string) => `r${line}-${field}`
 export type PostedImport =
   /** The draft as it was sent, and what people have made of it since. */
   | { readonly kind: 'draft'; readonly draft: ImportDraft; readonly areColumnsChanged: boolean }
-  | { readonly kind: 'refused'; readonly refusal: ImportRefusal; readonly field: 'file' | 'text' }
+  | { readonly kind: 'refused'; readonly refusal: TableRefusal; readonly field: 'file' | 'text' }
   | { readonly kind: 'nothing' }
 
 /** What a form of the import says: a new table, or a draft with corrections. */

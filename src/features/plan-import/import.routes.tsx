@@ -22,6 +22,7 @@ import {
   type RouteContext,
   redirect,
 } from '#platform/http/route.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 import { routes } from '#routes'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { ExportedImportPage, type ExportedImportPageProps } from './exported-import.page.tsx'
@@ -30,7 +31,6 @@ import { type PostedImport, readPosted, rowField, rowsOnPage } from './import.fo
 import { ImportPage, type ImportPageProps } from './import.page.tsx'
 import { importTexts } from './import.texts.ts'
 import { type ImportDraft, versionsOf } from './import-draft.ts'
-import { importLimits } from './import-limits.ts'
 import { importRefusalTexts } from './import-refusal.texts.ts'
 import { ImportReviewPage } from './import-review.page.tsx'
 import { type ImportReview, type ImportSurroundings, isStored, reviewOf } from './import-review.ts'
@@ -53,7 +53,7 @@ export const planImportRoutes: readonly Route[] = [
     pattern: routes.importPlans.pattern,
     permission: 'edit',
     audit: 'plan.import',
-    maxFileBytes: importLimits.bytes,
+    maxFileBytes: tableLimits.bytes,
     longTextField: 'text',
     handle: async (context) => {
       const { view, surroundings } = await loadImport(context)

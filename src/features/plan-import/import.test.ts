@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FormFields } from '../../../test/app.ts'
 import { type TestApp, testApp } from '../../../test/app.ts'
+import { filledDraft } from '../../../test/draft-form.ts'
 import { workbookFile } from '../../../test/workbook-samples.ts'
 import { startedWorkspace, textOf, type Workspace } from '../../../test/workspace.ts'
 
@@ -23,35 +24,6 @@ beforeEach(() => {
   name = `Kulturplan ${'abcdefghijklmnopqrstuvwxyz'[number]}`
 })
 
-const attributesOf = (tag: string) =>
-  Object.fromEntries(
-    Array.from(tag.matchAll(/([a-z-]+)="([^"]*)"/g), (match) => [match[1], match[2]]),
-  )
-
-const plain = (text: string) =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
-
-/** What a browser would send of the form on a page, with some of it changed. */
-function filled(body: string, changes: FormFields = {}): FormFields {
-  const fields: Record<string, string | readonly string[]> = {}
-  const form = body.slice(body.indexOf('enctype="multipart'))
-  const drafts: string[] = []
-  for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
-    const { name: field, value = '', type } = attributesOf(tag)
-    if (field === 'draft') drafts.push(value)
-    else if (field && (!['checkbox', 'radio'].includes(type ?? '') || / checked/.test(tag))) {
-      fields[field] = plain(value)
-    }
-  }
-  for (const [select, field] of form.matchAll(
-    /<select [^>]*?name="([^"]+)"[^>]*>.*?<\/select>/gs,
-  )) {
-    const chosen = /<option (?:[^>]*? )?selected[^>]*>/.exec(select)?.[0] ?? ''
-    if (field) fields[field] = attributesOf(chosen).value ?? ''
-  }
-  return { ...fields, draft: drafts, ...changes }
-}
-
 const read = async (text: string) => {
   const answer = await work.post(url, { text, sheet: '' })
   expect(answer.statusCode).toBe(200)
@@ -59,7 +31,7 @@ const read = async (text: string) => {
 }
 
 const store = (body: string, changes: FormFields = {}) =>
-  work.post(url, filled(body, { intent: 'store', ...changes }))
+  work.post(url, filledDraft(body, { intent: 'store', ...changes }))
 
 const listed = async () => textOf((await work.get('/planer')).body)
 
@@ -140,7 +112,7 @@ describe('what is read', () => {
     expect(refused.statusCode).toBe(422)
     expect(textOf(refused.body)).toContain('Rad 2: Skriv når planen ble vedtatt')
     expect(textOf(refused.body)).toContain('Rad 3: Skriv hva planen heter')
-    expect(filled(refused.body)).toMatchObject(changes)
+    expect(filledDraft(refused.body)).toMatchObject(changes)
     expect(await listed()).not.toContain(name)
   })
 
@@ -165,11 +137,11 @@ describe('what is read', () => {
   it('may have its columns told anew, which is learned', async () => {
     const text = `Plan;Hvem gjør det\n${name};Oppvekst`
     const changes = { heading: '1', 'column-2': 'committee' }
-    const again = await work.post(url, filled(await read(text), changes))
+    const again = await work.post(url, filledDraft(await read(text), changes))
     expect(again.statusCode).toBe(200)
     expect(textOf(again.body)).toContain('Kolonnene er endret')
     expect((await store(again.body)).statusCode).toBe(303)
-    expect(filled(await read(text.replace(name, `${name} to`)))).toMatchObject({
+    expect(filledDraft(await read(text.replace(name, `${name} to`)))).toMatchObject({
       'column-2': 'committee',
     })
   })
@@ -178,8 +150,8 @@ describe('what is read', () => {
     const rows = [`${name};31.02.2020`, `${name} to;30.02.2020`, `${name} tre;31.04.2020`]
     const body = await read(`Plan;Vedtatt\n${rows.join('\n')}`)
     expect(textOf(body)).toContain('Gjør det samme med alle 3 slike rader')
-    const changed = await work.post(url, filled(body, { 'r2-kind': 'note', 'r2-same': 'ja' }))
-    expect(filled(changed.body)).toMatchObject({
+    const changed = await work.post(url, filledDraft(body, { 'r2-kind': 'note', 'r2-same': 'ja' }))
+    expect(filledDraft(changed.body)).toMatchObject({
       'r2-kind': 'note',
       'r3-kind': 'note',
       'r4-kind': 'note',
@@ -195,7 +167,7 @@ describe('what is read', () => {
     expect(Buffer.byteLength(body)).toBeLessThan(100_000)
     const next = await work.post(
       url,
-      filled(body, { intent: 'side-2', 'r2-name': `${name} rettet` }),
+      filledDraft(body, { intent: 'side-2', 'r2-name': `${name} rettet` }),
     )
     expect(next.body).not.toContain('name="r2-name"')
     expect(next.body).toContain('name="r27-name"')

@@ -5,7 +5,7 @@ import { rowKinds } from '#domain/plan-import/plan-import.ts'
 import { planMarks, planStatuses, relationKinds } from '#domain/plan-register/municipal-plan.ts'
 import { planTypes } from '#domain/plan-register/plan-type.ts'
 import { cleanString } from '#platform/http/clean-text.ts'
-import { importLimits } from './import-limits.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 
 const decisions = [
   'new',
@@ -18,8 +18,8 @@ const decisions = [
   'roll-yearly',
 ] as const satisfies readonly ImportedDecision[]
 
-const cell = z.string().max(importLimits.cellChars)
-const text = cleanString(importLimits.cellChars).nullish()
+const cell = z.string().max(tableLimits.cellChars)
+const text = cleanString(tableLimits.cellChars).nullish()
 const year = z.int().min(1800).max(2200)
 const date = z
   .string()
@@ -44,7 +44,7 @@ const period = z
  */
 export const importedRowSchema = z.object({
   source: z
-    .object({ line: z.int().min(1), cells: z.array(cell).max(importLimits.columns * 4) })
+    .object({ line: z.int().min(1), cells: z.array(cell).max(tableLimits.columns * 4) })
     .nullish(),
   kind: z.enum(rowKinds),
   name: text,
@@ -59,11 +59,11 @@ export const importedRowSchema = z.object({
   assessment: text,
   decision: z.enum(decisions).nullish(),
   relation: z
-    .object({ kind: z.enum(relationKinds), name: cleanString(importLimits.cellChars) })
+    .object({ kind: z.enum(relationKinds), name: cleanString(tableLimits.cellChars) })
     .nullish(),
   owner: text,
   committee: text,
-  otherUnits: z.array(cleanString(importLimits.cellChars)).max(2_000).nullish(),
+  otherUnits: z.array(cleanString(tableLimits.cellChars)).max(2_000).nullish(),
   years: z.array(year).max(2_000).nullish(),
   legalBasis: text,
   type: z.enum(planTypes).nullish(),

@@ -1,16 +1,17 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
+import type { TableFileReading } from '#platform/tables/read-table-file.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 import { pack, type SheetXml, workbookFile } from '../../../test/workbook-samples.ts'
-import { importLimits } from './import-limits.ts'
-import { type PlanFileReading, readPlanFile, readPlanText } from './read-plan-file.ts'
+import { readPlanFile, readPlanText } from './read-plan-file.ts'
 
-function rowsOf(reading: PlanFileReading) {
+function rowsOf(reading: TableFileReading) {
   if (reading.kind === 'refused') throw new Error(`Refused: ${reading.refusal}`)
   return reading.table.rows
 }
 
-const cellsOf = (reading: PlanFileReading) => rowsOf(reading).map(({ cells }) => cells)
+const cellsOf = (reading: TableFileReading) => rowsOf(reading).map(({ cells }) => cells)
 
 const workbook = (...sheets: readonly SheetXml[]) => readPlanFile(workbookFile(sheets))
 
@@ -117,10 +118,10 @@ describe('a workbook', () => {
 
   it.each([
     ['too-many-columns', '<row r="1"><c r="XFD1"><v>1</v></c></row>'],
-    ['too-many-rows', '<row><c><v>1</v></c></row>'.repeat(importLimits.rows + 1)],
+    ['too-many-rows', '<row><c><v>1</v></c></row>'.repeat(tableLimits.rows + 1)],
     [
       'cell-too-long',
-      `<row><c t="inlineStr"><is><t>${'a'.repeat(importLimits.cellChars + 1)}</t></is></c></row>`,
+      `<row><c t="inlineStr"><is><t>${'a'.repeat(tableLimits.cellChars + 1)}</t></is></c></row>`,
     ],
     ['empty', ''],
   ])('is refused as %s', async (refusal, rows) => {
@@ -162,10 +163,10 @@ describe('text', () => {
 
   it.each([
     ['empty', ' \n\t\n'],
-    ['too-large', 'a\n'.repeat(importLimits.bytes)],
-    ['too-many-rows', 'Kulturplan\n'.repeat(importLimits.rows + 1)],
-    ['too-many-columns', 'a;'.repeat(importLimits.columns + 1).concat('b')],
-    ['cell-too-long', 'a'.repeat(importLimits.cellChars + 1)],
+    ['too-large', 'a\n'.repeat(tableLimits.bytes)],
+    ['too-many-rows', 'Kulturplan\n'.repeat(tableLimits.rows + 1)],
+    ['too-many-columns', 'a;'.repeat(tableLimits.columns + 1).concat('b')],
+    ['cell-too-long', 'a'.repeat(tableLimits.cellChars + 1)],
   ])('is refused as %s', (refusal, text) => {
     expect(readPlanText(text)).toEqual({ kind: 'refused', refusal })
   })
@@ -188,7 +189,7 @@ describe('what is no table', () => {
 
   it.each([
     ['empty', Buffer.alloc(0)],
-    ['too-large', Buffer.alloc(importLimits.bytes + 1)],
+    ['too-large', Buffer.alloc(tableLimits.bytes + 1)],
     ['old-excel', cfb],
     ['old-excel', pack({ 'xl/workbook.bin': 'x' })],
     ['encrypted', Buffer.concat([cfb, Buffer.from('EncryptedPackage', 'utf16le')])],

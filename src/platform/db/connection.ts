@@ -5,13 +5,16 @@ import type { Tables } from './schema.ts'
 /** A pool of connections that run as the role stedsans_app, bound by row-level security. */
 export type Db = Kysely<Tables>
 
-/** One connection as the owner of the schema: migrations, backup and restore. */
-export interface AdminConnection {
+/** A connection for one alone. */
+export interface OwnConnection {
   /** Raw access for what Kysely cannot do (several statements, COPY). */
   readonly client: pg.Client
   readonly db: Kysely<Tables>
   close(): Promise<void>
 }
+
+/** One connection as the owner of the schema: migrations, backup and restore. */
+export type AdminConnection = OwnConnection
 
 /** Where a PostgreSQL answers. `host` is a folder when it starts with a slash. */
 export interface Address {
@@ -82,7 +85,10 @@ export async function connectAdmin(
   target: Target,
   applicationName = 'stedsans-admin',
 ): Promise<AdminConnection> {
-  const client = await connect(target, { timezone: 'UTC' }, applicationName)
+  return ownConnection(await connect(target, { timezone: 'UTC' }, applicationName))
+}
+
+function ownConnection(client: pg.Client): OwnConnection {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolOfOne(client) }) })
   return {
     client,
@@ -115,6 +121,12 @@ export async function connect(
     throw error
   }
   return client
+}
+
+/** One connection that runs as the app, for long work with COPY; the caller closes it. */
+export async function connectBulk(target: Target): Promise<OwnConnection> {
+  const settings = { role: appRole, timezone: 'UTC', lock_timeout: '60s' }
+  return ownConnection(await connect(target, settings, 'stedsans-bulk'))
 }
 
 export function listeningConnection(target: Target): Promise<pg.Client> {

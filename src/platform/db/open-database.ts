@@ -2,18 +2,28 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { StartProblem } from '../start/start-problem.ts'
 import { checkAppRole } from './app-role.ts'
-import { type AdminConnection, appPool, connectAdmin, type Db, type Target } from './connection.ts'
+import {
+  type AdminConnection,
+  appPool,
+  connectAdmin,
+  connectBulk,
+  type Db,
+  type OwnConnection,
+  type Target,
+} from './connection.ts'
 import { startEmbedded } from './embedded-server.ts'
 import { type Listener, listen } from './listen.ts'
 import { type MigrationReport, migrate, migrationsDir } from './migrate.ts'
 import { serverConnectionProblem } from './server-problem.ts'
 
-export type { AdminConnection, Db } from './connection.ts'
+export type { AdminConnection, Db, OwnConnection } from './connection.ts'
 
 export interface Database {
   readonly kind: 'embedded' | 'server'
   /** Runs as stedsans_app. Usable once the migrations are in. */
   readonly app: Db
+  /** A new connection that runs as the app and may take its time; the caller closes it. */
+  bulk(): Promise<OwnConnection>
   /** A new connection as the owner; the caller closes it. */
   admin(): Promise<AdminConnection>
   /** Brings the schema up to this program, lets the app's login in and sees that it is held to its role. */
@@ -53,6 +63,7 @@ export function databaseOn(source: DatabaseSource, log: Log): Database {
   return {
     kind: source.kind,
     app: db,
+    bulk: () => connectBulk(source.app),
     admin,
     async migrate() {
       const connection = await admin()

@@ -61,6 +61,7 @@ export interface AttachmentTable {
     | 'plan-item'
     | 'municipal-plan'
     | 'document-section'
+    | 'challenge'
   subject_key: string
   file_name: string
   content_type: string
@@ -107,6 +108,7 @@ export interface CaseLinkTable {
     | 'plan-item'
     | 'municipal-plan'
     | 'document-section'
+    | 'challenge'
   subject_key: string
   case_number: string
   document_number: Generated<string>
@@ -116,6 +118,34 @@ export interface CaseLinkTable {
   recorded_at: Generated<Timestamp>
   deleted_at: Timestamp | null
   deleted_by: string | null
+}
+
+export interface ChallengeItemTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: 'challenge' | 'foundation' | 'knowledge-gap' | 'text'
+  position: Generated<number>
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface ChallengePublicationTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  number: number
+  published_on: LocalDate
+  content: Json
+  checksum: Buffer
+  change_note: Generated<string>
+  published_by: string
+  published_at: Generated<Timestamp>
 }
 
 export interface CommentTable {
@@ -130,6 +160,7 @@ export interface CommentTable {
     | 'plan-item'
     | 'municipal-plan'
     | 'document-section'
+    | 'challenge'
   subject_key: string
   body: string
   author_id: string | null
@@ -465,6 +496,27 @@ export interface OrganisationTable {
   portal_version: Generated<number>
 }
 
+export interface OwnFiguresTable {
+  id: Generated<string>
+  tenant_id: string
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
+}
+
+export interface OwnFiguresVersionTable {
+  tenant_id: string
+  figures_id: string
+  version: number
+  content: Json
+  updated_by: string
+  updated_at: Timestamp
+}
+
 export interface PersonTable {
   id: Generated<string>
   email: string
@@ -623,6 +675,20 @@ export interface PlanningSheetTable {
   version: Generated<number>
   updated_by: string
   updated_at: Generated<Timestamp>
+}
+
+export interface PopulationScenarioTable {
+  id: Generated<string>
+  tenant_id: string
+  strategy_id: string
+  kind: string
+  content: Json
+  version: Generated<number>
+  updated_by: string
+  created_at: Generated<Timestamp>
+  updated_at: Generated<Timestamp>
+  deleted_at: Timestamp | null
+  deleted_by: string | null
 }
 
 export interface ProposalPublicationTable {
@@ -784,6 +850,59 @@ export interface SessionTable {
   expires_at: Timestamp
 }
 
+export interface StatisticsEditionTable {
+  id: GeneratedAlways<number>
+  dataset_id: string
+  is_current: Generated<boolean>
+  origin: 'bundled' | 'fetched'
+  content: Json
+  source_updated_at: Timestamp | null
+  retrieved_at: Timestamp
+  checksum: string
+  loaded_at: Generated<Timestamp>
+}
+
+export interface StatisticsPartTable {
+  dataset_id: string
+  part: string
+  source_version: string
+  body: Buffer
+  fetched_at: Generated<Timestamp>
+}
+
+export interface StatisticsRefreshTable {
+  id: Generated<string>
+  cause: 'scheduled' | 'manual' | 'bundled'
+  datasets: number
+  started_at: Generated<Timestamp>
+  alive_at: Generated<Timestamp>
+  finished_at: Timestamp | null
+  outcome: 'complete' | 'partial' | 'failed' | 'interrupted' | null
+}
+
+export interface StatisticsRefreshLineTable {
+  refresh_id: string
+  position: number
+  at: Generated<Timestamp>
+  dataset_id: string | null
+  code: string
+  details: Generated<Json>
+}
+
+export interface StatisticsSeriesTable {
+  edition_id: number
+  series: number
+  region: string
+  figures: number[]
+  states: string | null
+}
+
+export interface StatisticsSourceTable {
+  dataset_id: string
+  checked_at: Timestamp
+  content: Json
+}
+
 export interface StrategyTable {
   id: Generated<string>
   tenant_id: string
@@ -846,6 +965,8 @@ export interface Tables {
   audit_event: AuditEventTable
   calendar_feed: CalendarFeedTable
   case_link: CaseLinkTable
+  challenge_item: ChallengeItemTable
+  challenge_publication: ChallengePublicationTable
   comment: CommentTable
   county: CountyTable
   deviation_reason: DeviationReasonTable
@@ -874,6 +995,8 @@ export interface Tables {
   municipality_population: MunicipalityPopulationTable
   operation_event: OperationEventTable
   organisation: OrganisationTable
+  own_figures: OwnFiguresTable
+  own_figures_version: OwnFiguresVersionTable
   person: PersonTable
   plan_change: PlanChangeTable
   plan_item: PlanItemTable
@@ -887,6 +1010,7 @@ export interface Tables {
   plan_type_practice: PlanTypePracticeTable
   planning_item: PlanningItemTable
   planning_sheet: PlanningSheetTable
+  population_scenario: PopulationScenarioTable
   proposal_publication: ProposalPublicationTable
   reading_link: ReadingLinkTable
   reference_load: ReferenceLoadTable
@@ -900,6 +1024,12 @@ export interface Tables {
   section_proposal: SectionProposalTable
   section_remark: SectionRemarkTable
   session: SessionTable
+  statistics_edition: StatisticsEditionTable
+  statistics_part: StatisticsPartTable
+  statistics_refresh: StatisticsRefreshTable
+  statistics_refresh_line: StatisticsRefreshLineTable
+  statistics_series: StatisticsSeriesTable
+  statistics_source: StatisticsSourceTable
   strategy: StrategyTable
   submission: SubmissionTable
   treatment: TreatmentTable

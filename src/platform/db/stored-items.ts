@@ -4,7 +4,7 @@ import type { TenantTx } from './tenant.ts'
 import { isUuid } from './uuid.ts'
 
 /** The tables of lists that belong to a strategy, whose lines have a kind, a content and a version. */
-type ItemTable = 'follow_up_item' | 'planning_item'
+type ItemTable = 'follow_up_item' | 'planning_item' | 'challenge_item' | 'population_scenario'
 type KindIn<Table extends ItemTable> = Tables[Table]['kind']
 
 /** Which strategy of which municipality. */

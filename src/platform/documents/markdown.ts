@@ -11,8 +11,11 @@ export type MarkdownPart = MarkdownTree['children'][number]
 export type MarkdownOf<Kind extends MarkdownPart['type']> = Extract<MarkdownPart, { type: Kind }>
 export type MarkdownWords = MarkdownOf<'paragraph'>['children'][number]
 
-/** What a picture's address stands for; null when there is no such picture. */
-export type FindPicture = (address: string) => Pick<BlockOf<'picture'>, 'href' | 'file'> | null
+/** What a picture's address stands for: a picture, or blocks to stand in its place; null when nothing does. */
+export type FindPicture = (
+  address: string,
+  alternative: string,
+) => Pick<BlockOf<'picture'>, 'href' | 'file'> | { readonly blocks: readonly Block[] } | null
 
 /**
  * A text in Markdown as blocks: headings, lists, tables, links, quotes, footnotes and pictures. All
@@ -137,12 +140,16 @@ class Reader {
       words = []
     }
     for (const node of nodes) {
-      const picture = node.type === 'image' ? this.#findPicture(node.url) : null
+      const picture = node.type === 'image' ? this.#findPicture(node.url, node.alt ?? '') : null
       if (node.type !== 'image' || picture === null) {
         words.push(node)
         continue
       }
       endWords()
+      if ('blocks' in picture) {
+        blocks.push(...picture.blocks)
+        continue
+      }
       const caption = node.title ?? ''
       blocks.push({ kind: 'picture', caption, alternative: node.alt ?? '', ...picture })
     }

@@ -1,20 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Services } from '#platform/services.ts'
+import type { FiguresVersion } from './figures-version.ts'
 import type { PageCache } from './page-cache.ts'
 import type { PortalVersions } from './portal-versions.ts'
+import type { Route } from './route.ts'
 import { mayTryOut } from './trial-peer.ts'
 
 export interface KeptPages {
   readonly services: Services
   readonly cache: PageCache
   readonly portalVersions: PortalVersions
+  readonly figuresVersion: FiguresVersion
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The answer is kept for everybody: see `Route`. */
-    readonly cached?: true | 'portal'
+    readonly cached?: Route['cached']
+    readonly isOpenData?: Route['isOpenData']
   }
 }
 
@@ -24,13 +28,18 @@ declare module 'fastify' {
  */
 export function addKeptPages(
   app: FastifyInstance,
-  { services, cache, portalVersions }: KeptPages,
+  { services, cache, portalVersions, figuresVersion }: KeptPages,
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
     const { cached } = request.routeOptions.config
     if (!cached || request.headers.cookie !== undefined) return done()
     const { slug = '' } = request.params as { readonly slug?: string }
-    const version = cached === 'portal' ? portalVersions.kept(slug) : ''
+    const version =
+      cached === 'portal'
+        ? portalVersions.kept(slug)
+        : cached === 'figures'
+          ? figuresVersion.kept()
+          : ''
     if (version === null) return done()
     const key = keyOf(services, request, browserLanguage(request), version)
     if (!cache.sendKept(request, reply, key)) done()

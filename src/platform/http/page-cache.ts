@@ -40,13 +40,9 @@ export class PageCache {
     return this.#pages.has(key)
   }
 
-  async send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    key: string,
-    render: () => Promise<string>,
-  ): Promise<FastifyReply> {
-    const page = this.#pages.get(key) ?? this.#keep(key, await render())
+  /** Answers with the page that is kept, else with `html`, which is kept from now on. */
+  sendPage(request: FastifyRequest, reply: FastifyReply, key: string, html = ''): FastifyReply {
+    const page = this.#pages.get(key) ?? this.#keep(key, html)
     const { headers, body } = answerFor(request, page)
     void reply.headers(headers)
     return isKnown(request, page.etag) ? reply.status(304).send() : reply.send(body)

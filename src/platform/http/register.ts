@@ -41,6 +41,7 @@ export function registerRoutes(
           ? { max: route.rateLimit.max, timeWindow: route.rateLimit.perMinutes * 60_000 }
           : {},
         ...(route.cached && { cached: route.cached }),
+        ...(route.isOpenData && { isOpenData: true }),
       },
       handler: (request, reply) => answer(registration, route, request, reply),
     })
@@ -74,14 +75,14 @@ async function handle(
   const { request, reply } = context
   const { value: complete, wasAudited } = await withForm(route, context)
   const key = await cacheKey(registration, route, context)
-  if (key !== null) {
-    return registration.cache.send(request, reply, key, async () => {
-      const result = await route.handle(complete)
-      invariant(result.kind === 'page', 'only pages are cached')
-      return registration.renderPage(complete, result)
-    })
+  if (key !== null && registration.cache.has(key)) {
+    return registration.cache.sendPage(request, reply, key)
   }
   const result = await route.handle(complete)
+  if (key !== null && result.kind === 'page') {
+    const html = registration.renderPage(complete, result)
+    return registration.cache.sendPage(request, reply, key, html)
+  }
   invariant(
     !route.audit || result.kind !== 'redirect' || wasAudited(),
     `${route.pattern} changed something without an audit event`,
@@ -91,12 +92,17 @@ async function handle(
 
 /** Names everything that a page kept for everybody depends on; null when it is not kept. */
 async function cacheKey(
-  { services, cache, portalVersions }: Registration,
+  { services, cache, portalVersions, figuresVersion }: Registration,
   { cached, pattern }: Route,
   { request, session, params, language }: RouteContext,
 ): Promise<string | null> {
   if (!cached || session) return null
-  const version = cached === 'portal' ? await portalVersions.of(params.slug ?? '') : ''
+  const version =
+    cached === 'portal'
+      ? await portalVersions.of(params.slug ?? '')
+      : cached === 'figures'
+        ? await figuresVersion.read()
+        : ''
   if (version === null) return null
   const key = keyOf(services, request, language, version)
   if (cache.has(key)) return key

@@ -61,6 +61,7 @@ export type WorkspacePage =
   | 'law-check'
   | 'process-plan'
   | 'plans'
+  | 'knowledge'
   | 'planning-needs'
   | 'strategy-document'
   | 'case-papers'
@@ -135,13 +136,16 @@ export interface Route {
   readonly audit?: string
   /**
    * A public page without personal content, rendered once per language: `portal` anew each time the
-   * municipality of the address publishes something, and each day.
+   * municipality of the address publishes something, and each day; `figures` anew each time figures
+   * are loaded or anything is published.
    */
-  readonly cached?: true | 'portal'
+  readonly cached?: true | 'portal' | 'figures'
   /** Takes one file as large as this, in place of the few small ones that every form may send. */
   readonly maxFileBytes?: number
   /** The field where the text of such a file may be pasted, as long as the file may be large. */
   readonly longTextField?: string
+  /** Open data: programs in the pages of other sites may read every answer. */
+  readonly isOpenData?: true
   readonly rateLimit?: { readonly max: number; readonly perMinutes: number }
   handle(context: RouteContext): Promise<RouteResult>
 }

@@ -25,6 +25,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
+/** What lets programs in the pages of other sites read an answer. */
+const openDataHeaders: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
 /** The headers of every answer, by the address that people use. */
 export function securityHeadersOf(publicUrl: string | null): Readonly<Record<string, string>> {
   return publicUrl?.startsWith('https:')
@@ -37,6 +43,7 @@ export function addSecurity(app: FastifyInstance, publicUrl: string | null): voi
   const headers = securityHeadersOf(publicUrl)
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers)
+    if (request.routeOptions.config.isOpenData) void reply.headers(openDataHeaders)
     const isForeign = changesState(request) && !isApi(request) && !isSameOrigin(request, publicUrl)
     done(isForeign ? new Refused(403, 'The form was sent from another site') : undefined)
   })

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assetRoutes } from '#platform/http/assets.ts'
 import { ensureAssets } from '../../../tools/build-assets.ts'
-import { CopyButton, PrintButton } from '../browser-buttons.tsx'
+import { CopyButton, CopyFigureButton, PrintButton } from '../browser-buttons.tsx'
 import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field, TextareaField } from '../field.tsx'
@@ -34,6 +34,21 @@ const pages: Record<string, ComponentChildren> = {
       <ErrorSummary language="nb" errors={[{ name: 'navn', message: 'Skriv navnet' }]} />
       <Field name="navn" label="Navn" error="Skriv navnet" />
     </>
+  ),
+  '/figur': (
+    <figure id="figur">
+      <figcaption>
+        <h2>Det blir flere</h2>
+      </figcaption>
+      <table>
+        <tr>
+          <th>2026</th>
+          <td>412</td>
+        </tr>
+      </table>
+      <p class="st-source">Kilde: SSB</p>
+      <CopyFigureButton language="nb" figure="figur" picture="/figur.png" title="Det blir flere" />
+    </figure>
   ),
   '/knapper': (
     <>
@@ -144,5 +159,21 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     expect(await withScript.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(true)
     const without = await open('/knapper', { javaScriptEnabled: false })
     expect(await without.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  })
+
+  test('a figure is copied with its picture, its table and its source', async () => {
+    const page = await open('/figur')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Kopier figuren' }).click()
+    await page.getByRole('button', { name: 'Kopiert' }).waitFor()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string) => (await item?.getType(type))?.text()
+      return { text: await read('text/plain'), html: await read('text/html') }
+    })
+    expect(copied.text).toBe('Det blir flere\n2026\t412\nKilde: SSB')
+    expect(copied.html).toMatch(/<img [^>]*src="http[^"]*\/figur\.png"/)
+    expect(copied.html).toMatch(/<td[^>]*>412<\/td>/)
+    expect(copied.html).toContain('Kilde: SSB')
   })
 })

@@ -96,7 +96,8 @@ class TextEditorElement extends HTMLElement {
   }
 
   #makeView(field: HTMLTextAreaElement, state: EditorState): EditorView {
-    const { footnote = '', pictureGone = '' } = this.dataset
+    const { footnote = '', figure = '', pictureGone = '' } = this.dataset
+    const words = { figure, gone: pictureGone }
     const press: EditorProps['handleClickOn'] = (of, _pos, node, at, _event, isDirect) =>
       isDirect && (this.#panels?.press(of, node, at) ?? false)
     const margin = { top: 160, bottom: 40, left: 0, right: 0 }
@@ -105,7 +106,7 @@ class TextEditorElement extends HTMLElement {
       attributes: attributesLike(field),
       nodeViews: {
         footnote: (node) => new FootnoteView(node, footnote),
-        picture: (node) => new PictureView(node, pictureGone, this.#hrefOf),
+        picture: (node) => new PictureView(node, words, this.#hrefOf),
       },
       dispatchTransaction: (tr) => {
         view.updateState(view.state.apply(tr))

@@ -1,7 +1,7 @@
-import { type TextLook, textWidth, wrap } from './text-width.ts'
+import { cleaned } from '#ui/svg/markup.ts'
+import { type TextLook, textWidth, wrap } from '#ui/svg/text-width.ts'
 import type { TimeAxis } from './timeline-axis.ts'
 import type { TimelineActivity } from './timeline-model.ts'
-import { cleaned } from './timeline-paint.ts'
 
 /** An activity with its mark and its label laid out along the axis. */
 export interface PlacedActivity {

@@ -1,4 +1,4 @@
-import { type TextLook, textWidth, truncate } from './text-width.ts'
+import { type TextLook, textWidth, truncate } from '#ui/svg/text-width.ts'
 
 export interface WantedLabel {
   readonly text: string

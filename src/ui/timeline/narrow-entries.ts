@@ -1,6 +1,7 @@
 import { type LocalDate, latest } from '#domain/calendar/local-date.ts'
 import { dayAndMonth } from '#platform/i18n/format.ts'
-import { type TextLook, wrap } from './text-width.ts'
+import { cleaned } from '#ui/svg/markup.ts'
+import { type TextLook, wrap } from '#ui/svg/text-width.ts'
 import { isWithin, type TimeAxis } from './timeline-axis.ts'
 import type {
   TimelineActivity,
@@ -8,7 +9,6 @@ import type {
   TimelineModel,
   TimelineStep,
 } from './timeline-model.ts'
-import { cleaned } from './timeline-paint.ts'
 
 export const narrow = {
   width: 360,

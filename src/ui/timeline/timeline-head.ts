@@ -1,11 +1,12 @@
 import { dayAndMonth } from '#platform/i18n/format.ts'
+import { cleaned, element, shape } from '#ui/svg/markup.ts'
+import type { TextLook } from '#ui/svg/text-width.ts'
 import { labelRows, type PlacedLabel, rowsUsed } from './label-rows.ts'
-import type { TextLook } from './text-width.ts'
 import { timelineTexts } from './timeline.texts.ts'
 import { axisMonths, isWithin, type TimeAxis } from './timeline-axis.ts'
 import { diamond, dot, tooltip, write } from './timeline-marks.ts'
 import type { TimelineMeeting, TimelineModel } from './timeline-model.ts'
-import { cleaned, element, type Paint, shape } from './timeline-paint.ts'
+import type { Paint } from './timeline-paint.ts'
 
 /** A part of the figure, drawn from `top`; the next one starts `height` further down. */
 export interface Part {

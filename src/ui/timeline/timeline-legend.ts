@@ -1,8 +1,9 @@
-import { type TextLook, textWidth } from './text-width.ts'
+import { shape } from '#ui/svg/markup.ts'
+import { type TextLook, textWidth } from '#ui/svg/text-width.ts'
 import { timelineTexts } from './timeline.texts.ts'
 import { diamond, dot, write } from './timeline-marks.ts'
 import type { TimelineModel } from './timeline-model.ts'
-import { type Paint, type Role, shape } from './timeline-paint.ts'
+import type { Paint, Role } from './timeline-paint.ts'
 
 interface Entry {
   readonly text: string

@@ -1,6 +1,7 @@
-import type { TextLook } from './text-width.ts'
+import { element, escapeText, round, shape } from '#ui/svg/markup.ts'
+import type { TextLook } from '#ui/svg/text-width.ts'
 import type { TimelineActivity, TimelineStep } from './timeline-model.ts'
-import { element, escapeText, type Paint, type Role, round, shape } from './timeline-paint.ts'
+import type { Paint, Role } from './timeline-paint.ts'
 
 export function tooltip(text: string): string {
   return element('title', {}, escapeText(text))

@@ -1,3 +1,5 @@
+import { element, round, shape } from '#ui/svg/markup.ts'
+import { textWidth } from '#ui/svg/text-width.ts'
 import {
   type ActivityText,
   activityHeight,
@@ -7,14 +9,13 @@ import {
   narrowEntries,
   spineMeetings,
 } from './narrow-entries.ts'
-import { textWidth } from './text-width.ts'
 import { timelineTexts } from './timeline.texts.ts'
 import { axisMonths, isWithin, type TimeAxis, timeAxis } from './timeline-axis.ts'
 import { meetingMark } from './timeline-head.ts'
 import { legend } from './timeline-legend.ts'
 import { activityRole, dot, type PathNode, stepPath, tooltip, write } from './timeline-marks.ts'
 import type { TimelineModel } from './timeline-model.ts'
-import { element, type Paint, round, shape } from './timeline-paint.ts'
+import type { Paint } from './timeline-paint.ts'
 import { type Bar, drawBar, verticalBars } from './vertical-bars.ts'
 
 const top = 14

@@ -1,17 +1,4 @@
-/** Most texts need nothing, and looking is cheaper than replacing. */
-const plain = /^[\w.,:;/()#+–æøåÆØÅ-]+(?: [\w.,:;/()#+–æøåÆØÅ-]+)*$/
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-interface Colours {
-  readonly fill?: string
-  readonly stroke?: string
-}
+import { type Colours, painterOf, type RolePaint } from '#ui/svg/paint.ts'
 
 /**
  * Every role a shape or a text can have, with the colours it takes in a file of its own. On a page
@@ -51,70 +38,6 @@ const roles = {
 } as const satisfies Record<string, Colours>
 export type Role = keyof typeof roles
 
-/** The attributes that give a shape its role, as they are written. */
-export type Paint = (role: Role) => string
+export type Paint = RolePaint<Role>
 
-export function painter(selfContained: boolean): Paint {
-  const paints = selfContained ? filePaints : pagePaints
-  return (role) => paints[role]
-}
-
-// Written once: a page draws two timelines, each with hundreds of shapes.
-const pagePaints = paintsOf((role) => ({ class: `tl-${role}` }))
-const filePaints = paintsOf((role) => ({ class: `tl-${role}`, ...roles[role] }))
-
-function paintsOf(paint: (role: Role) => Attributes): Readonly<Record<Role, string>> {
-  const names = Object.keys(roles) as Role[]
-  const written = names.map((role) => [role, writeAttributes(paint(role))])
-  return Object.fromEntries(written) as Record<Role, string>
-}
-
-export type Attributes = Readonly<Record<string, string | number | undefined>>
-
-/** An SVG element. Children are markup: text goes through `escapeText` first. */
-export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  return shape(name, '', attributes, ...children)
-}
-
-/** An element that is painted. */
-export function shape(
-  name: string,
-  paint: string,
-  attributes: Attributes,
-  ...children: string[]
-): string {
-  const opening = `<${name}${paint}${writeAttributes(attributes)}`
-  const inner = children.join('')
-  return inner === '' ? `${opening}/>` : `${opening}>${inner}</${name}>`
-}
-
-function writeAttributes(attributes: Attributes): string {
-  let written = ''
-  for (const key in attributes) {
-    const value = attributes[key]
-    if (value !== undefined) written += ` ${key}="${attributeValue(value)}"`
-  }
-  return written
-}
-
-/** One decimal is a tenth of a pixel, which no one sees. */
-function attributeValue(value: string | number): string {
-  return typeof value === 'number' ? String(round(value)) : escapeText(value)
-}
-
-export const round = (value: number) => Math.round(value * 10) / 10
-
-export function escapeText(text: string): string {
-  return plain.test(text)
-    ? text
-    : cleaned(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '')
-}
-
-/** One line of well-formed text without what XML forbids. */
-export function cleaned(text: string): string {
-  if (plain.test(text)) return text
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, ' ')
-    .trim()
-}
+export const painter = painterOf('tl-', roles)

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#domain/calendar/local-date.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '#ui/svg/text-width.ts'
 import type { TimelineActivity, TimelineModel } from './timeline-model.ts'
 import { timelineSvg } from './timeline-svg.ts'
 

@@ -1,7 +1,8 @@
+import { element, escapeText, shape } from '#ui/svg/markup.ts'
 import { documentMeasures, posterMeasures, wideMeasures } from './timeline-measures.ts'
 import type { TimelineModel, TimelineOptions } from './timeline-model.ts'
 import { narrowTimeline } from './timeline-narrow.ts'
-import { element, escapeText, painter, shape } from './timeline-paint.ts'
+import { painter } from './timeline-paint.ts'
 import { wideTimeline } from './timeline-wide.ts'
 
 const measures = { wide: wideMeasures, document: documentMeasures, poster: posterMeasures } as const

@@ -1,6 +1,7 @@
+import { cleaned, element, shape } from '#ui/svg/markup.ts'
+import { wrap } from '#ui/svg/text-width.ts'
 import { activityLanes, isBar, type PlacedActivity } from './activity-lanes.ts'
 import { labelRows, rowsUsed } from './label-rows.ts'
-import { wrap } from './text-width.ts'
 import { axisMonths, type TimeAxis, timeAxis } from './timeline-axis.ts'
 import { flags, meetingLanes, monthNames, type Part, poles } from './timeline-head.ts'
 import { legend } from './timeline-legend.ts'
@@ -15,7 +16,7 @@ import {
 } from './timeline-marks.ts'
 import type { Measures } from './timeline-measures.ts'
 import type { TimelineModel, TimelineStep } from './timeline-model.ts'
-import { cleaned, element, type Paint, shape } from './timeline-paint.ts'
+import type { Paint } from './timeline-paint.ts'
 
 /** Time to the right: months above, a row for each step, the path of the steps at the left. */
 export function wideTimeline(model: TimelineModel, measures: Measures, paint: Paint) {

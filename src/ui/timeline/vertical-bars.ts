@@ -1,8 +1,9 @@
+import { element, shape } from '#ui/svg/markup.ts'
 import { narrow } from './narrow-entries.ts'
 import type { TimeAxis } from './timeline-axis.ts'
 import { activityRole, diamond, dot, tooltip } from './timeline-marks.ts'
 import type { TimelineActivity, TimelineModel } from './timeline-model.ts'
-import { element, type Paint, shape } from './timeline-paint.ts'
+import type { Paint } from './timeline-paint.ts'
 
 export interface Bar {
   readonly activity: TimelineActivity

@@ -32,6 +32,7 @@ describe('a text that is opened and written again', () => {
     '> Et levende sentrum.\n>\n> Og mer.\n\n> Et til.',
     'Tallet[^1] er sikkert, og dette[^2].\n\n[^1]: Fra SSB.\n[^2]: Se [loven](https://lovdata.no),\n    og *mer*.',
     '![Et torg](bilde:1 "Torget \\"Øst\\"")',
+    'Vi blir flere.\n\n![Folketall](figur:folketall)',
     '2 * 3 * 4 = 24 og plan_for_vann_og_avløp [uten adresse] <b> & co #1',
     'a\n\\\nb',
   ])('is the same text, letter by letter: %j', (text) => {

@@ -6,7 +6,11 @@ import {
   type MarkdownWords,
 } from '#platform/documents/markdown.ts'
 
-export const isPictureAddress = (address: string) => /^bilde:/.test(address)
+/** A picture of the section, or a figure of the knowledge base. */
+export const isPictureAddress = (address: string) =>
+  /^bilde:/.test(address) || isFigureAddress(address)
+
+export const isFigureAddress = (address: string) => /^figur:/.test(address)
 
 /** Whether there is nothing in the text that is read as something less, or not read at all. */
 export function hasPlaceForAll(root: MarkdownTree): boolean {

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { NodeView } from 'prosemirror-view'
 import { safeHref } from '#ui/safe-href.ts'
+import { isFigureAddress } from './place.ts'
 import { schema } from './schema.ts'
 
 /** Where the browser fetches the picture of an address; undefined when there is none. */
@@ -32,14 +33,20 @@ export class FootnoteView implements NodeView {
   }
 }
 
+export interface PictureWords {
+  /** Before the name of a figure of the knowledge base, which is not drawn here. */
+  readonly figure: string
+  /** Before what a picture showed that there is no more. */
+  readonly gone: string
+}
+
 export class PictureView implements NodeView {
   readonly dom = document.createElement('figure')
-  readonly #gone: string
+  readonly #words: PictureWords
   readonly #findHref: FindHref
 
-  /** `gone` stands before what a picture showed that there is no more. */
-  constructor(node: Node, gone: string, findHref: FindHref) {
-    this.#gone = gone
+  constructor(node: Node, words: PictureWords, findHref: FindHref) {
+    this.#words = words
     this.#findHref = findHref
     this.update(node)
   }
@@ -56,9 +63,10 @@ export class PictureView implements NodeView {
   #picture(address: string, alternative: string): HTMLElement {
     const href = safeHref(this.#findHref(address))
     if (!href) {
-      const gone = document.createElement('p')
-      gone.textContent = `${this.#gone} ${alternative}`
-      return gone
+      const { figure, gone } = this.#words
+      const named = document.createElement('p')
+      named.textContent = `${isFigureAddress(address) ? figure : gone} ${alternative}`
+      return named
     }
     const picture = document.createElement('img')
     picture.src = href

@@ -1,12 +1,13 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts'
 import { attributeOf, scanXml } from './scan-xml.ts'
 
-/** How the numbers of a cell are shown: as a day, a month or a year, or as they are. */
-export type CellFormat = 'plain' | 'day' | 'month' | 'year'
+/** How the numbers of a cell are shown: as a day, a month, a year or per cent, or as they are. */
+export type CellFormat = 'plain' | 'day' | 'month' | 'year' | 'percent'
 
 // Formats that a workbook need not write out (ECMA-376, part 1, 18.8.30).
 const builtInDays = new Set([14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
 const builtInMonths = new Set([17])
+const builtInPercent = new Set([9, 10])
 
 /** The format of each style, by its number, out of `styles.xml`. */
 export function readCellFormats(stylesXml: string): readonly CellFormat[] {
@@ -36,6 +37,7 @@ export function readCellFormats(stylesXml: string): readonly CellFormat[] {
 function formatOf(id: number, code: string | undefined): CellFormat {
   if (code === undefined) {
     if (builtInDays.has(id)) return 'day'
+    if (builtInPercent.has(id)) return 'percent'
     return builtInMonths.has(id) ? 'month' : 'plain'
   }
   // What stands between quotes and brackets, or behind a backslash, is text and colours. A Norwegian
@@ -44,6 +46,7 @@ function formatOf(id: number, code: string | undefined): CellFormat {
     .slice(0, 500)
     .replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
     .toLowerCase()
+  if (/0[^;]*%/.test(signs)) return 'percent'
   if (/general|0|#|@/.test(signs.split(';')[0] ?? '')) return 'plain'
   if (/d/.test(signs)) return 'day'
   if (!/[yå]/.test(signs)) return 'plain'
@@ -52,10 +55,11 @@ function formatOf(id: number, code: string | undefined): CellFormat {
 
 const lastSerial = 2_958_465
 
-/** A number of a cell as people read it: «12.06.2018», «06.2018», «2018», «4,5». */
+/** A number of a cell as people read it: «12.06.2018», «06.2018», «2018», «4,5», «12,4 %». */
 export function shownNumber(written: string, format: CellFormat, isSince1904: boolean): string {
   const value = Number(written)
   if (written.trim() === '' || !Number.isFinite(value)) return written.trim()
+  if (format === 'percent') return `${plainNumber(value * 100)} %`
   if (format === 'plain' || value < 1 || value > lastSerial) return plainNumber(value)
   const start = (isSince1904 ? '1904-01-01' : '1899-12-30') as LocalDate
   const [year = '', month = '', day = ''] = addDays(start, Math.floor(value)).split('-')

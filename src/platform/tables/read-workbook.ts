@@ -1,9 +1,9 @@
 import type { ZipEntry } from '#platform/uploads/zip-directory.ts'
 import { zipText } from '#platform/uploads/zip-directory.ts'
 import { readCellFormats } from './cell-format.ts'
-import { importLimits } from './import-limits.ts'
 import { type ReadSheet, readSheet, unescaped, type WorkbookContext } from './read-sheet.ts'
 import { attributeOf, scanXml } from './scan-xml.ts'
+import { tableLimits } from './table-limits.ts'
 
 export interface WorkbookSheet extends ReadSheet {
   readonly name: string
@@ -94,7 +94,7 @@ function readParts(parts: Parts): WorkbookReading {
     formats: readCellFormats(parts.read(partOf('styles')) ?? ''),
     isSince1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(book),
   }
-  const sheets = sheetParts(book, related).slice(0, importLimits.sheets)
+  const sheets = sheetParts(book, related).slice(0, tableLimits.sheets)
   return { kind: 'sheets', sheets: sheets.flatMap((sheet) => sheetOf(parts, sheet, workbook)) }
 }
 

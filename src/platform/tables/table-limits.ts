@@ -1,5 +1,5 @@
-/** What an import takes; more is refused in words. */
-export const importLimits = {
+/** What is taken of a table from outside; more is refused in words. */
+export const tableLimits = {
   bytes: 5 * 1024 * 1024,
   /** 5 000 and their headings; rows with nothing in them are not counted. */
   rows: 5_001,

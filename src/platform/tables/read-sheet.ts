@@ -1,7 +1,7 @@
 import type { TableRow } from '#domain/plan-import/plan-import.ts'
 import { type CellFormat, shownNumber } from './cell-format.ts'
-import { importLimits } from './import-limits.ts'
 import { attributeOf, scanXml } from './scan-xml.ts'
+import { tableLimits } from './table-limits.ts'
 
 export interface WorkbookContext {
   readonly strings: readonly string[]
@@ -48,7 +48,7 @@ export function readSheet(xml: string, workbook: WorkbookContext): SheetReading 
   if (scan.refusal) return { kind: scan.refusal }
   const filled = new Map([...scan.rows].sort(([left], [right]) => left - right))
   fillMerged(filled, scan.merges)
-  if (charsOf(filled) > importLimits.tableChars) return { kind: 'too-much-inside' }
+  if (charsOf(filled) > tableLimits.tableChars) return { kind: 'too-much-inside' }
   return {
     kind: 'read',
     rows: withEmptyRows(filled),
@@ -121,10 +121,10 @@ class SheetScan {
   #keep(cell: OpenCell): void {
     const value = this.#shown(cell)
     if (value.trim() === '') return
-    if (value.length > importLimits.cellChars) this.refusal = 'cell-too-long'
-    if (cell.column >= importLimits.columns) this.refusal = 'too-many-columns'
+    if (value.length > tableLimits.cellChars) this.refusal = 'cell-too-long'
+    if (cell.column >= tableLimits.columns) this.refusal = 'too-many-columns'
     const row = this.rows.get(this.#row)
-    if (!row && this.rows.size >= importLimits.rows) this.refusal = 'too-many-rows'
+    if (!row && this.rows.size >= tableLimits.rows) this.refusal = 'too-many-rows'
     if (this.refusal) return
     const cells = row ?? []
     if (!row) {
@@ -173,7 +173,7 @@ function fillMerged(rows: ReadonlyMap<number, string[]>, merges: readonly Merge[
     const text = rows.get(firstRow)?.[column]
     // Merged cells never lie over each other in a workbook that is whole.
     if (!text || firstRow <= (filledTo.get(column) ?? 0)) continue
-    const end = Math.min(lastRow, firstRow + importLimits.rows)
+    const end = Math.min(lastRow, firstRow + tableLimits.rows)
     filledTo.set(column, end)
     for (let at = firstRow + 1; at <= end; at += 1) {
       const cells = rows.get(at)
@@ -194,8 +194,7 @@ function charsOf(rows: ReadonlyMap<number, readonly string[]>): number {
 function withEmptyRows(filled: ReadonlyMap<number, string[]>): readonly TableRow[] {
   const lines = [...filled.keys()]
   const last = lines.at(-1) ?? 0
-  if (last > importLimits.rows)
-    return lines.map((line) => ({ line, cells: filled.get(line) ?? [] }))
+  if (last > tableLimits.rows) return lines.map((line) => ({ line, cells: filled.get(line) ?? [] }))
   return Array.from({ length: last }, (_, at) => ({
     line: at + 1,
     cells: filled.get(at + 1) ?? [''],
