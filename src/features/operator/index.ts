@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/route.ts'
 import { administratorRoutes } from './administrator.routes.tsx'
 import { overviewRoutes } from './operator.routes.tsx'
 import { setUpRoutes } from './set-up.routes.tsx'
+import { statisticsRoutes } from './statistics.routes.tsx'
 
 export { ensureOperator } from './operators.sql.ts'
 export { firstOperatorLink, inviteByCommand, operatorLoginLink } from './operators.ts'
@@ -11,4 +12,5 @@ export const operatorRoutes: readonly Route[] = [
   ...overviewRoutes,
   ...setUpRoutes,
   ...administratorRoutes,
+  ...statisticsRoutes,
 ]

@@ -116,6 +116,10 @@ function Installation({ language, databaseKind, config }: InstallationProps): VN
             value: text.outboxShort,
           },
           { label: <a href={routes.operatorLog.href()}>{text.log}</a>, value: text.logShort },
+          {
+            label: <a href={routes.operatorStatistics.href()}>{text.statistics}</a>,
+            value: text.statisticsShort,
+          },
         ]}
       />
     </>

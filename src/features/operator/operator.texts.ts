@@ -18,6 +18,8 @@ export const operatorTexts = dictionary(
     log: 'Driftslogg',
     logLead: 'Det som har hendt med selve installasjonen, det nyeste først.',
     logShort: 'Hva som har hendt med installasjonen',
+    statistics: 'Statistikk',
+    statisticsShort: 'Tallene i kunnskapsgrunnlaget, og når de ble hentet',
     organisations: 'Organisasjoner',
     noOrganisations: 'Ingen er satt opp ennå',
     noOrganisationsText: 'Sett opp den første kommunen, og inviter en administrator.',
@@ -55,6 +57,8 @@ export const operatorTexts = dictionary(
     events: {
       'organisation.set-up': 'Satte opp en organisasjon',
       'operator.login': 'Driftsansvarlig logget inn',
+      'statistics.refresh': 'Startet henting av statistikk',
+      'statistics.import': 'Leste inn en fil med statistikk',
     },
   },
   {
@@ -74,6 +78,8 @@ export const operatorTexts = dictionary(
     log: 'Driftslogg',
     logLead: 'Det som har hendt med sjølve installasjonen, det nyaste først.',
     logShort: 'Kva som har hendt med installasjonen',
+    statistics: 'Statistikk',
+    statisticsShort: 'Tala i kunnskapsgrunnlaget, og når dei vart henta',
     organisations: 'Organisasjonar',
     noOrganisations: 'Ingen er sette opp enno',
     noOrganisationsText: 'Set opp den første kommunen, og inviter ein administrator.',
@@ -111,6 +117,8 @@ export const operatorTexts = dictionary(
     events: {
       'organisation.set-up': 'Sette opp ein organisasjon',
       'operator.login': 'Driftsansvarleg logga inn',
+      'statistics.refresh': 'Starta henting av statistikk',
+      'statistics.import': 'Las inn ei fil med statistikk',
     },
   },
 )

@@ -1,0 +1,21 @@
+export { writeBundledFile } from './bundled-file.ts'
+export {
+  attributionOf,
+  type DatasetDefinition,
+  datasetCatalogue,
+  tableUrlOf,
+} from './catalogue.ts'
+export { currentEditions, readSeries } from './edition.sql.ts'
+export type { Edition } from './edition.ts'
+export { loadBundledFigures } from './load-bundled.ts'
+export {
+  countAllPlaces,
+  listRefreshes,
+  listRefreshLines,
+  type Refresh,
+  type RefreshLine,
+} from './refresh.sql.ts'
+export { refreshSentence } from './refresh.texts.ts'
+export { headingsOf, importSourceFile } from './source-file.ts'
+export { beginManualRefresh, startStatistics } from './statistics.jobs.ts'
+export { type FileLacks, storeSourceFile } from './store-source-file.ts'
