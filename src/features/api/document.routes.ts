@@ -3,6 +3,7 @@ import { listDecidedPlans } from '#features/planning-needs/index.ts'
 import { factsOf } from '#features/process/index.ts'
 import { documentHtml, loadDocument, strategyDocument } from '#features/strategy-document/index.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import type { Services } from '#platform/services.ts'
@@ -16,10 +17,10 @@ import { failures, foundStrategy, oneStrategy, read, tenantWork } from './strate
 const files = {
   html: { type: 'text/html; charset=utf-8', render: async (model) => documentHtml(model) },
   docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: documentTypes.docx,
     render: renderDocx,
   },
-  pdf: { type: 'application/pdf', render: renderPdf },
+  pdf: { type: documentTypes.pdf, render: renderPdf },
 } as const satisfies Record<
   string,
   { type: string; render: (model: DocumentModel) => Promise<Buffer | string> }

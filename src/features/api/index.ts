@@ -12,6 +12,7 @@ import type { Services } from '#platform/services.ts'
 import { authoriseApi } from './api-context.ts'
 import { decisionRoutes } from './decision.routes.ts'
 import { documentRoutes } from './document.routes.ts'
+import { indicatorRoutes } from './indicators.routes.ts'
 import { municipalityRoutes } from './municipalities.routes.ts'
 import { planRoutes } from './plans.routes.ts'
 import { ApiProblem, type Problem, sendProblem } from './problem.ts'
@@ -64,6 +65,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       })
       const typed = scope.withTypeProvider<ZodTypeProvider>()
       municipalityRoutes(typed, services)
+      indicatorRoutes(typed, services)
       strategyRoutes(typed, services)
       planRoutes(typed, services)
       documentRoutes(typed, services)

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import { findLikelyDuplicates } from '#domain/plan-import/find-likely-duplicates.ts'
 import type { ImportedRow } from '#domain/plan-import/plan-import.ts'
 import { readPlanTable } from '#domain/plan-import/read-plan-table.ts'
-import { type PlanFileReading, questionSentence } from '#features/plan-import/index.ts'
+import { questionSentence } from '#features/plan-import/index.ts'
 import { planTypeTexts } from '#features/plan-register/index.ts'
 import { type DecidedPlan, decidedWords } from '#features/planning-needs/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { TableFileReading } from '#platform/tables/read-table-file.ts'
 import type { importSchema, planSchema } from './plan-schemas.ts'
 
 /** A plan with what is decided of it, as the API gives it. */
@@ -55,7 +56,7 @@ export function documentPlanJson(one: DecidedPlan, language: Language) {
 
 /** What is read of a table: every row in order, with what is asked of it in words. */
 export function importJson(
-  reading: Extract<PlanFileReading, { kind: 'rows' }>,
+  reading: Extract<TableFileReading, { kind: 'rows' }>,
   options: Parameters<typeof readPlanTable>[1],
   registered: Parameters<typeof findLikelyDuplicates>[1],
   language: Language,

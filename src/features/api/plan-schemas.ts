@@ -3,7 +3,8 @@ import { rowKinds } from '#domain/plan-import/plan-import.ts'
 import { planMarks, planStatuses, relationKinds } from '#domain/plan-register/municipal-plan.ts'
 import { planTypes } from '#domain/plan-register/plan-type.ts'
 import { planDecisions } from '#domain/planning-need/planning-decision.ts'
-import { hasName, importedRowSchema, importLimits } from '#features/plan-import/index.ts'
+import { hasName, importedRowSchema } from '#features/plan-import/index.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 
 const isoDate = z.string().meta({ format: 'date' })
 const period = z.object({ firstYear: z.int(), lastYear: z.int() })
@@ -85,7 +86,7 @@ export const importSchema = z.object({
 export const confirmationSchema = z.object({
   rows: z
     .array(importedRowSchema)
-    .max(importLimits.lines)
+    .max(tableLimits.lines)
     .superRefine((rows, context) => {
       for (const [at, row] of rows.entries()) {
         if (row.kind !== 'plan' || hasName(row)) continue

@@ -1,12 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
-  importLimits,
   importRefusalTexts,
   isImportId,
   listLearnedHeadings,
   newImportId,
-  type PlanFileReading,
   readPlanFile,
   readPlanText,
   storeImport,
@@ -18,6 +16,8 @@ import { recordAudit } from '#platform/audit/audit.sql.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { invariant } from '#platform/invariant.ts'
 import type { Services } from '#platform/services.ts'
+import type { TableFileReading } from '#platform/tables/read-table-file.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 import { periodOf } from '#routes'
 import { actorOf, languageOfApi, tokenOf } from './api-context.ts'
 import type { ApiScopeInstance } from './api-scope.ts'
@@ -34,7 +34,7 @@ import { languageQuery } from './schemas.ts'
 import { failures, foundStrategy, oneStrategy, read, tenantWork, write } from './strategy-access.ts'
 
 // Every letter of a text may be written as six signs in JSON.
-const textBytes = 6 * importLimits.bytes
+const textBytes = 6 * tableLimits.bytes
 const rowsBytes = 32 * 1024 * 1024
 
 export function planRoutes(api: ApiScopeInstance, services: Services): void {
@@ -156,7 +156,7 @@ async function storeRows(
 
 async function readSent(
   request: FastifyRequest,
-): Promise<Extract<PlanFileReading, { kind: 'rows' }>> {
+): Promise<Extract<TableFileReading, { kind: 'rows' }>> {
   const isFile = request.isMultipart()
   const reading = isFile ? await readSentFile(request) : readSentText(request.body)
   if (reading.kind === 'rows') return reading
@@ -165,14 +165,14 @@ async function readSent(
   throw new ApiProblem(status, message, [{ path: isFile ? 'file' : 'text', message }])
 }
 
-function readSentText(body: unknown): PlanFileReading {
+function readSentText(body: unknown): TableFileReading {
   const sent = importBodySchema.safeParse(body).data
   if (sent) return readPlanText(sent.text)
   const message = 'Send a file as multipart form data, or text as JSON'
   throw new ApiProblem(422, message, [{ path: 'text', message }])
 }
 
-async function readSentFile(request: FastifyRequest): Promise<PlanFileReading> {
+async function readSentFile(request: FastifyRequest): Promise<TableFileReading> {
   let file: Buffer | null = null
   let sheet = ''
   for await (const part of request.parts(oneFile())) {
@@ -191,5 +191,5 @@ async function readSentFile(request: FastifyRequest): Promise<PlanFileReading> {
 
 // What is larger comes without its end, so that the answer can say so.
 function oneFile() {
-  return { limits: { fileSize: importLimits.bytes, files: 1 }, throwFileSizeLimit: false }
+  return { limits: { fileSize: tableLimits.bytes, files: 1 }, throwFileSizeLimit: false }
 }

@@ -34,6 +34,7 @@ const titles: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not found',
+  406: 'Not acceptable',
   409: 'Conflict',
   413: 'Content too large',
   415: 'Unsupported media type',

@@ -230,7 +230,12 @@ describe('the description', () => {
         expect(operation.requestBody !== undefined, name).toBe(method !== 'get')
         for (const [status, response] of Object.entries(operation.responses ?? {})) {
           const [type] = Object.keys(response.content ?? {})
-          const expected = status < '400' ? 'application/json' : 'application/problem+json'
+          const expected =
+            status === '304'
+              ? undefined
+              : status < '400'
+                ? 'application/json'
+                : 'application/problem+json'
           expect(type, `${name} ${status}`).toBe(expected)
         }
       }

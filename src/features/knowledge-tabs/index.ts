@@ -1,0 +1,1 @@
+export { KnowledgeTabs, knowledgeCrumb } from './knowledge-tabs.page.tsx'

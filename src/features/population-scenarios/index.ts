@@ -1,0 +1,2 @@
+export { populationScenarioRoutes } from './scenario.routes.tsx'
+export { scenarioBlocks, scenarioFigures } from './scenario-figures.ts'
