@@ -5,8 +5,10 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { registerApi } from '#features/api/index.ts'
 import { allRoutes } from '#features/index.ts'
+import { followStatistics } from '#features/indicators/index.ts'
 import { assetRoutes } from '#platform/http/assets.ts'
 import { addErrorPages, refuseAddress } from '#platform/http/error-pages.ts'
+import { FiguresVersion } from '#platform/http/figures-version.ts'
 import { readUrlencoded } from '#platform/http/form-encoding.ts'
 import { maxFieldBytes, maxFileBytes } from '#platform/http/forms.ts'
 import { addHealth } from '#platform/http/health.ts'
@@ -46,10 +48,12 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     frameworkErrors: refuseAddress(renderErrorPage),
   })
+  await followStatistics(services)
   const { publicUrl } = services.config
   const cache = new PageCache(securityHeadersOf(publicUrl))
   const portalVersions = new PortalVersions(services)
-  addKeptPages(app, { services, cache, portalVersions })
+  const figuresVersion = new FiguresVersion(services)
+  addKeptPages(app, { services, cache, portalVersions, figuresVersion })
   addRequestLog(app, requestLog)
   addHealth(app, services)
   addSecurity(app, publicUrl)
@@ -79,6 +83,7 @@ export async function buildApp(
       services,
       cache,
       portalVersions,
+      figuresVersion,
       renderPage,
       loginAddress: (returnTo) => `${routes.login.href()}?til=${encodeURIComponent(returnTo)}`,
     },

@@ -1,4 +1,6 @@
 import { address } from './address.ts'
+import { knowledgeAddresses } from './knowledge-addresses.ts'
+import { ownDataAddresses } from './own-data-addresses.ts'
 
 export {
   apiDescription,
@@ -53,6 +55,8 @@ export const routes = {
   operatorAdministrator: address('/drift/organisasjoner/:tenantId/administrator'),
   operatorOutbox: address('/drift/utboks'),
   operatorLog: address('/drift/logg'),
+  operatorStatistics: address('/drift/statistikk'),
+  operatorStatisticsFile: address('/drift/statistikk/fil'),
 
   municipality: address('/:slug'),
   publicStrategy: address('/:slug/planstrategi/:period'),
@@ -205,6 +209,7 @@ export const routes = {
   removeAlternative: address('/:slug/arbeid/:period/planbehov/alternativer/:itemId/fjern'),
   restoreAlternative: address('/:slug/arbeid/:period/planbehov/alternativer/:itemId/hent-tilbake'),
   acceptFit: address('/:slug/arbeid/:period/planbehov/kapasitet/forslag'),
+  ...knowledgeAddresses,
   requiredPlans: address('/:slug/arbeid/:period/planer/lovpalagte'),
   requiredPlan: address('/:slug/arbeid/:period/planer/lovpalagte/:requiredKey'),
   addRequiredPlan: address('/:slug/arbeid/:period/planer/lovpalagte/:requiredKey/legg-til'),
@@ -233,6 +238,7 @@ export const routes = {
   sectionRemark: address('/:slug/arbeid/:period/strategi/deler/:sectionKey/merknader/:remarkId'),
   sectionProposals: address('/:slug/arbeid/:period/strategi/deler/:sectionKey/forslag'),
   sectionProposal: address('/:slug/arbeid/:period/strategi/deler/:sectionKey/forslag/:proposalId'),
+  sectionFigures: address('/:slug/arbeid/:period/strategi/deler/:sectionKey/figurer'),
   sectionPictures: address('/:slug/arbeid/:period/strategi/deler/:sectionKey/bilder'),
   readingLinks: address('/:slug/arbeid/:period/strategi/leselenker'),
   revokeReadingLink: address('/:slug/arbeid/:period/strategi/leselenker/:linkId/trekk'),
@@ -282,6 +288,7 @@ export const routes = {
   yearlyStatusDocx: address('/:slug/arbeid/:period/oppfolging/status/:statusId/status.docx'),
   yearlyStatusPdf: address('/:slug/arbeid/:period/oppfolging/status/:statusId/status.pdf'),
   nextTerm: address('/:slug/arbeid/:period/oppfolging/neste-periode'),
+  ...ownDataAddresses,
   steeringBasis: address('/:slug/arbeid/:period/styringsgrunnlag'),
   handover: address('/:slug/arbeid/:period/overlevering'),
   lawCheck: address('/:slug/arbeid/:period/lovsjekk'),

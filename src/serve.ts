@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { firstOperatorLink } from '#features/operator/index.ts'
 import { startReminders } from '#features/reminders/index.ts'
+import { startStatistics } from '#features/statistics/index.ts'
 import { removeExpiredLogins } from '#platform/auth/login-link.sql.ts'
 import { type Db, openDatabase } from '#platform/db/open-database.ts'
 import { startDelivery } from '#platform/mail/delivery.ts'
@@ -46,6 +47,7 @@ async function answerUntil(
   publish(address)
   const reminders = startReminders(services)
   const delivery = startDelivery(services)
+  const statistics = startStatistics(services)
   const cleaning = setInterval(() => {
     removeOld(database.app, clock.now()).catch((error: unknown) =>
       log.error({ err: error }, 'what has expired could not be removed'),
@@ -57,6 +59,7 @@ async function answerUntil(
   await closeSoon(app)
   await reminders.stop()
   await delivery.stop()
+  await statistics.stop()
 }
 
 async function removeOld(db: Db, now: Date): Promise<void> {

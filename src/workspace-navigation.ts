@@ -22,6 +22,7 @@ const groups: readonly (readonly [Group, readonly (readonly [Page, PageAddress])
       ['progress', routes.progress],
       ['law-check', routes.lawCheck],
       ['process-plan', routes.processPlan],
+      ['knowledge', routes.knowledge],
     ],
   ],
   [

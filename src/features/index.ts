@@ -3,6 +3,7 @@ import { accountRoutes } from './account/index.ts'
 import { activitiesRoutes } from './activities/index.ts'
 import { calendarRoutes } from './calendar/index.ts'
 import { casePapersRoutes } from './case-papers/index.ts'
+import { challengePictureRoutes } from './challenge-picture/index.ts'
 import { decisionRoutes } from './decision/index.ts'
 import { documentLookRoutes } from './document-look/index.ts'
 import { dossierRoutes } from './dossier/index.ts'
@@ -10,13 +11,17 @@ import { followUpRoutes } from './follow-up/index.ts'
 import { guideRoutes } from './guide/index.ts'
 import { handoverRoutes } from './handover/index.ts'
 import { homeRoutes } from './home/index.ts'
+import { knowledgeRoutes } from './knowledge-base/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { lawCheckRoutes } from './law-check/index.ts'
 import { meetingsRoutes } from './meetings/index.ts'
+import { openDataRoutes } from './open-data/index.ts'
 import { operatorRoutes } from './operator/index.ts'
+import { ownFiguresRoutes } from './own-figures/index.ts'
 import { planImportRoutes } from './plan-import/index.ts'
 import { planRegisterRoutes } from './plan-register/index.ts'
 import { planningNeedsRoutes } from './planning-needs/index.ts'
+import { populationScenarioRoutes } from './population-scenarios/index.ts'
 import { portalRoutes } from './portal/index.ts'
 import { processRoutes } from './process/index.ts'
 import { processPlanRoutes } from './process-plan/index.ts'
@@ -32,6 +37,7 @@ import { trialRoutes } from './trial/index.ts'
 export const allRoutes: readonly Route[] = [
   ...homeRoutes,
   ...portalRoutes,
+  ...knowledgeRoutes,
   ...accountRoutes,
   ...lawRoutes,
   ...guideRoutes,
@@ -47,10 +53,14 @@ export const allRoutes: readonly Route[] = [
   ...processPlanRoutes,
   ...dossierRoutes,
   ...lawCheckRoutes,
+  ...challengePictureRoutes,
   ...planRegisterRoutes,
   ...planImportRoutes,
+  ...ownFiguresRoutes,
+  ...openDataRoutes,
   ...requiredPlansRoutes,
   ...planningNeedsRoutes,
+  ...populationScenarioRoutes,
   ...strategyDocumentRoutes,
   ...casePapersRoutes,
   ...decisionRoutes,

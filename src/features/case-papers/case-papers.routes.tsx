@@ -1,6 +1,7 @@
 import { findByPeriod, viewOf, workspacePage } from '#features/process/index.ts'
 import { documentPageTexts } from '#features/strategy-document/index.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { notFound } from '#platform/http/refused.ts'
@@ -80,19 +81,14 @@ async function loadPaper(context: RouteContext) {
   })
 }
 
-const contentTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
-
 function named(
   { kind, model }: { kind: LoadedPaper['kind']; model: DocumentModel },
-  format: keyof typeof contentTypes,
+  format: 'docx' | 'pdf',
   body: Buffer,
 ): FileResult {
   const { names } = casePapersTexts[model.language]
   const fileName = `${names[kind]} ${model.author}.${format}`
-  return { kind: 'file', body, contentType: contentTypes[format], fileName }
+  return { kind: 'file', body, contentType: documentTypes[format], fileName }
 }
 
 function documentCrumb({ params, language }: RouteContext) {

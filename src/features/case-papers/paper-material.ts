@@ -42,7 +42,7 @@ export function partiesOf({ facts }: PaperMaterial): readonly string[] {
   const isOwnCounty = municipality.county.name === municipality.names.nb
   const neighbours = municipality.neighbours.flatMap(({ number }) => {
     const neighbour = municipalityByNumber(number)
-    return neighbour ? [text.municipality(neighbour.displayName)] : []
+    return neighbour ? [text.municipality(neighbour.names.nb)] : []
   })
   return [
     ...(isOwnCounty ? [] : [text.county(municipality.county.name)]),

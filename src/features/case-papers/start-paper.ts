@@ -1,5 +1,5 @@
 import type { ActivityKey } from '#domain/schedule/schedule-codes.ts'
-import { titleOf } from '#features/process/index.ts'
+import { periodText, titleOf } from '#features/process/index.ts'
 import type { Block } from '#platform/documents/blocks.ts'
 import { longDate, number } from '#platform/i18n/format.ts'
 import { periodLabel } from '#routes'
@@ -55,17 +55,9 @@ export function startPaper({ facts, municipality, evaluation }: PaperMaterial): 
       text.schedule,
       dateTable(
         text,
-        shown.map((one) => ({ what: titleOf(one, language), when: spanOf(one, language) })),
+        shown.map((one) => ({ what: titleOf(one, language), when: periodText(one, language) })),
       ),
     ),
     ...part(text.participation, lines(language, text.participationText)),
   ]
-}
-
-function spanOf(
-  { startsOn, endsOn }: PaperMaterial['facts']['activities'][number],
-  language: PaperMaterial['facts']['language'],
-): string {
-  const from = longDate(startsOn, language)
-  return startsOn === endsOn ? from : `${from} – ${longDate(endsOn, language)}`
 }

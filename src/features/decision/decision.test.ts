@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checksumOf } from '#platform/checksum.ts'
 import { routes } from '#routes'
 import {
   addTreatment,
@@ -20,7 +21,6 @@ import {
   where,
 } from '../../../test/decision.ts'
 import { textOf } from '../../../test/workspace.ts'
-import { checksumOf } from './checksum.ts'
 
 beforeAll(openDecision)
 afterAll(() => app.close())

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { checksumOf } from '#platform/checksum.ts'
 import { routes } from '#routes'
 import { app, openDecision, page, post, publish, tenant, where } from '../../../test/decision.ts'
 import { textOf } from '../../../test/workspace.ts'
-import { checksumOf } from './checksum.ts'
 
 beforeAll(openDecision)
 afterAll(() => app.close())

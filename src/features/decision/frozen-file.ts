@@ -1,6 +1,7 @@
 import { strategyDocumentTexts, withPictureFiles } from '#features/strategy-document/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import type { FileResult } from '#platform/http/route.ts'
@@ -8,9 +9,9 @@ import type { FileResult } from '#platform/http/route.ts'
 const formats = {
   docx: {
     render: renderDocx,
-    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    contentType: documentTypes.docx,
   },
-  pdf: { render: renderPdf, contentType: 'application/pdf' },
+  pdf: { render: renderPdf, contentType: documentTypes.pdf },
 } as const
 
 /** A frozen version, and what its file is called after. */

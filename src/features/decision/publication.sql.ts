@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
+import { checksumOf } from '#platform/checksum.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
-import { checksumOf } from './checksum.ts'
 import { type PublicationContent, publicationContentSchema } from './decision-content.ts'
 import type { DocumentSource } from './frozen-document.ts'
 

@@ -2,7 +2,12 @@ import type { Route } from '#platform/http/route.ts'
 import { attachmentRoutes } from './attachment.routes.tsx'
 import { caseLinkRoutes, commentRoutes } from './comment.routes.tsx'
 
-export { keepAttachment, listAttachments, readFileHashes } from './attachment.sql.ts'
+export {
+  type Attachment,
+  keepAttachment,
+  listAttachments,
+  readFileHashes,
+} from './attachment.sql.ts'
 export { addComment } from './comment.sql.ts'
 export { AttachmentLink, Dossier } from './dossier.page.tsx'
 export {

@@ -17,6 +17,7 @@ const pageOf = {
   'plan-text': 'process-plan',
   'municipal-plan': 'plans',
   'document-section': 'strategy-document',
+  challenge: 'knowledge',
 } as const satisfies Record<SubjectKind, WorkspacePage>
 
 /** A form that could not be taken, on a page of its own: what was typed, and what is wrong with it. */

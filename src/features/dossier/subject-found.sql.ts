@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
 
@@ -40,6 +41,28 @@ export async function findSubjectSection(
     .selectFrom('document_section')
     .select('assigned_to as assignedTo')
     .where('strategy_id', '=', strategyId)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** A challenge of the challenge picture, as far as its dossier needs it. */
+export interface SubjectChallenge {
+  readonly title: string
+}
+
+export async function findSubjectChallenge(
+  tx: TenantTx,
+  strategyId: string,
+  id: string,
+): Promise<SubjectChallenge | null> {
+  if (!isUuid(id)) return null
+  const row = await tx
+    .selectFrom('challenge_item')
+    .select(sql<string>`coalesce(content ->> 'title', '')`.as('title'))
+    .where('strategy_id', '=', strategyId)
+    .where('kind', '=', 'challenge')
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()

@@ -10,8 +10,10 @@ import { longDate } from '#platform/i18n/format.ts'
 import { planTextWords, routes } from '#routes'
 import { dossierTexts } from './dossier.texts.ts'
 import {
+  findSubjectChallenge,
   findSubjectPlan,
   findSubjectSection,
+  type SubjectChallenge,
   type SubjectPlan,
   type SubjectSection,
 } from './subject-found.sql.ts'
@@ -23,13 +25,14 @@ export const subjectKinds = [
   'plan-text',
   'municipal-plan',
   'document-section',
+  'challenge',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /**
  * What a dossier belongs to. The key is an activity's key, a meeting's id, a requirement's id (`L1`),
- * the kind of a text of the process plan (`mandate`), the id of a plan of the register, or the id of
- * a section of the strategy document.
+ * the kind of a text of the process plan (`mandate`), the id of a plan of the register, of a section
+ * of the strategy document, or of a challenge.
  */
 export interface Subject {
   readonly kind: SubjectKind
@@ -38,6 +41,8 @@ export interface Subject {
   readonly plan?: SubjectPlan
   /** Of a section of the strategy document. */
   readonly section?: SubjectSection
+  /** Of the challenge picture. */
+  readonly challenge?: SubjectChallenge
 }
 
 type PlanText = keyof typeof planTextWords
@@ -61,6 +66,10 @@ export async function findSubject(
     const section = await findSubjectSection(tx, view.strategy.id, key)
     return section && { kind, key, section }
   }
+  if (kind === 'challenge') {
+    const challenge = await findSubjectChallenge(tx, view.strategy.id, key)
+    return challenge && { kind, key, challenge }
+  }
   if (kind !== 'municipal-plan') return isThere(view, { kind, key }) ? { kind, key } : null
   const plan = await findSubjectPlan(tx, view.strategy.id, key)
   return plan && { kind, key, plan }
@@ -78,6 +87,7 @@ function isThere(view: ProcessView, { kind, key }: Subject): boolean {
       return isPlanText(key)
     case 'municipal-plan':
     case 'document-section':
+    case 'challenge':
       return false
   }
 }
@@ -113,14 +123,17 @@ export function subjectHref(view: ProcessView, { kind, key }: Subject): string {
       return routes.plan.href({ ...where, planId: key })
     case 'document-section':
       return routes.section.href({ ...where, sectionKey: key })
+    case 'challenge':
+      return routes.challenge.href({ ...where, challengeId: key })
   }
 }
 
 /** What people call the subject: an activity's title, «Kommunestyret 15. juni 2028» … */
-export function subjectTitle(view: ProcessView, { kind, key, plan }: Subject): string {
+export function subjectTitle(view: ProcessView, { kind, key, plan, challenge }: Subject): string {
   const { language } = view
   if (kind === 'document-section') return dossierTexts[language].documentSection
   if (plan) return plan.name
+  if (challenge) return challenge.title
   const activity = kind === 'activity' && view.activities.find((one) => one.key === key)
   if (activity) return titleOf(activity, language)
   const meeting = kind === 'meeting' && view.strategy.meetings.find((one) => one.id === key)

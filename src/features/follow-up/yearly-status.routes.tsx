@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
 import { workspacePage } from '#features/process/index.ts'
 import type { DocumentModel } from '#platform/documents/blocks.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { notFound } from '#platform/http/refused.ts'
@@ -86,8 +87,7 @@ export const yearlyStatusRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const report = await loadReport(context)
-      const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-      return fileOf(report, 'docx', type, await renderDocx(report.model))
+      return fileOf(report, 'docx', documentTypes.docx, await renderDocx(report.model))
     },
   },
   {
@@ -96,7 +96,7 @@ export const yearlyStatusRoutes: readonly Route[] = [
     permission: 'read-drafts',
     handle: async (context) => {
       const report = await loadReport(context)
-      return fileOf(report, 'pdf', 'application/pdf', await renderPdf(report.model))
+      return fileOf(report, 'pdf', documentTypes.pdf, await renderPdf(report.model))
     },
   },
 ]

@@ -106,7 +106,7 @@ function GuideList({
           <ForceTag force="ours">{guideTexts[language].forces.ours}</ForceTag>
         </p>
       ) : null}
-      <ol class={areStatements ? 'st-todo' : undefined}>{items}</ol>
+      <ol class={areStatements ? 'st-checklist' : undefined}>{items}</ol>
     </>
   )
 }
@@ -158,22 +158,8 @@ function GuideTable({
       stacked
       columns={part.columns.map((label) => ({ label }))}
       rows={part.rows.map((row) =>
-        row.map((words) =>
-          words.grounds ? (
-            <GuideWords words={words} language={language} />
-          ) : (
-            textCell(words.runs, language)
-          ),
-        ),
+        row.map((words) => <GuideWords words={words} language={language} />),
       )}
     />
-  )
-}
-
-function textCell(runs: Parameters<typeof textOf>[0], language: Language) {
-  return runs.length === 1 && runs[0] && !('href' in runs[0]) && !/§/.test(textOf(runs)) ? (
-    textOf(runs)
-  ) : (
-    <GuideRuns runs={runs} language={language} />
   )
 }

@@ -59,6 +59,7 @@ const pieces: Readonly<Record<Exclude<WorkspacePage, 'overview' | 'none'>, strin
   progress: 'trinn/3-tidsplan',
   'law-check': 'sporsmal/minste-lovlige',
   'process-plan': 'prosess/prosessplan',
+  knowledge: 'trinn/5-kunnskapsgrunnlag',
   plans: 'plansystem/plantyper',
   'planning-needs': 'trinn/7-planbehov',
   'strategy-document': 'trinn/8-utkast',

@@ -17,7 +17,7 @@ export function GuideStartPage({ language }: { readonly language: Language }): V
   const text = guideTexts[language]
   const forElected = findPage('roller/folkevalgt', language)
   return (
-    <div class="st-guide-start st-stack">
+    <div class="st-stack">
       <h1>{text.title}</h1>
       <p class="st-lead">{text.lead}</p>
       <SearchForm language={language} query="" />

@@ -117,7 +117,7 @@ describe('«Legg punktene inn som oppgaver»', () => {
     expect(again.headers.location).toContain('lagt-inn=0')
     expect(await stored()).toHaveLength(tasks.length)
     expect(textOf((await app.get(here, work.planner)).body)).toContain(
-      'Alle punktene ligger inne fra før. Se oppgavene',
+      'Alle punktene er lagt inn før. Se oppgavene',
     )
   })
 

@@ -36,7 +36,7 @@ export function GuideWords({
   return (
     <>
       <ForceTag force={grounds.force}>{guideTexts[language].forces[grounds.force]}</ForceTag>{' '}
-      <span class="st-statement__text">
+      <span>
         {text}
         <GroundsLine grounds={grounds} language={language} />
       </span>

@@ -118,7 +118,7 @@ function offerOf(
     municipality: place.member.name,
     action: routes.guideTasks.href({ ...where, page: page.slug }),
     tasksHref: `${routes.activities.href(where)}?trinn=${page.order}`,
-    added: /^\d+$/.test(query['lagt-inn'] ?? '') ? Number(query['lagt-inn']) : null,
+    added: /^\d{1,2}$/.test(query['lagt-inn'] ?? '') ? Number(query['lagt-inn']) : 0,
     areAllThere: missingTasks(tasks, place.view).length === 0,
   }
 }

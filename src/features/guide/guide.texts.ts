@@ -110,6 +110,8 @@ export const guideTexts = dictionary(
       hours: (hours: string) => `${hours} timer i uka`,
       population: (count: string, year: number) => `${count} (${year}, SSB tabell 07459)`,
       toWork: 'Åpne arbeidet',
+      toKnowledge: 'Se tallene og utfordringene',
+      toFigures: 'Se tallene',
       noStrategy: 'Dere har ikke startet på en planstrategi ennå.',
       startStrategy: 'Start planstrategien',
       other: 'Vis for en annen kommune',
@@ -121,7 +123,7 @@ export const guideTexts = dictionary(
         count === 1
           ? 'Ett punkt er lagt inn som oppgave.'
           : `${count} punkter er lagt inn som oppgaver.`,
-      none: 'Alle punktene ligger inne fra før.',
+      none: 'Alle punktene er lagt inn før.',
       see: 'Se oppgavene',
     },
     panel: {
@@ -237,6 +239,8 @@ export const guideTexts = dictionary(
       hours: (hours: string) => `${hours} timar i veka`,
       population: (count: string, year: number) => `${count} (${year}, SSB tabell 07459)`,
       toWork: 'Opne arbeidet',
+      toKnowledge: 'Sjå tala og utfordringane',
+      toFigures: 'Sjå tala',
       noStrategy: 'De har ikkje byrja på ein planstrategi enno.',
       startStrategy: 'Start planstrategien',
       other: 'Vis for ein annan kommune',
@@ -248,7 +252,7 @@ export const guideTexts = dictionary(
         count === 1
           ? 'Eitt punkt er lagt inn som oppgåve.'
           : `${count} punkt er lagde inn som oppgåver.`,
-      none: 'Alle punkta ligg inne frå før.',
+      none: 'Alle punkta er lagde inn før.',
       see: 'Sjå oppgåvene',
     },
     panel: {

@@ -71,6 +71,14 @@ describe('a page of the guide, beside its text', () => {
     expect(await ownOn(plan, await bindal.as('contributor'))).toContain('19. oktober 2028')
   })
 
+  it('leads to the figures: in the work, else where everybody reads them', async () => {
+    const knowledge = '/veileder/trinn/5-kunnskapsgrunnlag'
+    const of = async (headers: Record<string, string>) => (await app.get(knowledge, headers)).body
+    expect(await of(bindal.planner)).toContain(`href="/${bindal.slug}/arbeid/2028-2031/kunnskap"`)
+    expect(await of(await bindal.as('reader'))).toContain(`href="/${bindal.slug}/kunnskap"`)
+    expect(await of({})).not.toContain('/kunnskap"')
+  })
+
   it('offers to begin where there is no strategy', async () => {
     const { tenantId, slug } = await app.municipality('1813')
     const { headers } = await app.signIn({ tenantId, role: 'planner' })

@@ -49,6 +49,7 @@ export function OwnFacts({
           ))}
         </dl>
       ) : null}
+      {facts.includes('population') ? <WayToFigures place={own.place} language={language} /> : null}
       <WayToWork place={own.place} language={language} />
       {others.length > 0 ? (
         <p class="st-note">
@@ -62,6 +63,21 @@ export function OwnFacts({
         </p>
       ) : null}
     </section>
+  )
+}
+
+/** To the figures of the own municipality: in the work where there is one, else where everybody reads them. */
+function WayToFigures({ place, language }: { place: OwnPlace; language: Language }): VNode {
+  const text = guideTexts[language].own
+  const { slug } = place.member
+  return (
+    <p>
+      {place.view ? (
+        <a href={routes.knowledge.href({ slug, period: place.view.period })}>{text.toKnowledge}</a>
+      ) : (
+        <a href={routes.publicKnowledge.href({ slug })}>{text.toFigures}</a>
+      )}
+    </p>
   )
 }
 

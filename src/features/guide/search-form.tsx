@@ -14,7 +14,7 @@ export function SearchForm({
   const text = guideTexts[language]
   return (
     <search>
-      <form class="st-search" action={routes.search.href()} method="get" aria-label={text.search}>
+      <form action={routes.search.href()} method="get" aria-label={text.search}>
         <label class="ds-label" for="q">
           {text.searchLabel}
         </label>

@@ -20,7 +20,7 @@ export function SearchPage({ language, question, result }: SearchPageProps): VNo
   const text = searchTexts[language]
   const { hits, corrected } = result
   return (
-    <div class="st-search-page st-stack">
+    <div class="st-stack">
       <h1>{text.title}</h1>
       <SearchForm language={language} query={question} />
       <p class="st-note">{question === '' ? text.empty : text.searchesIn}</p>

@@ -10,8 +10,8 @@ export interface TaskOffer {
   readonly action: string
   /** Where the tasks are seen. */
   readonly tasksHref: string
-  /** How many were added just now; null when nothing was pressed. */
-  readonly added: number | null
+  /** How many were added just now. */
+  readonly added: number
   /** Whether every one of them is there already. */
   readonly areAllThere: boolean
 }
@@ -27,14 +27,14 @@ export function AddTasks({
   const see = <a href={offer.tasksHref}>{text.see}</a>
   return (
     <div class="st-add-tasks">
-      {offer.added !== null ? (
+      {offer.added > 0 ? (
         <Notice kind="success" role="status">
           <p>
             {text.added(offer.added)} {see}
           </p>
         </Notice>
       ) : null}
-      {offer.areAllThere && offer.added === null ? (
+      {offer.areAllThere && offer.added === 0 ? (
         <p>
           {text.none} {see}
         </p>

@@ -39,6 +39,7 @@ export function MunicipalityPage(props: MunicipalityPageProps): VNode {
         <div class="st-municipality">
           <PortalFront {...props} terms={props.published} />
           <WayIn {...props} />
+          <Knowledge {...props} />
           <Facts {...props} />
           <Neighbours {...props} />
         </div>
@@ -63,7 +64,23 @@ export function DemoPage(props: MunicipalityPageProps): VNode {
       </p>
       {canWork ? <WorkLink language={language} slug={props.slug} /> : null}
       <PortalFront {...props} terms={props.published} />
+      <Knowledge {...props} />
     </>
+  )
+}
+
+function Knowledge({ language, municipality, slug }: MunicipalityPageProps): VNode {
+  const text = municipalityTexts[language]
+  return (
+    <section class="st-stack">
+      <h2>{text.knowledgeHeading}</h2>
+      <p>{text.knowledge}</p>
+      <p>
+        <a href={routes.publicKnowledge.href({ slug })}>
+          {text.toKnowledge(municipality.displayName)}
+        </a>
+      </p>
+    </section>
   )
 }
 

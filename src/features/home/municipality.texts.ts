@@ -41,6 +41,9 @@ interface MunicipalityTexts {
     readonly centrality: string
     readonly borders: string
   }
+  readonly knowledgeHeading: string
+  readonly knowledge: string
+  readonly toKnowledge: (name: string) => string
   readonly workHeading: string
   readonly work: string
   readonly toWork: string
@@ -112,6 +115,10 @@ const nb: MunicipalityTexts = {
     borders: 'Kilde: Kartverket, kommunegrenser per 18. desember 2023, CC BY 4.0.',
   },
   workHeading: 'Arbeidet med planstrategien',
+  knowledgeHeading: 'Kunnskapsgrunnlag',
+  knowledge:
+    'Offentlige tall om befolkning, bolig, arbeid, oppvekst, helse og miljø, med kilde og dato.',
+  toKnowledge: (name) => `Se tallene for ${name}`,
   work: 'Du er med i denne kommunen. Tidsplan, lovsjekk og dokumenter ligger i arbeidsrommet.',
   toWork: 'Gå til arbeidet',
   startHeading: (name) => `Prøv Stedsans for ${name}`,
@@ -183,6 +190,10 @@ const nn: MunicipalityTexts = {
     borders: 'Kjelde: Kartverket, kommunegrenser per 18. desember 2023, CC BY 4.0.',
   },
   workHeading: 'Arbeidet med planstrategien',
+  knowledgeHeading: 'Kunnskapsgrunnlag',
+  knowledge:
+    'Offentlege tal om befolkning, bustad, arbeid, oppvekst, helse og miljø, med kjelde og dato.',
+  toKnowledge: (name) => `Sjå tala for ${name}`,
   work: 'Du er med i denne kommunen. Tidsplan, lovsjekk og dokument ligg i arbeidsrommet.',
   toWork: 'Gå til arbeidet',
   startHeading: (name) => `Prøv Stedsans for ${name}`,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PlanAgeState } from '#domain/plan-register/plan-age.ts'
 import { type PlanFamily, planTypeRules } from '#domain/plan-register/plan-type.ts'
-import { truncate } from '#ui/timeline/text-width.ts'
+import { truncate } from '#ui/svg/text-width.ts'
 import { type AgedPlan, planFamilies } from './plan-filter.ts'
 
 const width = 860

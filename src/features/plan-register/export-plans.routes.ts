@@ -1,5 +1,6 @@
 import { listContributors } from '#features/activities/index.ts'
 import { findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
 import type { FileResult, Route, RouteContext } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -41,12 +42,10 @@ export const exportPlansRoutes: readonly Route[] = [
           },
         ],
       })
-      return file(view, 'xlsx', body, workbookType)
+      return file(view, 'xlsx', body, documentTypes.xlsx)
     },
   },
 ]
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface Chosen {
   readonly view: ProcessView

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PlanNode } from '#domain/plan-register/plan-hierarchy.ts'
-import { truncate } from '#ui/timeline/text-width.ts'
+import { truncate } from '#ui/svg/text-width.ts'
 import type { RegisteredPlan } from './register.sql.ts'
 
 type Node = PlanNode<RegisteredPlan>

@@ -1,4 +1,5 @@
 import type { PlanAge } from '#domain/plan-register/plan-age.ts'
+import type { StoredChallenge } from '#features/challenges/index.ts'
 import type { DossierContent, DossierReceipt } from '#features/dossier/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import type { PlanTypePractice } from './plan-type.sql.ts'
@@ -13,6 +14,8 @@ export interface PlanPageProps {
   /** All plans of the register. */
   readonly plans: readonly RegisteredPlan[]
   readonly versions: readonly PlanVersion[]
+  /** Those that say that the plan answers them. */
+  readonly challenges: readonly StoredChallenge[]
   readonly dossier: DossierContent
   /** The municipality's rules for plans of its type. */
   readonly practice: PlanTypePractice

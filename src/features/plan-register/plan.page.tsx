@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ChallengeLinks, challengeTexts } from '#features/challenges/index.ts'
 import { Dossier, mayWriteOn } from '#features/dossier/index.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -54,6 +55,7 @@ export function PlanPage(props: PlanPageProps): VNode {
         {plan.type === 'thematic-sub-plan' ? <p class="st-note">{text.ownActionPart}</p> : null}
       </section>
       <Family {...props} />
+      <Challenges {...props} />
       <SourceText language={language} source={plan.source} />
       <PlanHistory language={language} versions={versions} names={names} />
       {plan.isDeleted ? null : <PlanDossier {...props} />}
@@ -109,6 +111,18 @@ function Practice({ view, practice }: PlanPageProps): VNode | null {
       <h3>{planTypePageTexts[view.language].ownRules}</h3>
       <SummaryList rows={rows} />
     </>
+  )
+}
+
+/** What the plan answers, as the challenge picture says. */
+function Challenges({ view, challenges }: PlanPageProps): VNode | null {
+  if (challenges.length === 0) return null
+  const { language } = view
+  return (
+    <section class="st-section">
+      <h2>{challengeTexts[language].heading}</h2>
+      <ChallengeLinks {...{ language, challenges }} where={whereOf(view)} />
+    </section>
   )
 }
 

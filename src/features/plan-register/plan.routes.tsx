@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type PlanAge, planAge } from '#domain/plan-register/plan-age.ts'
 import { listContributors } from '#features/activities/index.ts'
+import { listChallenges } from '#features/challenges/index.ts'
 import { dossierReceipt, findDossier } from '#features/dossier/index.ts'
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
 import { requiredPlanSummary } from '#features/required-lines/index.ts'
@@ -44,6 +45,9 @@ export const planRoutes: readonly Route[] = [
         dossier: await findDossier(tx, view.strategy.id, subject),
         practice: await findPractice(tx, plan.type),
         age: await ageIn(tx, found),
+        challenges: (await listChallenges(tx, view.strategy.id)).filter(({ content }) =>
+          content.planIds.includes(plan.id),
+        ),
       }))
       const receipts = {
         receipt: receiptOf(context.query),

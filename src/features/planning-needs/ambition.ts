@@ -10,6 +10,7 @@ import { planningItems, type StoredPlanningItem } from './planning-item.sql.ts'
 const mostLine = 1_000
 const mostText = 5_000
 const mostPlans = 40
+const mostChallenges = 20
 /** As many as a list can hold. */
 export const mostAmbitions = 200
 
@@ -17,7 +18,9 @@ export const mostAmbitions = 200
 const ambitionSchema = z.object({
   text: z.string().max(mostLine),
   source: z.string().max(mostLine).default(''),
+  /** In words; `challengeIds` are those of the challenge picture. */
   challenges: z.string().max(mostText).default(''),
+  challengeIds: z.array(z.string()).max(mostChallenges).default([]),
   planIds: z.array(z.string()).max(mostPlans).default([]),
   measures: z.string().max(mostText).default(''),
 })
@@ -50,13 +53,21 @@ function readStored(item: StoredPlanningItem): StoredAmbition {
   return { ...item, content: ambitionSchema.parse(item.content) }
 }
 
+/** What an ambition may be tied to. */
+export interface KnownIds {
+  readonly plans: ReadonlySet<string>
+  readonly challenges: ReadonlySet<string>
+}
+
 /** The form as it is typed, which is what is stored when nothing is wrong with it. */
-export function postedAmbition(form: Form, knownIds: ReadonlySet<string>): Ambition {
-  const planIds = fieldsOf(form, 'planIds').filter((id) => knownIds.has(id))
+export function postedAmbition(form: Form, known: KnownIds): Ambition {
+  const planIds = fieldsOf(form, 'planIds').filter((id) => known.plans.has(id))
+  const challengeIds = fieldsOf(form, 'challengeIds').filter((id) => known.challenges.has(id))
   return {
     text: fieldOf(form, 'text').trim(),
     source: fieldOf(form, 'source').trim(),
     challenges: fieldOf(form, 'challenges').trim(),
+    challengeIds: [...new Set(challengeIds)].slice(0, mostChallenges),
     planIds: [...new Set(planIds)].slice(0, mostPlans),
     measures: fieldOf(form, 'measures').trim(),
   }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ChallengeLinks } from '#features/challenges/index.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
@@ -82,7 +83,7 @@ function Receipt({ needs, receipt }: { needs: NeedsView; receipt: AmbitionReceip
   )
 }
 
-function AmbitionTable({ needs, ambitions }: AmbitionsPageProps): VNode {
+function AmbitionTable({ needs, ambitions, challenges }: AmbitionsPageProps): VNode {
   const { view } = needs
   const text = ambitionTexts[view.language]
   const { columns } = text
@@ -103,11 +104,28 @@ function AmbitionTable({ needs, ambitions }: AmbitionsPageProps): VNode {
           {item.content.text}
         </span>,
         <span class="st-long-text">{item.content.source}</span>,
-        <span class="st-long-text">{item.content.challenges}</span>,
+        <Answers {...{ needs, challenges, item }} />,
         <Serves needs={needs} item={item} />,
         ...(view.mayEdit ? [<Actions key={item.id} needs={needs} item={item} />] : []),
       ])}
     />
+  )
+}
+
+/** The challenges that it answers: those of the challenge picture, and those in words. */
+function Answers({
+  needs,
+  challenges,
+  item,
+}: Pick<AmbitionsPageProps, 'needs' | 'challenges'> & { item: StoredAmbition }): VNode {
+  const { view } = needs
+  const where = { slug: view.member.slug, period: view.period }
+  const tied = challenges.filter(({ id }) => item.content.challengeIds.includes(id))
+  return (
+    <div>
+      <ChallengeLinks language={view.language} where={where} challenges={tied} />
+      <span class="st-long-text">{item.content.challenges}</span>
+    </div>
   )
 }
 
@@ -191,7 +209,7 @@ export function AmbitionPage(props: AmbitionPageProps): VNode {
   const { view } = needs
   const text = ambitionTexts[view.language]
   const where = { slug: view.member.slug, period: view.period }
-  const { planIds, ...texts } = item.content
+  const { planIds, challengeIds, ...texts } = item.content
   const names = needs.entries
     .filter(({ plan }) => planIds.includes(plan.id))
     .map(({ plan }) => plan.name)
@@ -206,7 +224,15 @@ export function AmbitionPage(props: AmbitionPageProps): VNode {
             rows={[
               { label: text.fields.text, value: texts.text },
               { label: text.fields.source, value: texts.source },
-              { label: text.fields.challenges, value: texts.challenges },
+              {
+                label: text.fields.challenges,
+                value: [
+                  ...props.challenges
+                    .filter(({ id }) => challengeIds.includes(id))
+                    .map(({ content }) => content.title),
+                  texts.challenges,
+                ].join('\n'),
+              },
               { label: text.fields.plans, value: names.join(', ') },
               { label: text.fields.measures, value: texts.measures },
             ]}

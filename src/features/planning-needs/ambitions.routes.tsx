@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { listChallenges } from '#features/challenges/index.ts'
 import { workspacePage } from '#features/process/index.ts'
 import { formVersion } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
@@ -9,11 +10,13 @@ import {
   type Ambition,
   ambitionErrors,
   findAmbition,
+  type KnownIds,
   listAmbitions,
   mostAmbitions,
   noAmbition,
   postedAmbition,
 } from './ambition.ts'
+import type { AmbitionFieldsProps } from './ambition-fields.tsx'
 import {
   AmbitionPage,
   type AmbitionPageProps,
@@ -21,7 +24,7 @@ import {
   AmbitionsPage,
   type AmbitionsPageProps,
 } from './ambitions.page.tsx'
-import { loadNeeds, type NeedsView, placeIn } from './needs-view.ts'
+import { loadNeeds, placeIn } from './needs-view.ts'
 import { planningItems } from './planning-item.sql.ts'
 import { planningTrail } from './planning-trail.ts'
 
@@ -48,7 +51,7 @@ export const ambitionRoutes: readonly Route[] = [
     audit: 'ambition.add',
     handle: async (context) => {
       const loaded = await loadList(context)
-      const values = postedAmbition(context.form, knownIds(loaded.needs))
+      const values = postedAmbition(context.form, knownIds(loaded))
       const errors = [...ambitionErrors(values, context.language), ...fullErrors(loaded)]
       if (errors.length > 0) return listPage({ ...loaded, values, errors }, 422)
       const id = await context.inTenant(async (tx) => {
@@ -76,7 +79,7 @@ export const ambitionRoutes: readonly Route[] = [
     audit: 'ambition.change',
     handle: async (context) => {
       const loaded = await loadItem(context)
-      const values = postedAmbition(context.form, knownIds(loaded.needs))
+      const values = postedAmbition(context.form, knownIds(loaded))
       const errors = ambitionErrors(values, context.language)
       if (errors.length > 0) {
         const item = { ...loaded.item, version: formVersion(context.form) }
@@ -120,6 +123,7 @@ async function loadList(context: RouteContext): Promise<AmbitionsPageProps> {
     return {
       needs,
       ambitions: await listAmbitions(tx, id),
+      challenges: await listChallenges(tx, id),
       receipt: kind && item && item.isDeleted === (kind === 'removed') ? { kind, item } : null,
       values: noAmbition,
       errors: [],
@@ -132,7 +136,8 @@ async function loadItem(context: RouteContext): Promise<AmbitionPageProps> {
     const needs = await loadNeeds(tx, context)
     const item = await findAmbition(tx, needs.view.strategy.id, context.params.ambitionId ?? '')
     if (!item) throw notFound('The ambition')
-    return { needs, item, values: item.content, errors: [], isConflict: false }
+    const challenges = await listChallenges(tx, needs.view.strategy.id)
+    return { needs, item, challenges, values: item.content, errors: [], isConflict: false }
   })
 }
 
@@ -178,8 +183,11 @@ function fullErrors({ ambitions, needs }: AmbitionsPageProps) {
   return ambitions.length < mostAmbitions ? [] : [{ name: 'text', message }]
 }
 
-function knownIds({ entries }: NeedsView): ReadonlySet<string> {
-  return new Set(entries.map(({ plan }) => plan.id))
+function knownIds({ needs, challenges }: AmbitionFieldsProps): KnownIds {
+  return {
+    plans: new Set(needs.entries.map(({ plan }) => plan.id)),
+    challenges: new Set(challenges.map(({ id }) => id)),
+  }
 }
 
 function listPage(props: AmbitionsPageProps, status: number): PageResult {

@@ -4,9 +4,10 @@ import {
   halfYearsIn,
   type Term,
 } from '#domain/planning-need/half-year.ts'
-import { truncate } from '#ui/timeline/text-width.ts'
+import { element, escapeText, shape } from '#ui/svg/markup.ts'
+import { truncate } from '#ui/svg/text-width.ts'
 import { write } from '#ui/timeline/timeline-marks.ts'
-import { element, escapeText, type Paint, painter, shape } from '#ui/timeline/timeline-paint.ts'
+import { type Paint, painter } from '#ui/timeline/timeline-paint.ts'
 
 /** A plan that is worked on from one half-year to another. */
 export interface PlanBar {

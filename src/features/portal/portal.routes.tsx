@@ -30,7 +30,7 @@ import { versionPdf } from './version-file.ts'
 /** Making a file is work for the machine, and anybody can ask for one. */
 const filesEach = { max: 20, perMinutes: 5 }
 
-export const portalRoutes: readonly Route[] = [
+export const portalPageRoutes: readonly Route[] = [
   {
     method: 'GET',
     pattern: routes.publicStrategy.pattern,

@@ -24,7 +24,7 @@ export async function versionPdf(
     if (isDemo) context.reply.header('x-robots-tag', 'noindex')
     const { document, line } = found
     const key = `${slug} ${term.period} ${line.kind} ${line.number} ${line.checksum}`
-    const made = kept.get(key)
+    const made = keptFile(key)
     if (made) return { file: made }
     const { editionName, proposalName } = portalTexts[document.language]
     const version = (line.kind === 'edition' ? editionName : proposalName)(String(line.number))
@@ -34,7 +34,13 @@ export async function versionPdf(
   return file
 }
 
-function keep(key: string, file: Promise<MadeFile>): Promise<MadeFile> {
+/** A file that was just made, or is being made; undefined when there is none. */
+export function keptFile(key: string): Promise<MadeFile> | undefined {
+  return kept.get(key)
+}
+
+/** Keeps a file for a while for those who ask for it next. */
+export function keep(key: string, file: Promise<MadeFile>): Promise<MadeFile> {
   const [oldest] = kept.keys()
   if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
   const made = file.then((one) => ({ ...one, cacheControl: 'public, max-age=3600' }))

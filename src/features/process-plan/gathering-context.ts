@@ -1,3 +1,4 @@
+import { listChallenges, type StoredChallenge } from '#features/challenges/index.ts'
 import { findByPeriod, type ProcessView, viewOf, workspacePage } from '#features/process/index.ts'
 import { notFound } from '#platform/http/refused.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
@@ -12,6 +13,11 @@ import { planTrail } from './plan-writing-trail.ts'
 export interface GatheringView {
   readonly view: ProcessView
   readonly gathering: Gathering
+}
+
+export interface GatheringWithChallenges extends GatheringView {
+  /** Those of the challenge picture that are tied to it, the heaviest first. */
+  readonly challenges: readonly StoredChallenge[]
 }
 
 /** What was sent and could not be stored, and what is stored where somebody else was first. */
@@ -33,11 +39,16 @@ export async function loadGatherings(
 }
 
 /** The short plan that the address names; throws 404 when there is none, or it is taken away. */
-export async function loadGathering(context: RouteContext): Promise<GatheringView> {
+export async function loadGathering(context: RouteContext): Promise<GatheringWithChallenges> {
   const { view, gatherings } = await loadGatherings(context)
   const gathering = gatherings.find(({ head }) => head.id === context.params.gatheringId)
   if (!gathering) throw notFound('The short plan')
-  return { view, gathering }
+  const challenges = await context.inTenant((tx) => listChallenges(tx, view.strategy.id))
+  const { id } = gathering.head
+  return {
+    ...{ view, gathering },
+    challenges: challenges.filter(({ content }) => content.gatheringIds.includes(id)),
+  }
 }
 
 /** Where what a person changes is stored. */

@@ -6,6 +6,7 @@ import { number } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Gathering } from './gathering.sql.ts'
 import { gatheringTexts } from './gathering.texts.ts'
+import type { GatheringWithChallenges } from './gathering-context.ts'
 import { endOfAll, type RunningTime, runningTimes, sumOf } from './gathering-times.ts'
 import type { PlanItemContent } from './plan-content.ts'
 import { planFrame } from './plan-document.ts'
@@ -64,8 +65,12 @@ export function whenWords(head: PlanItemContent<'gathering'>, language: Language
   return gatheringTexts[language].whenText(dateWords(head.on, language), head.startsAt)
 }
 
-/** A short plan as a document: what it is for, and the running table. */
-export function gatheringDocument(view: ProcessView, gathering: Gathering): DocumentModel {
+/** A short plan as a document: what it is for, the challenges to discuss, and the running table. */
+export function gatheringDocument({
+  view,
+  gathering,
+  challenges,
+}: GatheringWithChallenges): DocumentModel {
   const { language } = view
   const text = gatheringTexts[language]
   const { content } = gathering.head
@@ -82,10 +87,26 @@ export function gatheringDocument(view: ProcessView, gathering: Gathering): Docu
     blocks: [
       ...(facts.length > 0 ? [{ kind: 'paragraph' as const, runs: facts }] : []),
       ...(result.length > 0 ? [heading(1, text.fields.desiredResult), ...result] : []),
+      ...challengeBlocks(challenges, language),
       heading(1, text.running),
       ...runningBlocks(gathering, language),
     ],
   }
+}
+
+function challengeBlocks(
+  challenges: GatheringWithChallenges['challenges'],
+  language: Language,
+): readonly Block[] {
+  if (challenges.length === 0) return []
+  return [
+    heading(1, gatheringTexts[language].challenges),
+    {
+      kind: 'list',
+      ordered: false,
+      items: challenges.map(({ content }) => [{ text: content.title }]),
+    },
+  ]
 }
 
 function runningBlocks(gathering: Gathering, language: Language): readonly Block[] {

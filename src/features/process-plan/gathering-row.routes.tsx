@@ -14,6 +14,7 @@ import {
 import { gatheringTexts } from './gathering.texts.ts'
 import {
   type GatheringView,
+  type GatheringWithChallenges,
   gatheringAddress,
   gatheringPage,
   loadGathering,
@@ -143,7 +144,7 @@ export const gatheringRowRoutes: readonly Route[] = [
   },
 ]
 
-interface RowView extends GatheringView {
+interface RowView extends GatheringWithChallenges {
   readonly row: StoredRow
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ChallengeLinks } from '#features/challenges/index.ts'
 import { routes } from '#routes'
 import { PrintButton } from '#ui/browser-buttons.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -9,14 +10,19 @@ import { ForgetText, Form } from '#ui/form.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { blankRow, type HeadValues, headValues, type RowValues } from './gathering.form.ts'
 import { gatheringTexts } from './gathering.texts.ts'
-import { type GatheringView, placeOf, type RefusedForm } from './gathering-context.ts'
+import {
+  type GatheringView,
+  type GatheringWithChallenges,
+  placeOf,
+  type RefusedForm,
+} from './gathering-context.ts'
 import { sumWords, whenWords } from './gathering-document.ts'
 import { HeadFields, RowFields } from './gathering-fields.tsx'
 import { GatheringReceipt, type Receipt } from './gathering-receipt.tsx'
 import { RunningTable } from './gathering-table.tsx'
 import { newGatheringKept } from './gatherings.page.tsx'
 
-export interface GatheringPageProps extends GatheringView {
+export interface GatheringPageProps extends GatheringWithChallenges {
   readonly refusedHead: RefusedForm<HeadValues> | null
   readonly refusedRow: RefusedForm<RowValues> | null
   readonly receipt: Receipt | null
@@ -61,6 +67,7 @@ export function GatheringPage(props: GatheringPageProps): VNode {
         )}
         {view.mayEdit ? <NewRow {...props} /> : null}
       </section>
+      <Challenges {...props} />
       {view.mayEdit ? <WholePlanActions {...props} /> : null}
       <p class="st-no-print">
         <a class="ds-link" href={routes.gatherings.href(placeOf(view))}>
@@ -159,6 +166,29 @@ function NewRow({ view, gathering, refusedRow }: GatheringPageProps): VNode {
         </Form>
       </Details>
     </div>
+  )
+}
+
+/** The challenges to discuss, and the way to the challenge picture on a sheet and on the big screen. */
+function Challenges({ view, challenges }: GatheringPageProps): VNode {
+  const text = gatheringTexts[view.language]
+  const where = placeOf(view)
+  return (
+    <section class="st-section">
+      <h2>{text.challenges}</h2>
+      {challenges.length === 0 ? <p>{text.challengesNone}</p> : null}
+      <ChallengeLinks language={view.language} where={where} challenges={challenges} />
+      <p class="st-no-print">
+        <a class="ds-link" href={routes.challenges.href(where)}>
+          {text.challengesLink}
+        </a>
+      </p>
+      <p class="st-no-print">
+        <a class="ds-link" href={routes.challengePicture.href(where)}>
+          {text.pictureLink}
+        </a>
+      </p>
+    </section>
   )
 }
 

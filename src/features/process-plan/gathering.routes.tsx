@@ -14,6 +14,7 @@ import { addGathering, findGatheringRow } from './gathering.sql.ts'
 import { gatheringTexts } from './gathering.texts.ts'
 import {
   type GatheringView,
+  type GatheringWithChallenges,
   gatheringAddress,
   gatheringPage,
   loadGathering,
@@ -120,14 +121,14 @@ export const oneGatheringRoutes: readonly Route[] = [
       return redirect(`${gatheringAddress(view, gatheringId)}?gjort=hentet`)
     },
   },
-  file('docx', ({ view, gathering }) => renderDocx(gatheringDocument(view, gathering))),
-  file('pdf', ({ view, gathering }) => renderPdf(gatheringDocument(view, gathering))),
+  file('docx', (loaded) => renderDocx(gatheringDocument(loaded))),
+  file('pdf', (loaded) => renderPdf(gatheringDocument(loaded))),
   file('xlsx', ({ view, gathering }) => renderXlsx(gatheringWorkbook(view, gathering))),
 ]
 
 function file(
   format: 'docx' | 'pdf' | 'xlsx',
-  render: (loaded: GatheringView) => Promise<Buffer>,
+  render: (loaded: GatheringWithChallenges) => Promise<Buffer>,
 ): Route {
   const addresses = {
     docx: routes.gatheringDocx,
@@ -148,7 +149,11 @@ function file(
 }
 
 /** The page of a short plan with what a form or a receipt adds to it. */
-export function onePage(loaded: GatheringView, more: Partial<GatheringPageProps>, status: number) {
+export function onePage(
+  loaded: GatheringWithChallenges,
+  more: Partial<GatheringPageProps>,
+  status: number,
+) {
   const props = { refusedHead: null, refusedRow: null, receipt: null, ...loaded, ...more }
   const { title } = loaded.gathering.head.content
   return gatheringPage(
@@ -170,7 +175,7 @@ export async function holds(
 }
 
 /** Somebody else stored first: their words beside what was typed. */
-function headConflict(loaded: GatheringView, values: HeadValues) {
+function headConflict(loaded: GatheringWithChallenges, values: HeadValues) {
   const { head } = loaded.gathering
   const refusedHead: RefusedForm<HeadValues> = {
     values,

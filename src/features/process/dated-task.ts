@@ -4,7 +4,7 @@ import { type Language, languages } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import type { LivingActivity } from './living-activity.ts'
 import { peopleTexts } from './people.texts.ts'
-import type { WorkMilestone } from './planned-work.sql.ts'
+import type { OpenGap, WorkMilestone } from './planned-work.sql.ts'
 import { reasonOf, titleOf } from './schedule-sentences.ts'
 import type { Strategy } from './strategy.sql.ts'
 
@@ -13,7 +13,7 @@ type InBothForms = Readonly<Record<Language, string>>
 /** Something with a date that waits for people, whatever it comes from. */
 export interface DatedTask
   extends Pick<LivingActivity, 'kind' | 'startsOn' | 'endsOn' | 'lead' | 'people'> {
-  readonly source: 'activity' | 'plan-work' | 'yearly-status'
+  readonly source: 'activity' | 'plan-work' | 'knowledge-gap' | 'yearly-status'
   /** The same as long as it is the same thing; no other of the strategy has it. */
   readonly key: string
   readonly title: InBothForms
@@ -25,8 +25,8 @@ export interface DatedTask
 }
 
 /**
- * All that is open in a strategy: its activities, the next milestone of each planned work, and the next
- * yearly status to the council.
+ * All that is open in a strategy: its activities, the next milestone of each planned work, what somebody
+ * is to find out, and the next yearly status to the council.
  */
 export function datedTasks(
   strategy: Strategy,
@@ -36,6 +36,7 @@ export function datedTasks(
   return [
     ...activities.filter(({ isDone, isClosed }) => !isDone && !isClosed).map(activityTask),
     ...strategy.plannedWork.milestones.map(milestoneTask),
+    ...strategy.plannedWork.gaps.map(gapTask),
     ...statusTask(strategy, today),
   ]
 }
@@ -62,6 +63,16 @@ function milestoneTask({ planId, plan, title, on, lead }: WorkMilestone): DatedT
     title: inBothForms((language) => peopleTexts[language].milestone(plan, title)),
     reason: inBothForms((language) => peopleTexts[language].milestoneReason),
     href: (where) => routes.planProgress.href({ ...where, planId }),
+  }
+}
+
+function gapTask({ gapId, question, by, lead }: OpenGap): DatedTask {
+  return {
+    ...{ source: 'knowledge-gap', key: `knowledge-gap:${gapId}`, kind: 'work' },
+    ...{ startsOn: by, endsOn: by, lead, people: [], isForEditors: false },
+    title: inBothForms((language) => peopleTexts[language].gap(question)),
+    reason: inBothForms((language) => peopleTexts[language].gapReason),
+    href: (where) => routes.knowledgeGap.href({ ...where, gapId }),
   }
 }
 

@@ -108,6 +108,13 @@ function StepNote({ view, number }: { view: ProcessView; number: Step }): VNode 
             </li>
           ))}
         </ul>
+        {number === 5 ? (
+          <p>
+            <a class="ds-link" href={routes.knowledge.href(where)}>
+              {text.toKnowledge}
+            </a>
+          </p>
+        ) : null}
         {own.length > listed.length ? (
           <p>
             <a class="ds-link" href={`${routes.activities.href(where)}?trinn=${number}`}>

@@ -13,6 +13,8 @@ export const peopleTexts = dictionary(
     milestone: (plan: string, milestone: string) =>
       milestone === '' ? `${plan}: neste delmål` : `${plan}: ${milestone}`,
     milestoneReason: 'Neste delmål i arbeidet med planen, slik det er meldt i oppfølgingen.',
+    gap: (question: string) => `Finn ut: ${question}`,
+    gapReason: 'Et kunnskapshull i kunnskapsgrunnlaget.',
     yearlyStatus: (year: string) => `Årlig status for planstrategien ${year}`,
     yearlyStatusReason: 'Legg status for planarbeidet fram for kommunestyret, etter årshjulet.',
     nobodys: 'Ingen har fått disse',
@@ -30,6 +32,8 @@ export const peopleTexts = dictionary(
     milestone: (plan: string, milestone: string) =>
       milestone === '' ? `${plan}: neste delmål` : `${plan}: ${milestone}`,
     milestoneReason: 'Neste delmål i arbeidet med planen, slik det er meldt i oppfølginga.',
+    gap: (question: string) => `Finn ut: ${question}`,
+    gapReason: 'Eit kunnskapshol i kunnskapsgrunnlaget.',
     yearlyStatus: (year: string) => `Årleg status for planstrategien ${year}`,
     yearlyStatusReason: 'Legg status for planarbeidet fram for kommunestyret, etter årshjulet.',
     nobodys: 'Ingen har fått desse',

@@ -13,14 +13,24 @@ export interface WorkMilestone {
   readonly lead: ActivityLead | null
 }
 
-/** What the dates of the follow-up are read from. */
+/** Something that nobody knows yet, with the day it is to be found out by. */
+export interface OpenGap {
+  readonly gapId: string
+  readonly question: string
+  readonly by: LocalDate
+  /** Who finds out: a member, or a name without a login. */
+  readonly lead: ActivityLead | null
+}
+
+/** What the dates outside the schedule are read from. */
 export interface PlannedWork {
   readonly milestones: readonly WorkMilestone[]
+  readonly gaps: readonly OpenGap[]
   /** When the yearly status has been laid before the council. */
   readonly statusesLaidOn: readonly LocalDate[]
   /** The months of the municipality's own årshjul; null while it has none. */
   readonly ownMonths: readonly { readonly key: string | null; readonly month: number }[] | null
-  /** Counts up with every change of the follow-up. */
+  /** Counts up with every change of the follow-up and of the knowledge gaps. */
   readonly version: number
 }
 
@@ -43,6 +53,18 @@ export const plannedWork = sql`jsonb_build_object(
       and not exists (select from follow_up_item w
         where w.strategy_id = s.id and w.kind = 'plan-wish' and w.deleted_at is null
           and w.content->>'outcome' = 'swap' and w.content->>'otherPlanId' = p.id::text)), '[]'),
+  'gaps', coalesce((select jsonb_agg(jsonb_build_object(
+      'gapId', k.id, 'question', k.content->>'question', 'by', k.content->>'by',
+      'lead', case
+        when l.id is not null then jsonb_build_object(
+          'personId', l.id, 'name', l.name, 'hasLeft', ${hasLeft(sql`l.id`)})
+        when k.content->>'who' <> '' then jsonb_build_object(
+          'personId', null, 'name', k.content->>'who', 'hasLeft', false) end)
+      order by k.content->>'by', k.id)
+    from challenge_item k
+    left join person l on l.id::text = k.content->>'personId'
+    where k.strategy_id = s.id and k.kind = 'knowledge-gap' and k.deleted_at is null
+      and k.content->>'by' <> '' and k.content->>'outcome' = ''), '[]'),
   'statusesLaidOn', coalesce((select jsonb_agg(f.content->>'laidOn' order by f.content->>'laidOn')
     from follow_up_item f where f.strategy_id = s.id and f.kind = 'yearly-status'
       and f.deleted_at is null and f.content->>'laidOn' <> ''), '[]'),
@@ -51,4 +73,6 @@ export const plannedWork = sql`jsonb_build_object(
     from follow_up_item f where f.strategy_id = s.id and f.kind = 'annual-point'
       and f.deleted_at is null),
   'version', (select coalesce(sum(g.version), 0) from plan_progress g where g.strategy_id = s.id)
-    + (select coalesce(sum(f.version), 0) from follow_up_item f where f.strategy_id = s.id))`
+    + (select coalesce(sum(f.version), 0) from follow_up_item f where f.strategy_id = s.id)
+    + (select coalesce(sum(k.version), 0) from challenge_item k
+      where k.strategy_id = s.id and k.kind = 'knowledge-gap'))`

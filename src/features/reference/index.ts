@@ -16,3 +16,4 @@ export {
   searchMunicipalities,
 } from './municipality-search.ts'
 export { explainMatch } from './reference.texts.ts'
+export { referenceData } from './reference-data.ts'

@@ -1,4 +1,5 @@
 import type { PieceKind } from '#domain/strategy-document/outline.ts'
+import { challengePicturePiece } from '#features/challenge-picture/index.ts'
 import { findDocumentLook } from '#features/document-look/index.ts'
 import { findPreviousPlans, listAmbitions, needsOf } from '#features/planning-needs/index.ts'
 import type { ProcessFacts } from '#features/process/index.ts'
@@ -48,7 +49,7 @@ export async function loadDocument(
   const included = (await listSections(tx, from)).filter(({ isLeftOut }) => !isLeftOut)
   const sections: WrittenSection[] = []
   for (const section of included) {
-    const text = await sectionBlocks(tx, place, section, use)
+    const text = await sectionBlocks(tx, facts, place, section, use)
     sections.push({ section, title: titleOf(section, language), text })
   }
   return {
@@ -70,6 +71,7 @@ export async function loadPieces(tx: TenantTx, facts: ProcessFacts): Promise<Pie
     previousPlans: await findPreviousPlans(tx, strategy.term),
     content: await findPlanContent(tx, strategy.id),
     required: await requiredPlansPiece(tx, facts, plans),
+    challengePicture: await challengePicturePiece(tx, facts),
   }
 }
 

@@ -20,6 +20,8 @@ const receipts = {
   avslatt: 'proposalRejected',
   trukket: 'proposalWithdrawn',
   bilde: 'pictureAdded',
+  figur: 'figureAdded',
+  'figur-fjernet': 'figureRemoved',
   'lenke-trukket': 'revoked',
 } as const
 export type Done = keyof typeof receipts

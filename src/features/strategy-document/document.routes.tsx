@@ -2,6 +2,7 @@ import { listContributors } from '#features/activities/index.ts'
 import { authorOf, findByPeriod, type ProcessView, viewOf } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { isUuid } from '#platform/db/uuid.ts'
+import { documentTypes } from '#platform/documents/document-types.ts'
 import { renderDocx } from '#platform/documents/docx.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { renderXlsx } from '#platform/documents/xlsx.ts'
@@ -151,9 +152,7 @@ function inAskedLanguage(context: RouteContext): RouteContext {
 }
 
 const contentTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
+  ...documentTypes,
   json: 'application/json; charset=utf-8',
 } as const
 

@@ -78,6 +78,7 @@ export const outlineTexts = dictionary(
     pieces: {
       'process-facts': 'Datoer og møter i prosessen',
       'evaluated-plans': 'Planene i forrige strategi og hva som ble av dem',
+      'challenge-picture': 'Utfordringsbildet med figurer',
       challenges: 'Utfordringer som ambisjonene svarer på',
       ambitions: 'Kommunestyrets ambisjoner',
       'plan-hierarchy': 'Planene ordnet etter type',
@@ -159,6 +160,7 @@ export const outlineTexts = dictionary(
     pieces: {
       'process-facts': 'Datoar og møte i prosessen',
       'evaluated-plans': 'Planane i førre strategi og kva som vart av dei',
+      'challenge-picture': 'Utfordringsbiletet med figurar',
       challenges: 'Utfordringar som ambisjonane svarer på',
       ambitions: 'Ambisjonane til kommunestyret',
       'plan-hierarchy': 'Planane ordna etter type',

@@ -15,6 +15,8 @@ export interface PieceMaterial extends PlanningMaterial {
   readonly content: PlanContent
   /** What acts ask for, as it is shown. */
   readonly required: readonly Block[]
+  /** The challenges by rank, each with its figure. */
+  readonly challengePicture: readonly Block[]
 }
 
 /** One piece as it stands now; nothing while there is nothing to show. */
@@ -26,6 +28,8 @@ export function pieceBlocks(kind: PieceKind, material: PieceMaterial): readonly 
       return evaluatedPlans(material.content, material.facts.language)
     case 'required-plans':
       return material.required
+    case 'challenge-picture':
+      return material.challengePicture
     case 'law-check':
       return [lawTable(material.facts)]
     default:

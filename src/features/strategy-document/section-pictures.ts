@@ -1,12 +1,13 @@
 import sharp from 'sharp'
 import { listAttachments, type Subject } from '#features/dossier/index.ts'
-import type { ProcessView } from '#features/process/index.ts'
+import type { ProcessFacts, ProcessView } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Block, DocumentModel, PictureFile } from '#platform/documents/blocks.ts'
 import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { routes } from '#routes'
 import { readPicture } from './picture.sql.ts'
 import type { DocumentSection } from './section.sql.ts'
+import { figuresOfText } from './section-figures.ts'
 import type { SectionPicture } from './section-page-props.ts'
 
 // It would keep pictures in memory for a next time that does not come.
@@ -50,11 +51,12 @@ export async function listPictures(
 }
 
 /**
- * The text of a section as blocks. Pictures are read whole only `for` a file; a page fetches them by
- * their address.
+ * The text of a section as blocks, with the figures of the knowledge base that it cites as they are
+ * now. Pictures are read whole only `for` a file; a page fetches them by their address.
  */
 export async function sectionBlocks(
   tx: TenantTx,
+  facts: Pick<ProcessFacts, 'municipality' | 'language'>,
   place: PicturePlace,
   section: Pick<DocumentSection, 'id' | 'body'>,
   use: 'page' | 'file',
@@ -65,7 +67,11 @@ export async function sectionBlocks(
     const isUsed = use === 'file' && section.body.includes(`](bilde:${id}`)
     found.set(`bilde:${id}`, { href, file: isUsed ? await pictureFile(tx, id) : null })
   }
-  return markdownBlocks(section.body, (address) => found.get(address) ?? null)
+  const findFigure = await figuresOfText(tx, facts, section.body)
+  return markdownBlocks(
+    section.body,
+    (address, title) => found.get(address) ?? findFigure(address, title),
+  )
 }
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g

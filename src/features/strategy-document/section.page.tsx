@@ -25,6 +25,7 @@ import {
   whereIs,
   writingKeptAs,
 } from './section-context.ts'
+import { SectionFigures } from './section-figures.page.tsx'
 import type { SectionPageProps } from './section-page-props.ts'
 import { SectionPictures } from './section-pictures.page.tsx'
 import { SectionProposals } from './section-proposals.page.tsx'
@@ -73,6 +74,7 @@ export function SectionPage(props: SectionPageProps): VNode {
       ) : null}
       <SectionRemarks {...props} />
       <SectionProposals {...props} />
+      {mayWriteSection(view, section) ? <SectionFigures {...props} /> : null}
       {mayWriteSection(view, section) ? <SectionPictures {...props} /> : null}
       {view.mayEdit ? <ArrangeSection {...props} /> : null}
       <p class="st-no-print">

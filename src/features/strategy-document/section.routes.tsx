@@ -18,6 +18,7 @@ import {
   placeOf,
   whereIs,
 } from './section-context.ts'
+import { sectionFigureRoutes } from './section-figures.routes.ts'
 import { arrangeSection, moveSection, removeSection, restoreSection } from './section-order.sql.ts'
 import { pictureSubject } from './section-pictures.ts'
 import { sectionTalkRoutes } from './section-talk.routes.tsx'
@@ -138,6 +139,7 @@ export const sectionRoutes: readonly Route[] = [
   ...pageRoutes,
   ...arrangeRoutes,
   ...writeSectionRoutes,
+  ...sectionFigureRoutes,
   ...sectionTalkRoutes,
 ]
 

@@ -10,6 +10,7 @@ import {
   loadSection,
   type SectionView,
 } from './section-context.ts'
+import { figureChoice } from './section-figures.ts'
 import type { SectionPageProps } from './section-page-props.ts'
 import { listPictures, memberPictures, sectionBlocks } from './section-pictures.ts'
 import { ProposePage, type ProposePageProps } from './section-proposals.page.tsx'
@@ -32,13 +33,19 @@ export async function sectionPage(
     const pictures = await listPictures(tx, place, section)
     const done = status === 200 ? (context.query[documentQuery.done] ?? '') : ''
     const nothing = { refused: {}, errors: [], problem: null }
+    const figures = await figureChoice(tx, view, section)
     const pieces = piecesOf(section.pieces, await loadPieces(tx, view))
-    const text = await sectionBlocks(tx, place, section, 'page')
+    const text = await sectionBlocks(tx, view, place, section, 'page')
     return documentPage(view, {
       status,
       title: titleOf(section, context.language),
       content: (
-        <SectionPage {...loaded} {...nothing} {...{ text, pieces, pictures, done }} {...shown} />
+        <SectionPage
+          {...loaded}
+          {...nothing}
+          {...{ text, pieces, pictures, figures, done }}
+          {...shown}
+        />
       ),
     })
   })

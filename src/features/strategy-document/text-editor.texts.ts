@@ -67,6 +67,7 @@ export const textEditorTexts = dictionary(
       'Det er ikke lastet opp noen bilder til denne delen ennå. Lagre teksten, og last opp bildet på siden for delen.',
     cancel: 'Avbryt',
     footnoteSays: 'Fotnote:',
+    figureSays: 'Figur:',
     pictureGone: 'Bildet finnes ikke lenger:',
     picturesDropped:
       'Bildene ble ikke med da du limte inn. Last dem opp på siden for delen, og sett dem inn med «Bilde».',
@@ -139,6 +140,7 @@ export const textEditorTexts = dictionary(
       'Det er ikkje lasta opp nokon bilete til denne delen enno. Lagre teksten, og last opp biletet på sida for delen.',
     cancel: 'Avbryt',
     footnoteSays: 'Fotnote:',
+    figureSays: 'Figur:',
     pictureGone: 'Biletet finst ikkje lenger:',
     picturesDropped:
       'Bileta vart ikkje med då du limte inn. Last dei opp på sida for delen, og set dei inn med «Bilete».',

@@ -35,6 +35,7 @@ export function TextEditor(props: TextEditorProps): VNode {
     <st-text-editor
       class="st-text-editor"
       data-footnote={text.footnoteSays}
+      data-figure={text.figureSays}
       data-picture-gone={text.pictureGone}
       data-pictures-dropped={text.picturesDropped}
       data-cannot-hold={text.cannotHold}

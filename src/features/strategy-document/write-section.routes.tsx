@@ -121,7 +121,7 @@ export const writeSectionRoutes: readonly Route[] = [
   },
 ]
 
-function heldPage(context: RouteContext, loaded: SectionView): Promise<PageResult> {
+export function heldPage(context: RouteContext, loaded: SectionView): Promise<PageResult> {
   const name = heldByOther(loaded)?.name ?? ''
   const problem = documentPageTexts[context.language].justHeld(name)
   return sectionPage(context, { problem }, 409)

@@ -2,7 +2,7 @@ import { isInSamiLanguageArea } from '#domain/law/sami-language-area.ts'
 import { hasSamiInterests, type PaperMaterial, partiesOf } from '#features/case-papers/index.ts'
 import type { OwnPlace } from '#features/own-place/index.ts'
 import { planningPieces } from '#features/planning-needs/index.ts'
-import { formalName, processTexts, titleOf } from '#features/process/index.ts'
+import { formalName, periodText, processTexts, titleOf } from '#features/process/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import type { Block, DocumentLook } from '#platform/documents/blocks.ts'
 import { plain, table } from '#platform/documents/make-blocks.ts'
@@ -132,7 +132,7 @@ function withStrategy(place: Filling, material: PaperMaterial): Filling {
       'liste:parter': listOf(partiesOf(material)),
       'tabell:tidsplan': [
         scheduleTable(
-          activities.map((one) => [titleOf(one, language), spanOf(one, language)]),
+          activities.map((one) => [titleOf(one, language), periodText(one, language)]),
           language,
         ),
       ],
@@ -200,12 +200,4 @@ function listOf(items: readonly string[]): readonly Block[] {
 function enumerated(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? ''
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last
-}
-
-function spanOf(
-  { startsOn, endsOn }: PaperMaterial['facts']['activities'][number],
-  language: Language,
-): string {
-  const from = longDate(startsOn, language)
-  return startsOn === endsOn ? from : `${from} – ${longDate(endsOn, language)}`
 }

@@ -66,7 +66,7 @@ export function TemplatePage({
   const text = templatesTexts[language]
   const where = { template: slug }
   return (
-    <div class="st-template" lang={language}>
+    <div lang={language}>
       <div class="st-stack">
         <h1>{title}</h1>
         <p class="st-lead">{lead}</p>

@@ -1,5 +1,5 @@
+import { shape } from '#ui/svg/markup.ts'
 import { write } from '#ui/timeline/timeline-marks.ts'
-import { shape } from '#ui/timeline/timeline-paint.ts'
 import {
   type Drawn,
   type Form,

@@ -1,4 +1,4 @@
-import { shape } from '#ui/timeline/timeline-paint.ts'
+import { shape } from '#ui/svg/markup.ts'
 import { type Drawn, itemText, type PictureItem, paint, widthOf } from './picture-parts.ts'
 
 const gap = 12

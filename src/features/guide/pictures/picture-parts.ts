@@ -1,6 +1,7 @@
-import { type TextLook, textWidth, wrap } from '#ui/timeline/text-width.ts'
+import { element, shape } from '#ui/svg/markup.ts'
+import { type TextLook, textWidth, wrap } from '#ui/svg/text-width.ts'
 import { write } from '#ui/timeline/timeline-marks.ts'
-import { element, painter, type Role, shape } from '#ui/timeline/timeline-paint.ts'
+import { painter, type Role } from '#ui/timeline/timeline-paint.ts'
 
 /** `wide` is for a screen and for paper, `narrow` for a phone. */
 export type Form = 'wide' | 'narrow'

@@ -1,4 +1,4 @@
-import { shape } from '#ui/timeline/timeline-paint.ts'
+import { shape } from '#ui/svg/markup.ts'
 import type { PlanBox, PlanSystemText } from './picture.texts.ts'
 import {
   type Drawn,

@@ -1,5 +1,5 @@
+import { round, shape } from '#ui/svg/markup.ts'
 import { write } from '#ui/timeline/timeline-marks.ts'
-import { round, shape } from '#ui/timeline/timeline-paint.ts'
 import {
   type Drawn,
   itemText,

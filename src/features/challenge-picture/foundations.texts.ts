@@ -1,0 +1,161 @@
+import { dictionary } from '#platform/i18n/language.ts'
+
+/** What acts ask the planning strategy to rest on. */
+export const foundationsTexts = dictionary(
+  {
+    title: 'Lovpålagt grunnlag',
+    lead: 'Dette skal planstrategien bygge på eller ta opp. Kravet står ved hvert grunnlag. Det dere fører her, gjelder også i lovsjekken.',
+    names: {
+      'public-health': 'Folkehelseoversikt',
+      'public-health-needs': 'Planbehov fra folkehelseoversikten',
+      housing: 'Boligoversikt',
+      climate: 'Vurdering av klima og naturhendelser',
+      'sami-language': 'Drøfting av samisk språk',
+      'sami-consultation': 'Konsultasjon om samiske interesser',
+      risk: 'Helhetlig ROS-analyse',
+      children: 'Vurdering av barn og unges interesser',
+    },
+    statuses: {
+      missing: 'Mangler',
+      'under-way': 'Under arbeid',
+      'in-place': 'Ligger til grunn',
+      renew: 'Må fornyes',
+    },
+    columns: {
+      name: 'Grunnlag',
+      status: 'Status',
+      on: 'Dato',
+      responsible: 'Ansvarlig',
+      law: 'Lovsjekken',
+    },
+    fields: {
+      status: 'Hvordan står det til?',
+      on: 'Dato for dokumentet',
+      url: 'Lenke til det',
+      document: 'Dokumentet som fil',
+      attachmentId: 'Fil som ligger her fra før',
+      responsible: 'Hvem har ansvaret?',
+      note: 'Hvor står det, eller hva gjenstår?',
+      headings: 'Det oversikten skal inneholde',
+      headingText: (heading: string) => `${heading}: det viktigste, eller hva som mangler`,
+    },
+    helps: {
+      status:
+        'Velger dere «Ligger til grunn», blir det dokumentasjon i lovsjekken. Velger dere noe annet, tas den tilbake.',
+      statusHealth:
+        'Både «Ligger til grunn» og «Må fornyes» blir dokumentasjon i lovsjekken, som regner ut om oversikten er for gammel. Velger dere noe annet, tas den tilbake.',
+      headings:
+        'Kryss av for det som er med. Er det grunn til å tro at den samiske befolkningen har egne folkehelseutfordringer, skal de også vurderes.',
+      responsible: 'For eksempel kommuneoverlegen eller beredskapskoordinatoren.',
+    },
+    headings: {
+      population: 'Befolkningens sammensetning',
+      'living-conditions': 'Oppvekst- og levekårsforhold',
+      environment: 'Fysisk, biologisk, kjemisk og sosialt miljø',
+      injuries: 'Skader og ulykker',
+      behaviour: 'Helserelatert atferd',
+      health: 'Helsetilstand',
+      causes: 'Årsaker og konsekvenser, ressurser og utfordringer',
+    },
+    headingsBasis: 'Kravet til innholdet står i',
+    needsLink: 'Oversikten skal også vurdere planbehov. Det fører dere for seg:',
+    basis: 'Dette er kravet',
+    law: 'Slik står det i lovsjekken',
+    lawLink: 'Åpne kravet i lovsjekken',
+    others: 'Ført i lovsjekken',
+    withdrawn:
+      'Dokumentasjonen er trukket tilbake i lovsjekken. Lagre på nytt for å føre den inn igjen.',
+    noFile: 'Ingen',
+    save: 'Lagre',
+    back: 'Til grunnlaget',
+    saved: 'Lagret. Lovsjekken er oppdatert.',
+    storedNow: 'Lagret nå',
+    conflict: (name: string) =>
+      `${name} har endret dette mens du skrev. Det dere har lagret, står under. Det du skrev, står i skjemaet. Velg hva som skal gjelde, og lagre.`,
+    problems: {
+      date: 'Skriv datoen som dag.måned.år, for eksempel 15.06.2027.',
+      url: 'Lenken må begynne med http:// eller https://.',
+      file: 'Velg en fil som ligger her.',
+      tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
+      nothingShown: 'Legg ved dokumentet, eller skriv en lenke, en dato eller hvor det står.',
+    },
+  },
+  {
+    title: 'Lovpålagt grunnlag',
+    lead: 'Dette skal planstrategien byggje på eller ta opp. Kravet står ved kvart grunnlag. Det de fører her, gjeld også i lovsjekken.',
+    names: {
+      'public-health': 'Folkehelseoversikt',
+      'public-health-needs': 'Planbehov frå folkehelseoversikta',
+      housing: 'Bustadoversikt',
+      climate: 'Vurdering av klima og naturhendingar',
+      'sami-language': 'Drøfting av samisk språk',
+      'sami-consultation': 'Konsultasjon om samiske interesser',
+      risk: 'Heilskapleg ROS-analyse',
+      children: 'Vurdering av interessene til barn og unge',
+    },
+    statuses: {
+      missing: 'Manglar',
+      'under-way': 'Under arbeid',
+      'in-place': 'Ligg til grunn',
+      renew: 'Må fornyast',
+    },
+    columns: {
+      name: 'Grunnlag',
+      status: 'Status',
+      on: 'Dato',
+      responsible: 'Ansvarleg',
+      law: 'Lovsjekken',
+    },
+    fields: {
+      status: 'Korleis står det til?',
+      on: 'Dato for dokumentet',
+      url: 'Lenkje til det',
+      document: 'Dokumentet som fil',
+      attachmentId: 'Fil som ligg her frå før',
+      responsible: 'Kven har ansvaret?',
+      note: 'Kvar står det, eller kva står att?',
+      headings: 'Det oversikta skal innehalde',
+      headingText: (heading: string) => `${heading}: det viktigaste, eller kva som manglar`,
+    },
+    helps: {
+      status:
+        'Vel de «Ligg til grunn», blir det dokumentasjon i lovsjekken. Vel de noko anna, blir han teken tilbake.',
+      statusHealth:
+        'Både «Ligg til grunn» og «Må fornyast» blir dokumentasjon i lovsjekken, som reknar ut om oversikta er for gammal. Vel de noko anna, blir han teken tilbake.',
+      headings:
+        'Kryss av for det som er med. Er det grunn til å tru at den samiske befolkninga har eigne folkehelseutfordringar, skal dei også vurderast.',
+      responsible: 'Til dømes kommuneoverlegen eller beredskapskoordinatoren.',
+    },
+    headings: {
+      population: 'Samansetjinga av befolkninga',
+      'living-conditions': 'Oppvekst- og levekårsforhold',
+      environment: 'Fysisk, biologisk, kjemisk og sosialt miljø',
+      injuries: 'Skadar og ulykker',
+      behaviour: 'Helserelatert åtferd',
+      health: 'Helsetilstand',
+      causes: 'Årsaker og konsekvensar, ressursar og utfordringar',
+    },
+    headingsBasis: 'Kravet til innhaldet står i',
+    needsLink: 'Oversikta skal også vurdere planbehov. Det fører de for seg:',
+    basis: 'Dette er kravet',
+    law: 'Slik står det i lovsjekken',
+    lawLink: 'Opne kravet i lovsjekken',
+    others: 'Ført i lovsjekken',
+    withdrawn:
+      'Dokumentasjonen er trekt tilbake i lovsjekken. Lagre på nytt for å føre han inn att.',
+    noFile: 'Ingen',
+    save: 'Lagre',
+    back: 'Til grunnlaget',
+    saved: 'Lagra. Lovsjekken er oppdatert.',
+    storedNow: 'Lagra no',
+    conflict: (name: string) =>
+      `${name} har endra dette medan du skreiv. Det de har lagra, står under. Det du skreiv, står i skjemaet. Vel kva som skal gjelde, og lagre.`,
+    problems: {
+      date: 'Skriv datoen som dag.månad.år, til dømes 15.06.2027.',
+      url: 'Lenkja må byrje med http:// eller https://.',
+      file: 'Vel ei fil som ligg her.',
+      tooLong: (most: number) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
+      nothingShown: 'Legg ved dokumentet, eller skriv ei lenkje, ein dato eller kvar det står.',
+    },
+  },
+)
