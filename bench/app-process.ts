@@ -47,7 +47,12 @@ export async function startApp(
   const logDescriptor = openSync(logFile, 'a')
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: cleanEnvironment({ ...environment, PORT: '0', STEDSANS_DATA: folder }),
+    env: cleanEnvironment({
+      STATISTICS_REFRESH: 'off',
+      ...environment,
+      PORT: '0',
+      STEDSANS_DATA: folder,
+    }),
     stdio: ['ignore', 'pipe', logDescriptor, 'ipc'],
   })
   closeSync(logDescriptor)

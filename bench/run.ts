@@ -10,6 +10,7 @@ import { feed } from './measure-feed.ts'
 import { guide } from './measure-guide.ts'
 import { guidePage } from './measure-guide-page.ts'
 import { planImport } from './measure-import.ts'
+import { indicators } from './measure-indicators.ts'
 import { kill } from './measure-kill.ts'
 import { killReminders } from './measure-kill-reminders.ts'
 import { lawPage } from './measure-law-page.ts'
@@ -18,10 +19,13 @@ import { memory } from './measure-memory.ts'
 import { planningNeeds } from './measure-needs.ts'
 import { overview } from './measure-overview.ts'
 import { portal } from './measure-portal.ts'
+import { projection } from './measure-projection.ts'
 import { reminders } from './measure-reminders.ts'
 import { schedules } from './measure-schedules.ts'
 import { start } from './measure-start.ts'
+import { statistics } from './measure-statistics.ts'
 import { strategyDocument } from './measure-strategy-document.ts'
+import { themePage } from './measure-theme-page.ts'
 import { weight } from './measure-weight.ts'
 import { workspace } from './measure-workspace.ts'
 import { conditionsOf, lineOf, markdownOf, type Section, shareOfCore } from './report.ts'
@@ -41,6 +45,10 @@ const measurements: readonly Measurement[] = [
   strategyDocument,
   planImport,
   planningNeeds,
+  projection,
+  themePage,
+  statistics,
+  indicators,
   weight,
   lighthouse,
   feed,

@@ -84,6 +84,8 @@ export function useServed<Server extends Served>(start: () => Promise<Server>): 
         viewport: { width: 1280, height: 900 },
         locale: 'nb-NO',
         javaScriptEnabled: javaScript,
+        // What unfolds would otherwise still move under the pointer between a press and its release.
+        reducedMotion: 'reduce',
       })
       contexts.push(context)
       const page = await context.newPage()

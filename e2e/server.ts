@@ -46,7 +46,12 @@ interface Running {
 function run(dataDir: string, port: string, { isFirst }: { isFirst: boolean }): Promise<Running> {
   const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'serve'], {
     cwd: root,
-    env: environment({ PORT: port, STEDSANS_DATA: dataDir, LOG_LEVEL: 'warn' }),
+    env: environment({
+      PORT: port,
+      STEDSANS_DATA: dataDir,
+      STATISTICS_REFRESH: 'off',
+      LOG_LEVEL: 'warn',
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return new Promise((resolve, reject) => {

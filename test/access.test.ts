@@ -55,7 +55,7 @@ describe('a page', () => {
     for (const who of [undefined, ...Object.values(members), stranger, operator]) {
       const answer = await ask(route, who)
       expect(answer.statusCode).toBeLessThan(500)
-      expectSecure(answer)
+      expectSecure(answer, route.isOpenData)
     }
   })
 

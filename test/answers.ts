@@ -17,8 +17,12 @@ const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-export function expectSecure(answer: LightMyRequestResponse): void {
-  expect(answer.headers).toMatchObject(securityHeaders)
+/** @param isOpenData programs in the pages of other sites may read the answer. */
+export function expectSecure(answer: LightMyRequestResponse, isOpenData = false): void {
+  const headers = isOpenData
+    ? { ...securityHeaders, 'cross-origin-resource-policy': 'cross-origin' }
+    : securityHeaders
+  expect(answer.headers).toMatchObject(headers)
   if (isHtml(answer)) expectHouseHtml(answer.payload)
 }
 

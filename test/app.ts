@@ -52,13 +52,22 @@ export interface SignedIn {
 
 const testNow = '2027-11-01T09:00:00Z'
 const testHost = 'localhost:3000'
+/** Nobody listens there: a test that fetches figures has a server of its own. */
+const nowhere = 'http://127.0.0.1:3'
+const noSources = {
+  STATISTICS_REFRESH: 'off',
+  SSB_API_URL: nowhere,
+  SSB_V1_API_URL: nowhere,
+  KLASS_API_URL: nowhere,
+  FHI_API_URL: nowhere,
+}
 
 /** The whole application on a database of its own. Call `close` when the tests of the file are done. */
 export async function testApp(
   settings: { clock?: Clock; environment?: Record<string, string> } = {},
 ): Promise<TestApp> {
   const database = await testDatabase()
-  const config = readConfig({ LOG_LEVEL: 'fatal', ...settings.environment })
+  const config = readConfig({ LOG_LEVEL: 'fatal', ...noSources, ...settings.environment })
   const admin = await database.admin()
   await loadReferenceData(admin)
   await admin.close()

@@ -97,4 +97,33 @@ export const documentRows: Readonly<Record<string, (records: TenantRecords) => R
     content: '{}',
     updated_by: 'Eksempel',
   }),
+  population_scenario: (records) => ({
+    ...ofStrategy(records),
+    kind: 'scenario',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  challenge_item: (records) => ({
+    ...ofStrategy(records),
+    kind: 'challenge',
+    content: '{}',
+    updated_by: 'Eksempel',
+  }),
+  challenge_publication: (records) => ({
+    ...ofStrategy(records),
+    number: randomInt(10, 1_000_000),
+    published_on: '2028-05-01',
+    content: '{}',
+    checksum: randomBytes(32),
+    published_by: 'Eksempel',
+  }),
+  own_figures: ({ tenantId }) => ({ tenant_id: tenantId, content: '{}', updated_by: 'Eksempel' }),
+  own_figures_version: ({ tenantId, figuresId }) => ({
+    tenant_id: tenantId,
+    figures_id: figuresId,
+    version: 1,
+    content: '{}',
+    updated_by: 'Eksempel',
+    updated_at: '2028-06-15T10:00:00Z',
+  }),
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checksumOf } from '#features/decision/checksum.ts'
+import { checksumOf } from '#platform/checksum.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { fieldsOn, idIn } from './decision.ts'
 import { type Journey, startJourney } from './journey.ts'

@@ -4,6 +4,8 @@ import { addPlans, planContentSchema } from '#features/plan-register/index.ts'
 import { inTenant, type TenantTx } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import type { SignedIn, TestApp } from './app.ts'
+import { addKnowledge } from './knowledge-records.ts'
+import { addOwnFigures } from './own-figures.ts'
 import { addDecision } from './recorded-decision.ts'
 
 export interface MunicipalityAtWork {
@@ -56,11 +58,15 @@ export async function municipalityAtWork(
     remarkId: randomUUID(),
     proposalId: randomUUID(),
     linkId: randomUUID(),
+    foundationKey: 'folkehelse',
     code: 'little-time',
     token: 'A'.repeat(43),
     section: 'trinn',
     page: '3-tidsplan',
     template: 'mandat',
+    theme: 'befolkning',
+    indicator: 'folketall',
+    figure: 'alderspyramide',
     ...ids,
   }
   return {
@@ -129,6 +135,8 @@ async function addRecords({ services }: TestApp, tenantId: string, strategyId: s
       planType: 'thematic-plan',
       ...(await addDecision(tx, own)),
       ...(await addFollowUp(tx, own)),
+      tableId: await addOwnFigures(tx, tenantId),
+      ...(await addKnowledge(tx, own)),
       textKind: 'mandat',
       itemKind: 'arbeidsgruppe',
     }

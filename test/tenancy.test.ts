@@ -29,6 +29,12 @@ const sharedTables = [
   'reminder_setting',
   'schema_migration',
   'session',
+  'statistics_edition',
+  'statistics_part',
+  'statistics_refresh',
+  'statistics_refresh_line',
+  'statistics_series',
+  'statistics_source',
 ]
 const tables = Object.keys(tenantRows)
 

@@ -58,8 +58,20 @@ export async function addTenant(
      values ($1, $2, 'assess', 'Eksempel') returning id`,
     [tenantId, strategyId],
   )
-  const made = { planId, changeId, needChangeId, sectionId, treatmentId, editionId }
+  const figuresId = await idOf(
+    `insert into own_figures (tenant_id, content, updated_by) values ($1, '{}', 'Eksempel') returning id`,
+    [tenantId],
+  )
+  const made = { planId, changeId, needChangeId, sectionId, treatmentId, editionId, figuresId }
   const records = { tenantId, personId, strategyId, meetingId, ...made }
+  await addRows({ client }, records)
+  return records
+}
+
+async function addRows(
+  { client }: Pick<AdminConnection, 'client'>,
+  records: TenantRecords,
+): Promise<void> {
   for (const [table, rowOf] of Object.entries(tenantRows)) {
     const row = rowOf(records)
     const names = Object.keys(row)
@@ -69,5 +81,4 @@ export async function addTenant(
       Object.values(row),
     )
   }
-  return records
 }

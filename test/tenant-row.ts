@@ -9,6 +9,7 @@ export interface TenantRecords {
   readonly treatmentId: string
   readonly editionId: string
   readonly needChangeId: string
+  readonly figuresId: string
 }
 
 export type Row = Readonly<Record<string, unknown>>
