@@ -1,7 +1,8 @@
 /**
- * Builds what the browser fetches into build/assets: one style sheet, one script per island
- * (`src/**\/*.island.ts`), fonts and pictures, each with a hash of its content in the name and with
- * compressed copies beside it, and manifest.json that says which name became which file.
+ * Builds what the browser fetches into build/assets: the style sheet of every page, one script per
+ * island (`src/**\/*.island.ts`) with a style sheet of its own where it has one (`*.island.css`), fonts
+ * and pictures, each with a hash of its content in the name and with compressed copies beside it, and
+ * manifest.json that says which name became which file.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
@@ -17,6 +18,7 @@ const target = join(root, 'build/assets')
 const featureFolder = 'src/features'
 const styleEntry = 'src/ui/styles/app.css'
 const pictureFolder = 'assets/pictures'
+const islandSheet = '.island.css'
 const compressible = new Set(['.css', '.js', '.svg'])
 
 interface Manifest {
@@ -51,7 +53,10 @@ export async function ensureAssets(): Promise<'built' | 'fresh'> {
  */
 export async function buildAssets(): Promise<Manifest> {
   const startedAt = Date.now()
-  const [pictures, bundled] = await Promise.all([hashedPictures(), bundle(islandSources())])
+  const [pictures, bundled] = await Promise.all([
+    hashedPictures(),
+    bundle([...islandSources(), ...islandSheets()]),
+  ])
   const files = [...pictures, ...bundled.files]
   await Promise.all(files.map(store))
   const manifest: Manifest = {
@@ -71,6 +76,7 @@ async function isFresh(): Promise<boolean> {
     const known = new Set(sources)
     const present = [
       ...islandSources(),
+      ...islandSheets(),
       ...filesUnder(pictureFolder, '.svg'),
       ...filesUnder(featureFolder, '.css'),
     ]
@@ -95,6 +101,10 @@ function islandSources(): string[] {
   return found
 }
 
+function islandSheets(): string[] {
+  return filesUnder('src', islandSheet)
+}
+
 function filesUnder(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
@@ -103,7 +113,7 @@ function filesUnder(folder: string, ending: string): string[] {
 }
 
 function islandName(source: string): string {
-  return basename(source, '.island.ts')
+  return basename(source).replace(/\.island\.\w+$/, '')
 }
 
 async function bundle(islands: readonly string[]) {
@@ -142,13 +152,14 @@ async function bundle(islands: readonly string[]) {
   return { files, sources }
 }
 
-/** `@import "features:"` stands for every style sheet that lies in a feature's folder. */
+/** `@import "features:"` stands for every style sheet in a feature's folder but those of islands. */
 const featureStyles: Plugin = {
   name: 'feature-styles',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^features:$/ }, ({ path }) => ({ path, namespace: 'features' }))
     onLoad({ filter: /.*/, namespace: 'features' }, () => ({
       contents: filesUnder(featureFolder, '.css')
+        .filter((file) => !file.endsWith(islandSheet))
         .map((file) => `@import './${file}';`)
         .join('\n'),
       loader: 'css',

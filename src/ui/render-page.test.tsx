@@ -40,6 +40,13 @@ describe('a rendered page', () => {
     expect(html).toMatch(/<script type="module" src="\/assets\/islands\/copy-button-\w+\.js">/)
   })
 
+  test('loads the style sheet of an island that has one, after that of every page', () => {
+    const html = page({ children: <st-challenge-screen /> })
+    const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="\/assets\/([^-]+)/g))
+    expect(sheets.map((match) => match[1])).toEqual(['app', 'islands/challenge'])
+    expect(page()).not.toContain('islands/')
+  })
+
   test('loads no script because somebody wrote the name of an island', () => {
     expect(page({ children: '<st-copy-button>' })).not.toContain('<script')
   })

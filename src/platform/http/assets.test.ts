@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureAssets } from '../../../tools/build-assets.ts'
-import { assetRoutes, assetUrl, hasIsland } from './assets.ts'
+import { assetRoutes, assetUrl, islandFiles } from './assets.ts'
 
 let app: FastifyInstance
 
@@ -70,7 +70,11 @@ describe('built files', () => {
 
   test('are asked for by names that exist', () => {
     expect(() => assetUrl('no-such.css')).toThrow('no-such.css')
-    expect(hasIsland('submit-guard')).toBe(true)
-    expect(hasIsland('no-such')).toBe(false)
+    expect(islandFiles('submit-guard')).toEqual(['islands/submit-guard.js'])
+    expect(islandFiles('challenge-screen')).toEqual([
+      'islands/challenge-screen.css',
+      'islands/challenge-screen.js',
+    ])
+    expect(islandFiles('no-such')).toEqual([])
   })
 })

@@ -33,9 +33,9 @@ export function assetUrl(name: string): string {
   return prefix + file
 }
 
-/** Whether the build has an island for the custom element `st-{name}`. */
-export function hasIsland(name: string): boolean {
-  return `islands/${name}.js` in loadManifest()
+/** What the build has for the custom element `st-{name}`, as names for `assetUrl`. */
+export function islandFiles(name: string): readonly string[] {
+  return [`islands/${name}.css`, `islands/${name}.js`].filter((file) => file in loadManifest())
 }
 
 /**
