@@ -5,6 +5,7 @@ const populationDatasets: ReadonlySet<string> = new Set([
   'folkemengde',
   'folkemengde-alder',
   'folkemengde-ettarig',
+  'folkemengde-kjonn-alder',
   'framskriving',
 ])
 

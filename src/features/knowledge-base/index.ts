@@ -1,4 +1,4 @@
-export { pyramidOfPopulation } from './age-figures.ts'
+export { personsOf, pyramidOfPopulation } from './age-pyramid.ts'
 export {
   citableFigures,
   citedFigure,

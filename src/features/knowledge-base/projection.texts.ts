@@ -55,6 +55,8 @@ export const projectionTexts = dictionary(
         `Framskrivingen starter fra folkemengden 1. januar ${year}, også når nyere tall er hentet.`,
       own: 'Det framskrevne er Stedsans’ egen framskriving, ikke SSBs. SSBs tall for kommunen er ikke hentet ennå.',
       outline: 'Omrisset er Stedsans’ egen framskriving, ikke SSBs.',
+      estimatedSexes: (year: number) =>
+        `I framskrivingen er fordelingen på menn og kvinner i ${year} anslått ut fra tallene for 2021.`,
       uncertain:
         'En framskriving viser hva som kan skje om forutsetningene slår til. Den blir mer usikker for hvert år, og mest der få bor.',
       deviation: (parts: string) =>
@@ -128,6 +130,8 @@ export const projectionTexts = dictionary(
         `Framskrivinga startar frå folkemengda 1. januar ${year}, også når nyare tal er henta.`,
       own: 'Det framskrivne er Stedsans si eiga framskriving, ikkje SSB si. Tala til SSB for kommunen er ikkje henta enno.',
       outline: 'Omrisset er Stedsans si eiga framskriving, ikkje SSB si.',
+      estimatedSexes: (year) =>
+        `I framskrivinga er fordelinga på menn og kvinner i ${year} anslått ut frå tala for 2021.`,
       uncertain:
         'Ei framskriving viser kva som kan skje om føresetnadene slår til. Ho blir meir usikker for kvart år, og mest der få bur.',
       deviation: (parts) =>

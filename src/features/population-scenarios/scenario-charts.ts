@@ -11,6 +11,7 @@ import {
   differenceWords,
   type FromTo,
   ownNotes,
+  personsOf,
   projectedDirection,
   projectionSource,
   projectionTexts,
@@ -138,14 +139,14 @@ function pyramidChart(result: ScenarioResult, language: Language): Chart {
   const [base] = projection.populations
   const year = base.year + pyramidYearsAhead
   const outline = pyramidOfPopulation(populationIn(projection, year), shared.projectedYear(year))
-  const most = outline.ages.reduce((a, b) => ((b.all ?? 0) > (a.all ?? 0) ? b : a))
+  const most = outline.ages.reduce((a, b) => (personsOf(b) > personsOf(a) ? b : a))
   return {
     kind: 'pyramid',
     words: {
       title: scenarioTexts[language].result.pyramid(
         most.name,
         place,
-        number(most.all ?? 0, language),
+        number(personsOf(most), language),
         year,
         byOf(result, language),
       ),
@@ -155,7 +156,7 @@ function pyramidChart(result: ScenarioResult, language: Language): Chart {
       language,
     },
     decimals: 0,
-    notes: notesOf(result, language),
+    notes: [...notesOf(result, language), shared.notes.estimatedSexes(base.year)],
     year: pyramidOfPopulation(base, String(base.year)),
     outline,
   }
