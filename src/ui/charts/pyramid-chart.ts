@@ -90,7 +90,7 @@ function shapeOf(
   const isDouble = names.length > 1
   const length = isDouble ? (stage.width - gutter) / 2 : stage.width - gutter - 16
   const at = scaleLinear([0, highest], [0, length - 14])
-  const ticks = at.ticks(stage.isNarrow ? 3 : 5)
+  const ticks = at.ticks(stage.isNarrow ? (isDouble ? 2 : 3) : 5)
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0)
   const sides: readonly Side[] = isDouble
     ? [
