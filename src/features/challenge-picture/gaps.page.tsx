@@ -3,6 +3,7 @@ import { type LocalDate, parseLocalDate } from '#domain/calendar/local-date.ts'
 import type { StoredChallenge } from '#features/challenges/index.ts'
 import { KnowledgeTabs } from '#features/knowledge-tabs/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
+import type { ItemReceipt } from '#platform/http/item-receipt.ts'
 import { shortDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
@@ -27,14 +28,9 @@ export interface GapFieldsProps {
   readonly errors: readonly FieldError[]
 }
 
-export interface GapReceipt {
-  readonly kind: 'added' | 'saved' | 'removed' | 'restored'
-  readonly item: StoredGap
-}
-
 export interface GapsPageProps extends GapFieldsProps {
   readonly gaps: readonly StoredGap[]
-  readonly receipt: GapReceipt | null
+  readonly receipt: ItemReceipt<StoredGap> | null
 }
 
 /** The word in the address that names the challenge of a new gap. */
@@ -81,7 +77,7 @@ export function GapsPage(props: GapsPageProps): VNode {
   )
 }
 
-function Receipt({ view, receipt }: { view: ProcessView; receipt: GapReceipt }): VNode {
+function Receipt({ view, receipt }: { view: ProcessView; receipt: ItemReceipt<StoredGap> }): VNode {
   const text = gapsTexts[view.language]
   const { kind, item } = receipt
   const { question } = item.content

@@ -5,6 +5,7 @@ import { knowledgeCrumb } from '#features/knowledge-tabs/index.ts'
 import { findByPeriod, viewOf, workspacePage } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { formVersion } from '#platform/http/forms.ts'
+import { type DoneToItem, itemReceipt, receiptHref } from '#platform/http/item-receipt.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -22,21 +23,11 @@ import {
   type GapFieldsProps,
   GapPage,
   type GapPageProps,
-  type GapReceipt,
   GapsPage,
   type GapsPageProps,
 } from './gaps.page.tsx'
 import { gapsTexts } from './gaps.texts.ts'
 import { placeOf, whereOf } from './knowledge-view.ts'
-
-/** The words in the address that ask for a receipt. */
-const receiptQuery = {
-  added: 'lagt-til',
-  saved: 'lagret',
-  removed: 'fjernet',
-  restored: 'hentet-tilbake',
-} as const
-const receiptKinds = ['added', 'saved', 'removed', 'restored'] as const
 
 export const gapRoutes: readonly Route[] = [
   {
@@ -134,14 +125,12 @@ async function loadList(context: RouteContext): Promise<GapsPageProps> {
   return context.inTenant(async (tx) => {
     const loaded = await base(tx, context)
     const { id } = loaded.view.strategy
-    const kind = receiptKinds.find((one) => context.query[receiptQuery[one]] !== undefined)
-    const item = kind ? await findGap(tx, id, context.query[receiptQuery[kind]] ?? '') : null
     const about = loaded.challenges.find(({ id }) => id === context.query[challengeQuery])
     return {
       ...loaded,
       values: { ...noGap, challengeId: about?.id ?? '' },
       gaps: await listGaps(tx, id),
-      receipt: kind && item && item.isDeleted === (kind === 'removed') ? { kind, item } : null,
+      receipt: await itemReceipt(context.query, (gap) => findGap(tx, id, gap)),
     }
   })
 }
@@ -172,9 +161,9 @@ async function setRemoved(context: RouteContext, isRemoved: boolean) {
   return toList(context, isRemoved ? 'removed' : 'restored', id)
 }
 
-function toList({ params }: RouteContext, kind: GapReceipt['kind'], id: string) {
+function toList({ params }: RouteContext, kind: DoneToItem, id: string) {
   const { slug = '', period = '' } = params
-  return redirect(`${routes.knowledgeGaps.href({ slug, period })}?${receiptQuery[kind]}=${id}`)
+  return redirect(receiptHref(routes.knowledgeGaps.href({ slug, period }), kind, id))
 }
 
 function knownOf({ members, challenges }: GapFieldsProps): KnownOfGaps {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { ItemReceipt } from '#platform/http/item-receipt.ts'
 import { shortDate } from '#platform/i18n/format.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
@@ -18,13 +19,8 @@ import { figure, monthWord, outcomeWord, readDateOf, requirementWord } from './i
 import { itemTexts } from './items.texts.ts'
 import { adviceOn } from './wish-advice.page.tsx'
 
-export interface ItemReceipt {
-  readonly kind: 'added' | 'saved' | 'removed' | 'restored'
-  readonly item: StoredFollowUpItem
-}
-
 export interface ItemsPageProps extends ItemFieldsProps {
-  readonly receipt: ItemReceipt | null
+  readonly receipt: ItemReceipt<StoredFollowUpItem> | null
   readonly isYearTaken: boolean
 }
 
@@ -53,7 +49,11 @@ export function ItemsPage(props: ItemsPageProps): VNode {
   )
 }
 
-function Receipt({ followUp, kind, receipt }: ItemsPageProps & { receipt: ItemReceipt }): VNode {
+function Receipt({
+  followUp,
+  kind,
+  receipt,
+}: ItemsPageProps & { receipt: ItemReceipt<StoredFollowUpItem> }): VNode {
   const { view } = followUp
   const text = itemTexts[view.language]
   const { item } = receipt

@@ -2,6 +2,7 @@ import { eventKinds, proposedToReopen } from '#domain/follow-up/event.ts'
 import { workspacePage } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { formVersion } from '#platform/http/forms.ts'
+import { type DoneToItem, itemReceipt, receiptHref } from '#platform/http/item-receipt.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -18,18 +19,10 @@ import {
   postedItem,
   type WrittenKind,
 } from './item-kinds.ts'
-import { type ItemReceipt, ItemsPage, type ItemsPageProps } from './items.page.tsx'
+import { ItemsPage, type ItemsPageProps } from './items.page.tsx'
 import { itemTexts } from './items.texts.ts'
 import { settleWish } from './settle-wish.ts'
 
-/** The words in the address that ask for a receipt. */
-const receiptQuery = {
-  added: 'lagt-til',
-  saved: 'lagret',
-  removed: 'fjernet',
-  restored: 'hentet-tilbake',
-} as const
-const receiptKinds = ['added', 'saved', 'removed', 'restored'] as const
 /** As many as a list can hold. */
 const mostItems = 200
 
@@ -139,13 +132,9 @@ async function loadList(context: RouteContext): Promise<ItemsPageProps> {
   return context.inTenant(async (tx) => {
     const followUp = await loadFollowUp(tx, context)
     const { id } = followUp.view.strategy
-    const asked = receiptKinds.find((one) => context.query[receiptQuery[one]] !== undefined)
-    const askedId = asked ? (context.query[receiptQuery[asked]] ?? '') : ''
-    const item = asked ? await followUpItems.find(tx, id, kind, askedId) : null
     return {
       ...{ followUp, kind, values: emptyItem(kind), errors: [] },
-      receipt:
-        asked && item && item.isDeleted === (asked === 'removed') ? { kind: asked, item } : null,
+      receipt: await itemReceipt(context.query, (item) => followUpItems.find(tx, id, kind, item)),
       isYearTaken: context.query['tatt-i-bruk'] !== undefined,
     }
   })
@@ -262,10 +251,10 @@ async function setRemoved(context: RouteContext, isRemoved: boolean) {
 
 function toList(
   { followUp, kind }: Pick<ItemsPageProps, 'followUp' | 'kind'>,
-  receipt: ItemReceipt['kind'],
+  receipt: DoneToItem,
   id: string,
 ) {
-  return redirect(`${listHref(followUp.view, kind)}?${receiptQuery[receipt]}=${id}`)
+  return redirect(receiptHref(listHref(followUp.view, kind), receipt, id))
 }
 
 function listPage(props: ItemsPageProps, status: number): PageResult {

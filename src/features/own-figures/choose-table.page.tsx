@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import type { ProcessView } from '#features/process/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
-import { Field, FileField, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
+import { TableSourceFields } from '#ui/table-source-fields.tsx'
 import type { StoredFigures } from './own-figures.sql.ts'
 import { ownFiguresTexts } from './own-figures.texts.ts'
 
@@ -19,7 +19,6 @@ export interface ChooseTablePageProps {
 export function ChooseTablePage({ view, replaced, values, errors }: ChooseTablePageProps): VNode {
   const { language } = view
   const text = ownFiguresTexts[language]
-  const errorOf = (name: string) => errors.find((error) => error.name === name)?.message
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
@@ -29,29 +28,7 @@ export function ChooseTablePage({ view, replaced, values, errors }: ChooseTableP
       <p class="st-lead">{replaced ? text.replaceLead : text.newLead}</p>
       <Form language={language} encoding="multipart">
         {replaced ? <input type="hidden" name="version" value={replaced.version} /> : null}
-        <FileField
-          name="file"
-          label={text.file}
-          description={text.fileHelp}
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
-          error={errorOf('file')}
-        />
-        <Field
-          name="sheet"
-          label={text.sheet}
-          note={text.optional}
-          description={text.sheetHelp}
-          value={values.sheet}
-          size={30}
-        />
-        <TextareaField
-          name="text"
-          label={text.text}
-          description={text.textHelp}
-          rows={10}
-          value={values.text}
-          error={errorOf('text')}
-        />
+        <TableSourceFields text={text} values={values} errors={errors} />
         <div class="st-actions">
           <Button variant="primary">{text.read}</Button>
         </div>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { ChallengeLinks } from '#features/challenges/index.ts'
+import type { ItemReceipt } from '#platform/http/item-receipt.ts'
 import { routes } from '#routes'
 import { Button } from '#ui/button.tsx'
 import { Details } from '#ui/details.tsx'
@@ -17,14 +18,9 @@ import { needHref } from './needs-address.ts'
 import type { NeedsView } from './needs-view.ts'
 import { planningWords } from './planning-words.texts.ts'
 
-export interface AmbitionReceipt {
-  readonly kind: 'added' | 'saved' | 'removed' | 'restored'
-  readonly item: StoredAmbition
-}
-
 export interface AmbitionsPageProps extends AmbitionFieldsProps {
   readonly ambitions: readonly StoredAmbition[]
-  readonly receipt: AmbitionReceipt | null
+  readonly receipt: ItemReceipt<StoredAmbition> | null
 }
 
 /** The council's ambitions with what is to bring them about, and the form that adds one. */
@@ -59,7 +55,13 @@ export function AmbitionsPage(props: AmbitionsPageProps): VNode {
   )
 }
 
-function Receipt({ needs, receipt }: { needs: NeedsView; receipt: AmbitionReceipt }): VNode {
+function Receipt({
+  needs,
+  receipt,
+}: {
+  needs: NeedsView
+  receipt: ItemReceipt<StoredAmbition>
+}): VNode {
   const { view } = needs
   const text = ambitionTexts[view.language]
   const { kind, item } = receipt

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { listChallenges } from '#features/challenges/index.ts'
 import { workspacePage } from '#features/process/index.ts'
 import { formVersion } from '#platform/http/forms.ts'
+import { type DoneToItem, itemReceipt, receiptHref } from '#platform/http/item-receipt.ts'
 import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
@@ -20,22 +21,12 @@ import type { AmbitionFieldsProps } from './ambition-fields.tsx'
 import {
   AmbitionPage,
   type AmbitionPageProps,
-  type AmbitionReceipt,
   AmbitionsPage,
   type AmbitionsPageProps,
 } from './ambitions.page.tsx'
 import { loadNeeds, placeIn } from './needs-view.ts'
 import { planningItems } from './planning-item.sql.ts'
 import { planningTrail } from './planning-trail.ts'
-
-/** The words in the address that ask for a receipt. */
-const receiptQuery = {
-  added: 'lagt-til',
-  saved: 'lagret',
-  removed: 'fjernet',
-  restored: 'hentet-tilbake',
-} as const
-const receiptKinds = ['added', 'saved', 'removed', 'restored'] as const
 
 export const ambitionRoutes: readonly Route[] = [
   {
@@ -118,13 +109,11 @@ async function loadList(context: RouteContext): Promise<AmbitionsPageProps> {
   return context.inTenant(async (tx) => {
     const needs = await loadNeeds(tx, context)
     const { id } = needs.view.strategy
-    const kind = receiptKinds.find((one) => context.query[receiptQuery[one]] !== undefined)
-    const item = kind ? await findAmbition(tx, id, context.query[receiptQuery[kind]] ?? '') : null
     return {
       needs,
       ambitions: await listAmbitions(tx, id),
       challenges: await listChallenges(tx, id),
-      receipt: kind && item && item.isDeleted === (kind === 'removed') ? { kind, item } : null,
+      receipt: await itemReceipt(context.query, (ambition) => findAmbition(tx, id, ambition)),
       values: noAmbition,
       errors: [],
     }
@@ -173,9 +162,9 @@ async function setRemoved(context: RouteContext, isRemoved: boolean): Promise<vo
   })
 }
 
-function toList({ params }: RouteContext, kind: AmbitionReceipt['kind'], id: string) {
+function toList({ params }: RouteContext, kind: DoneToItem, id: string) {
   const { slug = '', period = '' } = params
-  return redirect(`${routes.planningAmbitions.href({ slug, period })}?${receiptQuery[kind]}=${id}`)
+  return redirect(receiptHref(routes.planningAmbitions.href({ slug, period }), kind, id))
 }
 
 function fullErrors({ ambitions, needs }: AmbitionsPageProps) {
