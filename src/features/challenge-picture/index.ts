@@ -9,7 +9,6 @@ import { pictureRoutes } from './picture.routes.tsx'
 import { sectionTextRoutes } from './section-texts.routes.tsx'
 
 export { challengePicturePiece } from './challenge-piece.ts'
-export { type CitableFigure, citableFigures, figureBlocks } from './cited-figure.ts'
 export { pictureTexts } from './picture.texts.ts'
 export type { ShownChallenge } from './picture-content.ts'
 export { summaryDocument } from './picture-document.ts'
@@ -21,6 +20,16 @@ export {
   type PicturePublication,
   readPublicImage,
 } from './publication.sql.ts'
+
+export { TextFigureFields } from './text-figures.page.tsx'
+export { textFiguresTexts } from './text-figures.texts.ts'
+export {
+  figureChoice,
+  figuresOfText,
+  type TextFigureChoice,
+  withFigure,
+  withoutFigure,
+} from './text-figures.ts'
 
 export const challengePictureRoutes: readonly Route[] = [
   ...knowledgeRoutes,
