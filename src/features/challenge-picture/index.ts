@@ -6,7 +6,7 @@ import { foundationRoutes } from './foundations.routes.tsx'
 import { gapRoutes } from './gaps.routes.tsx'
 import { knowledgeRoutes } from './knowledge.routes.tsx'
 import { pictureRoutes } from './picture.routes.tsx'
-import { sectionTextRoutes } from './section-texts.routes.tsx'
+import { sectionRoutes } from './sections.routes.tsx'
 
 export { challengePicturePiece } from './challenge-piece.ts'
 export { pictureTexts } from './picture.texts.ts'
@@ -38,6 +38,6 @@ export const challengePictureRoutes: readonly Route[] = [
   ...challengeRoutes,
   ...foundationRoutes,
   ...gapRoutes,
-  ...sectionTextRoutes,
+  ...sectionRoutes,
   ...pictureRoutes,
 ]

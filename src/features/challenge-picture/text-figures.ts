@@ -58,23 +58,33 @@ export async function figureChoice(
   return { inText, citable }
 }
 
-/** What the addresses of figures in a text stand for; of one that is gone, words that say so. */
+/** What the figures of a text stand for. */
+interface FiguresOfText {
+  /** Of one that is gone, words that say so. */
+  readonly find: FindPicture
+  /** Those that are gone, as the text names them. */
+  readonly gone: readonly string[]
+}
+
 export async function figuresOfText(
   tx: TenantTx,
   { municipality, language }: Pick<ProcessFacts, 'municipality' | 'language'>,
   body: string,
-): Promise<FindPicture> {
+): Promise<FiguresOfText> {
   const found = new Map<string, readonly Block[]>()
-  for (const { id } of marksIn(body)) {
+  const gone: string[] = []
+  for (const { id, title } of marksIn(body)) {
     const figure = await figureBlocks(tx, municipality.number, id, language)
     if (figure) found.set(`figur:${id}`, figure.blocks)
+    else gone.push(title)
   }
   const text = textFiguresTexts[language]
-  return (address, title) => {
+  const find: FindPicture = (address, title) => {
     if (!address.startsWith('figur:')) return null
-    const gone: Block = { kind: 'note', title: text.gone, runs: [{ text: text.goneText(title) }] }
-    return { blocks: found.get(address) ?? [gone] }
+    const note: Block = { kind: 'note', title: text.gone, runs: [{ text: text.goneText(title) }] }
+    return { blocks: found.get(address) ?? [note] }
   }
+  return { find, gone }
 }
 
 /** Every figure that a text cites, once, in the order of reading. */

@@ -67,10 +67,10 @@ export async function sectionBlocks(
     const isUsed = use === 'file' && section.body.includes(`](bilde:${id}`)
     found.set(`bilde:${id}`, { href, file: isUsed ? await pictureFile(tx, id) : null })
   }
-  const findFigure = await figuresOfText(tx, facts, section.body)
+  const { find } = await figuresOfText(tx, facts, section.body)
   return markdownBlocks(
     section.body,
-    (address, title) => found.get(address) ?? findFigure(address, title),
+    (address, title) => found.get(address) ?? find(address, title),
   )
 }
 
