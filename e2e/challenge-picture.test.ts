@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { useStedsans } from './browser.ts'
 import { checkPage, checkPlainPage, checkWords, unfold } from './checks.ts'
@@ -12,6 +13,7 @@ const pages = [
   '/grunnlag/folkehelse',
   '/kunnskapshull',
   '/tekster',
+  '/tekster/demografi',
   '/utfordringsbilde',
 ]
 
@@ -56,6 +58,33 @@ test('the challenge picture can be made, published and shown by everybody', asyn
     await page.goto(screen.replace('/storskjerm', other))
     await checkPage(page)
   }
+})
+
+test('a section is written with a figure and a picture without scripts', async () => {
+  const page = await stedsans.visit({ javaScript: false })
+  const knowledge = await toKnowledge(page)
+  const section = `${knowledge}/tekster/demografi`
+  await page.goto(section)
+  await page.getByLabel('Tekst', { exact: true }).fill('Vi blir flere eldre.')
+  await page.getByText('Figurer fra kunnskapsgrunnlaget').click()
+  await page.getByLabel('Velg en figur').selectOption({ label: 'Folketall' })
+  await page.getByRole('button', { name: 'Sett inn figur' }).click()
+  await page.getByRole('status').filter({ hasText: 'figuren står sist' }).waitFor()
+  await page.getByText('Legg ved en fil').click()
+  await page.getByLabel('Hva viser fila?').fill('Skolen')
+  const picture = { create: { width: 9, height: 9, channels: 3, background: 'red' } } as const
+  const buffer = await sharp(picture).png().toBuffer()
+  const file = { name: 'skolen.png', mimeType: 'image/png', buffer }
+  await page.getByLabel('Fil', { exact: true }).setInputFiles(file)
+  await page.getByRole('button', { name: 'Legg ved fila' }).click()
+  await page.getByText('Endre forklaringen').click()
+  await page.getByLabel('Hva viser fila?').first().fill('Skolen sett fra sjøen')
+  await page.getByRole('button', { name: 'Lagre forklaringen' }).click()
+  await page.getByRole('status').filter({ hasText: 'Forklaringen er lagret.' }).waitFor()
+  await checkPlainPage(page)
+  await page.goto(`${knowledge}/utfordringsbilde`)
+  await page.getByAltText('Skolen sett fra sjøen').waitFor()
+  await page.locator('main figure').filter({ hasText: 'Folketallet har' }).waitFor()
 })
 
 test('challenges are ranked without scripts, and said in nynorsk', async () => {

@@ -28,6 +28,7 @@ export const knowledgeAddresses = {
   removeKnowledgeGap: address('/:slug/arbeid/:period/kunnskap/kunnskapshull/:gapId/fjern'),
   restoreKnowledgeGap: address('/:slug/arbeid/:period/kunnskap/kunnskapshull/:gapId/hent-tilbake'),
   knowledgeTexts: address('/:slug/arbeid/:period/kunnskap/tekster'),
+  challengeSection: address('/:slug/arbeid/:period/kunnskap/tekster/:sectionWord'),
   challengePicture: address('/:slug/arbeid/:period/kunnskap/utfordringsbilde'),
   ownProjection: address('/:slug/arbeid/:period/kunnskap/framskriving'),
   ownScenario: address('/:slug/arbeid/:period/kunnskap/framskriving/:scenarioId'),

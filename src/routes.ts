@@ -130,6 +130,7 @@ export const routes = {
   restoreComment: address('/:slug/arbeid/:period/merknader/:commentId/hent-tilbake'),
   addAttachment: address('/:slug/arbeid/:period/vedlegg'),
   attachment: address('/:slug/arbeid/:period/vedlegg/:attachmentId'),
+  describeAttachment: address('/:slug/arbeid/:period/vedlegg/:attachmentId/forklaring'),
   removeAttachment: address('/:slug/arbeid/:period/vedlegg/:attachmentId/fjern'),
   restoreAttachment: address('/:slug/arbeid/:period/vedlegg/:attachmentId/hent-tilbake'),
   addCaseLink: address('/:slug/arbeid/:period/saker'),

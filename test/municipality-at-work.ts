@@ -59,6 +59,7 @@ export async function municipalityAtWork(
     proposalId: randomUUID(),
     linkId: randomUUID(),
     foundationKey: 'folkehelse',
+    sectionWord: 'innledning',
     code: 'little-time',
     token: 'A'.repeat(43),
     section: 'trinn',

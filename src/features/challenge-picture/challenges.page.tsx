@@ -24,7 +24,7 @@ import { type KnowledgeView, whereOf } from './knowledge-view.ts'
 export interface ChallengesPageProps extends ChallengeFieldsProps {
   readonly receipt:
     | { readonly kind: 'removed' | 'restored'; readonly item: StoredChallenge }
-    | { readonly kind: 'started' | 'copied'; readonly count: number }
+    | { readonly kind: 'started' | 'copied'; readonly count: number; readonly leftOut: number }
     | null
   /** Of the strategy before this one; null when there are none. */
   readonly earlier: EarlierChallenges | null
@@ -68,9 +68,11 @@ function Receipt({ knowledge, receipt }: ChallengesPageProps): VNode | null {
   const { view } = knowledge
   const text = challengesTexts[view.language]
   if ('count' in receipt) {
+    const { kind, count, leftOut } = receipt
     return (
-      <Notice kind="success" role="status">
-        <p>{text[receipt.kind](receipt.count)}</p>
+      <Notice kind={leftOut > 0 ? 'warning' : 'success'} role="status">
+        {count > 0 || leftOut === 0 ? <p>{text[kind](count)}</p> : null}
+        {leftOut > 0 ? <p>{text.noRoom(leftOut)}</p> : null}
       </Notice>
     )
   }

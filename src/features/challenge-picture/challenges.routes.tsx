@@ -36,6 +36,7 @@ const receiptQuery = {
   restored: 'hentet-tilbake',
   started: 'tema',
   copied: 'hentet',
+  leftOut: 'uten-plass',
 } as const
 
 /** The list of challenges: adding, ranking, taking away, and beginning with the themes. */
@@ -79,11 +80,11 @@ export const challengeListRoutes: readonly Route[] = [
     audit: 'challenge.start',
     handle: async (context) => {
       const isCopy = fieldOf(context.form, 'themes') === 'earlier'
-      const count = await inOrder(context, (tx, place, term) =>
+      const { added, leftOut } = await inOrder(context, (tx, place, term) =>
         isCopy ? copyEarlier(tx, context, place, term) : addThemes(tx, context, place),
       )
       const word = isCopy ? receiptQuery.copied : receiptQuery.started
-      return redirect(`${listHref(context)}?${word}=${count}`)
+      return redirect(`${listHref(context)}?${word}=${added}&${receiptQuery.leftOut}=${leftOut}`)
     },
   },
   {
@@ -146,8 +147,9 @@ async function receiptOf(
   { view }: KnowledgeView,
 ): Promise<ChallengesPageProps['receipt']> {
   for (const kind of ['started', 'copied'] as const) {
-    const count = query[receiptQuery[kind]]
-    if (count && /^\d{1,3}$/.test(count)) return { kind, count: Number(count) }
+    const count = readCount(query[receiptQuery[kind]])
+    const leftOut = readCount(query[receiptQuery.leftOut]) ?? 0
+    if (count !== null) return { kind, count, leftOut }
   }
   for (const kind of ['removed', 'restored'] as const) {
     const item = await findChallenge(tx, view.strategy.id, query[receiptQuery[kind]] ?? '')
@@ -156,44 +158,62 @@ async function receiptOf(
   return null
 }
 
-/** Adds a question for each theme that no challenge has yet, and gives how many. */
+function readCount(written = ''): number | null {
+  return /^\d{1,3}$/.test(written) ? Number(written) : null
+}
+
+/** How many were added, and how many the list had no room for. */
+interface Filling {
+  readonly added: number
+  readonly leftOut: number
+}
+
+/** Adds a question for each theme that no challenge has yet. */
 async function addThemes(
   tx: TenantTx,
   context: RouteContext,
   place: ReturnType<typeof placeOf>,
-): Promise<number> {
+): Promise<Filling> {
   const wanted = fieldOf(context.form, 'themes') === 'grown' ? grownThemes : officialThemes
   const now = await listChallenges(tx, place.strategyId)
   const taken = new Set(now.map(({ content }) => content.theme))
-  const room = Math.max(0, challengeLimits.challenges - now.length)
-  const missing = wanted.filter((theme) => !taken.has(theme)).slice(0, room)
   const { questions } = challengesTexts[context.language]
-  for (const theme of missing) {
-    const content = { ...noChallenge, theme, title: questions[theme] }
-    await challengeItems.add(tx, place, 'challenge', content, context.session?.name ?? '')
-  }
-  await context.audit(tx, place.strategyId, { added: missing.length })
-  return missing.length
+  const missing = wanted
+    .filter((theme) => !taken.has(theme))
+    .map((theme) => ({ ...noChallenge, theme, title: questions[theme] }))
+  return fill(tx, context, place, missing, now.length)
 }
 
-/** Adds the challenges of the strategy before this one that are not here yet, and gives how many. */
+/** Adds the challenges of the strategy before this one that are not here yet. */
 async function copyEarlier(
   tx: TenantTx,
   context: RouteContext,
   place: ReturnType<typeof placeOf>,
   term: StrategyTerm,
-): Promise<number> {
+): Promise<Filling> {
   const earlier = await findEarlierChallenges(tx, term)
   const now = await listChallenges(tx, place.strategyId)
   const taken = new Set(now.map(({ content }) => content.title))
-  const room = Math.max(0, challengeLimits.challenges - now.length)
   const missing = (earlier?.challenges ?? []).filter(({ title }) => !taken.has(title))
-  const copies = missing.slice(0, room)
-  for (const content of copies) {
+  return fill(tx, context, place, missing, now.length)
+}
+
+/** Adds as many as the list has room for, the first ones first. */
+async function fill(
+  tx: TenantTx,
+  context: RouteContext,
+  place: ReturnType<typeof placeOf>,
+  missing: readonly Challenge[],
+  there: number,
+): Promise<Filling> {
+  const room = Math.max(0, challengeLimits.challenges - there)
+  const added = missing.slice(0, room)
+  for (const content of added) {
     await challengeItems.add(tx, place, 'challenge', content, context.session?.name ?? '')
   }
-  await context.audit(tx, place.strategyId, { added: copies.length })
-  return copies.length
+  const filling = { added: added.length, leftOut: missing.length - added.length }
+  await context.audit(tx, place.strategyId, filling)
+  return filling
 }
 
 /** One at a time changes what is in the list and its order. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { challengeItems, noChallenge } from '#features/challenges/index.ts'
 import { inTenant } from '#platform/db/tenant.ts'
 import { routes } from '#routes'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
@@ -125,6 +126,27 @@ describe('a challenge', () => {
     expect(await start('official')).toContain('Alle temaene er her fra før.')
     expect(await start('grown')).toContain('4 temaer er lagt inn.')
     expect(await titlesInOrder()).toHaveLength(12)
+  })
+
+  it('is begun from as many themes as the list has room for, and says how many had none', async () => {
+    const start = async () => {
+      const sent = await post(routes.startChallenges.href(where()), { themes: 'official' })
+      return textOf(await read(String(sent.headers.location)))
+    }
+    const place = { tenantId: alver.tenantId, strategyId: alver.strategyId }
+    await inTenant(app.services.database.app, alver.tenantId, async (tx) => {
+      for (let count = 1; count <= 97; count += 1) {
+        const content = { ...noChallenge, title: `Utfordring ${count}` }
+        await challengeItems.add(tx, place, 'challenge', content, 'Kari')
+      }
+    })
+    const some = await start()
+    expect(some).toContain('3 temaer er lagt inn. 5 fikk ikke plass')
+    const none = await start()
+    expect(none).toContain('5 fikk ikke plass')
+    expect(none).not.toMatch(/er lagt inn\.|er her fra før/)
+    const refused = await post(list(), { title: 'Én til' })
+    expect(refused.statusCode).toBe(422)
   })
 })
 

@@ -6,10 +6,9 @@ import { foundationRoutes } from './foundations.routes.tsx'
 import { gapRoutes } from './gaps.routes.tsx'
 import { knowledgeRoutes } from './knowledge.routes.tsx'
 import { pictureRoutes } from './picture.routes.tsx'
-import { sectionTextRoutes } from './section-texts.routes.tsx'
+import { sectionRoutes } from './sections.routes.tsx'
 
 export { challengePicturePiece } from './challenge-piece.ts'
-export { type CitableFigure, citableFigures, figureBlocks } from './cited-figure.ts'
 export { pictureTexts } from './picture.texts.ts'
 export type { ShownChallenge } from './picture-content.ts'
 export { summaryDocument } from './picture-document.ts'
@@ -22,6 +21,16 @@ export {
   readPublicImage,
 } from './publication.sql.ts'
 
+export { TextFigureFields } from './text-figures.page.tsx'
+export { textFiguresTexts } from './text-figures.texts.ts'
+export {
+  figureChoice,
+  figuresOfText,
+  type TextFigureChoice,
+  withFigure,
+  withoutFigure,
+} from './text-figures.ts'
+
 export const challengePictureRoutes: readonly Route[] = [
   ...knowledgeRoutes,
   ...findingsRoutes,
@@ -29,6 +38,6 @@ export const challengePictureRoutes: readonly Route[] = [
   ...challengeRoutes,
   ...foundationRoutes,
   ...gapRoutes,
-  ...sectionTextRoutes,
+  ...sectionRoutes,
   ...pictureRoutes,
 ]

@@ -1,5 +1,5 @@
 import { parseLocalDate } from '#domain/calendar/local-date.ts'
-import { challengeTexts } from '#features/challenges/index.ts'
+import { challengeSectionTitle, challengeTexts } from '#features/challenges/index.ts'
 import type { Block, DocumentModel, Run } from '#platform/documents/blocks.ts'
 import {
   filledColumns,
@@ -8,7 +8,6 @@ import {
   paragraph,
   table,
 } from '#platform/documents/make-blocks.ts'
-import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { longDate, shortDate } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { safeHref } from '#ui/safe-href.ts'
@@ -18,7 +17,6 @@ import { isOpen } from './gap.ts'
 import { pictureTexts } from './picture.texts.ts'
 import type { PictureContent, ShownChallenge } from './picture-content.ts'
 import { kindWords, type PictureMaterial } from './picture-material.ts'
-import { themesInUse } from './section-texts.ts'
 
 /** The challenge picture as a document with its figures, and the challenges apart from it. */
 export function pictureContent(material: PictureMaterial): PictureContent {
@@ -33,7 +31,7 @@ function pictureDocument(material: PictureMaterial): DocumentModel {
     ...{ title: text.title, subtitle: '', author, language, ...(look && { look }) },
     dateline: text.dateline(longDate(today, language)),
     blocks: [
-      ...written(material.texts.introduction),
+      ...introductionOf(material),
       ...rankedBlocks(challenges, language),
       ...challenges.flatMap((challenge, index) => challengeBlocks(challenge, index + 1, language)),
       ...themeBlocks(material),
@@ -43,8 +41,9 @@ function pictureDocument(material: PictureMaterial): DocumentModel {
   }
 }
 
-const written = (body: string): readonly Block[] =>
-  body === '' ? [] : markdownBlocks(body, () => null)
+function introductionOf({ sections }: PictureMaterial): readonly Block[] {
+  return sections.find(({ section }) => section === 'introduction')?.blocks ?? []
+}
 
 /** The challenges in one table: rank, what it is, and for whom. Nothing while there are none. */
 function rankedBlocks(challenges: readonly ShownChallenge[], language: Language): readonly Block[] {
@@ -103,12 +102,13 @@ function sourceBlocks({ source, sourceUrl }: ShownChallenge, language: Language)
   return [{ kind: 'paragraph', runs: [{ text: `${pictureTexts[language].source}: ` }, named] }]
 }
 
-function themeBlocks({ texts, facts: { language } }: PictureMaterial): readonly Block[] {
-  const { themes } = challengeTexts[language]
-  return themesInUse(texts, []).flatMap((theme) => [
-    heading(1, themes[theme]),
-    ...written(texts.themes[theme] ?? ''),
-  ])
+function themeBlocks({ sections, facts: { language } }: PictureMaterial): readonly Block[] {
+  return sections
+    .filter(({ section, blocks }) => section !== 'introduction' && blocks.length > 0)
+    .flatMap(({ section, blocks }) => [
+      heading(1, challengeSectionTitle(section, language)),
+      ...blocks,
+    ])
 }
 
 function foundationBlocks({ foundations, facts: { language } }: PictureMaterial): readonly Block[] {

@@ -1,16 +1,25 @@
-import { challengeTexts, lackingOf, type StoredChallenge } from '#features/challenges/index.ts'
+import {
+  challengeSectionTitle,
+  challengeTexts,
+  lackingOf,
+  type StoredChallenge,
+} from '#features/challenges/index.ts'
 import { findDocumentLook } from '#features/document-look/index.ts'
-import { type Attachment, listAttachments, readFileHashes } from '#features/dossier/index.ts'
 import type { ProcessFacts } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Block, DocumentLook } from '#platform/documents/blocks.ts'
+import {
+  type AttachedFiles,
+  type FileSubject,
+  loadFiles,
+  type PictureHref,
+} from './attached-files.ts'
 import { figureBlocks } from './cited-figure.ts'
 import { type FoundationEntry, foundationsOf } from './foundations-view.ts'
 import { listGaps, type StoredGap } from './gap.ts'
 import { type Tie, type Ties, tiesOf } from './knowledge-view.ts'
-import { pictureTexts } from './picture.texts.ts'
 import type { ShownChallenge } from './picture-content.ts'
-import { findTexts, type SectionTexts } from './section-texts.ts'
+import { loadSections, type ShownSection } from './section-material.ts'
 
 /** Everything that a challenge picture is made of. */
 export interface PictureMaterial {
@@ -21,21 +30,24 @@ export interface PictureMaterial {
   readonly challenges: readonly ShownChallenge[]
   readonly foundations: readonly FoundationEntry[]
   readonly gaps: readonly StoredGap[]
-  readonly texts: SectionTexts
-  /** Files that nobody has explained, which therefore stay out. */
-  readonly unexplained: readonly UnexplainedFile[]
+  /** What the municipality has written, in the order of reading. */
+  readonly sections: readonly ShownSection[]
+  readonly leftOut: readonly LeftOut[]
 }
 
-export interface UnexplainedFile {
-  readonly challengeId: string
+/** What will not be part of it. */
+export interface LeftOut {
+  /** A file that nobody has explained, or a figure or picture that a text cites and that is gone. */
+  readonly why: 'unexplained' | 'gone'
+  readonly name: string
+  /** What it hangs on, and what that is called. */
+  readonly subject: FileSubject
   readonly title: string
-  readonly fileName: string
 }
 
 export interface MaterialPlace {
   readonly author: string
-  /** Where a picture is fetched. */
-  readonly pictureHref: (attachmentId: string) => string
+  readonly pictureHref: PictureHref
 }
 
 export async function loadPictureMaterial(
@@ -47,30 +59,41 @@ export async function loadPictureMaterial(
   const { strategy } = facts
   const ties = await tiesOf(tx, facts)
   const challenges: ShownChallenge[] = []
-  const unexplained: UnexplainedFile[] = []
+  const leftOut: LeftOut[] = []
   for (const item of stored) {
-    const files = await listAttachments(tx, strategy.id, { kind: 'challenge', key: item.id })
-    const explained = files.filter(({ description }) => description.trim() !== '')
-    const pictures = [
-      ...(await pictureBlocks(tx, strategy.id, explained.filter(isPicture), pictureHref)),
-      ...documentBlocks(
-        explained.filter((file) => !isPicture(file)),
-        facts.language,
-      ),
-    ]
+    const subject = { kind: 'challenge', key: item.id } as const
+    const files = await loadFiles(tx, facts, subject, pictureHref)
+    const pictures = [...files.pictures.values(), ...files.documents]
     challenges.push(await shownChallenge(tx, facts, item, { ties, pictures }))
-    for (const file of files.filter((one) => !explained.includes(one))) {
-      const { title } = item.content
-      unexplained.push({ challengeId: item.id, title, fileName: file.fileName })
-    }
+    leftOut.push(...leftOutOf(subject, item.content.title, { ...files, gone: [] }))
+  }
+  const sections = await loadSections(tx, facts, pictureHref)
+  for (const one of sections) {
+    const { section, files, gone } = one
+    const subject = { kind: 'challenge-section', key: section } as const
+    const title = challengeSectionTitle(section, facts.language)
+    leftOut.push(...leftOutOf(subject, title, { unexplained: files.unexplained, gone }))
   }
   return {
-    ...{ facts, author, challenges, unexplained },
+    ...{ facts, author, challenges, sections, leftOut },
     look: await findDocumentLook(tx),
     foundations: await foundationsOf(tx, facts),
     gaps: await listGaps(tx, strategy.id),
-    texts: (await findTexts(tx, strategy.id)).content,
   }
+}
+
+function leftOutOf(
+  subject: FileSubject,
+  title: string,
+  {
+    unexplained,
+    gone,
+  }: { readonly unexplained: AttachedFiles['unexplained']; readonly gone: readonly string[] },
+): readonly LeftOut[] {
+  return [
+    ...unexplained.map(({ fileName }) => ({ why: 'unexplained' as const, name: fileName })),
+    ...gone.map((name) => ({ why: 'gone' as const, name })),
+  ].map((one) => ({ ...one, subject, title }))
 }
 
 /** A challenge with its figure as it is now. */
@@ -96,46 +119,6 @@ export async function shownChallenge(
     figure: [...(figure?.blocks ?? [])],
     pictures: [...more.pictures],
   }
-}
-
-const isPicture = ({ contentType }: Pick<Attachment, 'contentType'>) =>
-  contentType.startsWith('image/')
-
-/** Pictures that hang on a challenge, without their files. */
-async function pictureBlocks(
-  tx: TenantTx,
-  strategyId: string,
-  pictures: readonly Attachment[],
-  pictureHref: MaterialPlace['pictureHref'],
-): Promise<readonly Block[]> {
-  const hashes = await readFileHashes(
-    tx,
-    strategyId,
-    pictures.map((one) => one.id),
-  )
-  return pictures.map((one): Block => {
-    const sha256 = hashes.get(one.id)
-    const { description } = one
-    return {
-      ...{ kind: 'picture', caption: description, alternative: description },
-      ...{ href: pictureHref(one.id), file: null, ...(sha256 !== undefined && { sha256 }) },
-    }
-  })
-}
-
-/** The documents that hang on a challenge in a list: what each is, and its name. The files stay inside. */
-function documentBlocks(
-  documents: readonly Attachment[],
-  language: ProcessFacts['language'],
-): readonly Block[] {
-  if (documents.length === 0) return []
-  const items = documents.map(({ description, fileName }) => [
-    { text: `${description} (${fileName})` },
-  ])
-  return [
-    { kind: 'paragraph', runs: [{ text: `${pictureTexts[language].documents}:`, bold: true }] },
-    { kind: 'list', ordered: false, items },
-  ]
 }
 
 /** What lacks, challenge by challenge, as advice before it is published. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { StoredChallenge } from '#features/challenges/index.ts'
+import { subjectHref } from '#features/dossier/index.ts'
 import { KnowledgeTabs } from '#features/knowledge-tabs/index.ts'
 import type { ProcessView } from '#features/process/index.ts'
 import { may } from '#platform/auth/policy.ts'
@@ -17,14 +18,14 @@ import { lackWords } from './challenges.page.tsx'
 import { whereOf } from './knowledge-view.ts'
 import { pictureTexts } from './picture.texts.ts'
 import type { PictureContent } from './picture-content.ts'
-import { lacksOf, type UnexplainedFile } from './picture-material.ts'
+import { type LeftOut, lacksOf } from './picture-material.ts'
 import type { PictureLine } from './publication.sql.ts'
 
 export interface PicturePageProps {
   readonly view: ProcessView
   readonly challenges: readonly StoredChallenge[]
   readonly content: PictureContent
-  readonly unexplained: readonly UnexplainedFile[]
+  readonly leftOut: readonly LeftOut[]
   /** The newest first. */
   readonly versions: readonly PictureLine[]
   /** The number that the next version gets. */
@@ -51,7 +52,8 @@ export function PicturePage(props: PicturePageProps): VNode {
       <p class="st-lead">{text.lead}</p>
       <KnowledgeTabs view={view} />
       <Advice {...props} />
-      <Unexplained {...props} />
+      <LeftOutFiles {...props} why="unexplained" />
+      <LeftOutFiles {...props} why="gone" />
       {may(view.member.role, 'publish') && props.challenges.length > 0 ? (
         <PublishForm {...props} />
       ) : null}
@@ -97,18 +99,22 @@ function Advice({ view, challenges }: PicturePageProps): VNode {
   )
 }
 
-/** Files that will not be part of it, because nobody has said what they show. */
-function Unexplained({ view, unexplained }: PicturePageProps): VNode | null {
-  const text = pictureTexts[view.language]
-  if (unexplained.length === 0) return null
+/** What will not be part of it, and where that can be put right. */
+function LeftOutFiles({
+  view,
+  leftOut,
+  why,
+}: Pick<PicturePageProps, 'view' | 'leftOut'> & { why: LeftOut['why'] }): VNode | null {
+  const shown = leftOut.filter((one) => one.why === why)
+  if (shown.length === 0) return null
   return (
     <Notice kind="warning">
-      <p>{text.unexplained}</p>
+      <p>{pictureTexts[view.language][why]}</p>
       <ul class="ds-list">
-        {unexplained.map(({ challengeId, title, fileName }, index) => (
+        {shown.map(({ subject, title, name }, index) => (
           <li key={index} class="st-long-text">
-            {fileName}:{' '}
-            <a class="ds-link" href={routes.challenge.href({ ...whereOf(view), challengeId })}>
+            {name}:{' '}
+            <a class="ds-link" href={subjectHref(view, subject)}>
               {title}
             </a>
           </li>

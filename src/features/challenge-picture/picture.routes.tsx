@@ -65,7 +65,7 @@ async function load(tx: TenantTx, context: RouteContext): Promise<PicturePagePro
   const asked = context.query[publishedQuery]
   return {
     ...{ view, challenges, versions, content: pictureContent(material), changeNote: '' },
-    unexplained: material.unexplained,
+    leftOut: material.leftOut,
     nextNumber: (all[0]?.number ?? 0) + 1,
     formToken: randomUUID(),
     errors: [],

@@ -45,21 +45,11 @@ export const pictureTexts = dictionary(
     pdf: 'PDF',
     documents: 'Dokumenter',
     unexplained:
-      'Disse bildene og dokumentene blir ikke med, fordi de mangler forklaring. Last dem opp på nytt med forklaring hvis de skal være med.',
+      'Disse bildene og dokumentene blir ikke med, fordi de mangler forklaring. Skriv hva de viser, hvis de skal være med.',
+    gone: 'Disse figurene og bildene er fjernet, men teksten viser fortsatt til dem. Ta dem ut av teksten, eller hent dem tilbake.',
     preview: 'Forhåndsvisning',
     fileName: (number: number) => `Utfordringsbilde versjon ${number}`,
     summaryName: (number: number) => `Utfordringsbilde versjon ${number} kort`,
-    texts: 'Tekster',
-    textsLead:
-      'Skriv det som skal stå foran utfordringene, og om hvert tema dere har utfordringer i.',
-    introduction: 'Innledning',
-    textHelp: 'Lister, overskrifter og lenker kan skrives som Markdown.',
-    themeText: (theme: string) => `Om temaet: ${theme}`,
-    textLong: 'Teksten er for lang. Bruk høyst 20 000 tegn.',
-    save: 'Lagre',
-    textsSaved: 'Tekstene er lagret.',
-    textsConflict: (name: string) =>
-      `${name} har endret tekstene mens du skrev. Det du skrev, står her. Ta vare på det, åpne siden på nytt, og sett det inn.`,
   },
   {
     title: 'Kunnskapsgrunnlag og utfordringsbilete',
@@ -98,20 +88,10 @@ export const pictureTexts = dictionary(
     pdf: 'PDF',
     documents: 'Dokument',
     unexplained:
-      'Desse bileta og dokumenta blir ikkje med, fordi dei manglar forklaring. Last dei opp på nytt med forklaring om dei skal vere med.',
+      'Desse bileta og dokumenta blir ikkje med, fordi dei manglar forklaring. Skriv kva dei viser, om dei skal vere med.',
+    gone: 'Desse figurane og bileta er fjerna, men teksten viser framleis til dei. Ta dei ut av teksten, eller hent dei tilbake.',
     preview: 'Førehandsvising',
     fileName: (number: number) => `Utfordringsbilete versjon ${number}`,
     summaryName: (number: number) => `Utfordringsbilete versjon ${number} kort`,
-    texts: 'Tekstar',
-    textsLead:
-      'Skriv det som skal stå framfor utfordringane, og om kvart tema de har utfordringar i.',
-    introduction: 'Innleiing',
-    textHelp: 'Lister, overskrifter og lenkjer kan skrivast som Markdown.',
-    themeText: (theme: string) => `Om temaet: ${theme}`,
-    textLong: 'Teksten er for lang. Bruk høgst 20 000 teikn.',
-    save: 'Lagre',
-    textsSaved: 'Tekstane er lagra.',
-    textsConflict: (name: string) =>
-      `${name} har endra tekstane medan du skreiv. Det du skreiv, står her. Ta vare på det, opne sida på nytt, og set det inn.`,
   },
 )

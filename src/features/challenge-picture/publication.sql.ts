@@ -77,7 +77,7 @@ export async function insertPicture(
   return number
 }
 
-/** A picture of a challenge that stands in a published version; null when it does not. */
+/** A picture of a challenge or of a section that stands in a published version; null when it does not. */
 export async function readPublicImage(
   tx: TenantTx,
   number: number,
@@ -87,7 +87,7 @@ export async function readPublicImage(
     .selectFrom('attachment')
     .select(['content', 'content_type as contentType'])
     .where('id', '=', id)
-    .where('subject_kind', '=', 'challenge')
+    .where('subject_kind', 'in', ['challenge', 'challenge-section'])
     .where('content_type', 'like', 'image/%')
     .where(
       sql<boolean>`exists (select from challenge_publication p

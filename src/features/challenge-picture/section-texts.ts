@@ -1,14 +1,22 @@
 import { z } from 'zod'
-import { type ChallengeTheme, challengeItems, challengeThemes } from '#features/challenges/index.ts'
+import {
+  type ChallengeSection,
+  challengeItems,
+  challengeSections,
+  challengeThemes,
+} from '#features/challenges/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 
 export const mostSectionText = 20_000
 const text = z.string().max(mostSectionText).default('')
+const writtenSchema = z.object({ version: z.int().min(1), by: z.string() })
 
 /** What the municipality writes itself: in front of the challenges, and about each theme. Markdown. */
 const sectionTextsSchema = z.object({
   introduction: text,
   themes: z.partialRecord(z.enum(challengeThemes), text).default({}),
+  /** How many times each was stored, and by whom last. */
+  written: z.partialRecord(z.enum(challengeSections), writtenSchema).default({}),
 })
 export type SectionTexts = z.infer<typeof sectionTextsSchema>
 const noTexts: SectionTexts = sectionTextsSchema.parse({})
@@ -28,12 +36,26 @@ export async function findTexts(tx: TenantTx, strategyId: string): Promise<Store
   return { id, version, updatedBy, content: sectionTextsSchema.parse(item.content) }
 }
 
-/** The themes that have a text, or that some challenge is about, in their order. */
-export function themesInUse(
-  { themes }: SectionTexts,
-  challenges: readonly { readonly content: { readonly theme: ChallengeTheme | '' } }[],
-): readonly ChallengeTheme[] {
-  return challengeThemes.filter(
-    (theme) => themes[theme] || challenges.some(({ content }) => content.theme === theme),
-  )
+/** The text of a section, and how many times it was stored. */
+export function sectionText(
+  { introduction, themes, written }: SectionTexts,
+  section: ChallengeSection,
+): { readonly body: string; readonly version: number } {
+  return {
+    body: section === 'introduction' ? introduction : (themes[section] ?? ''),
+    version: written[section]?.version ?? 0,
+  }
+}
+
+export function withSectionText(
+  texts: SectionTexts,
+  section: ChallengeSection,
+  body: string,
+  by: string,
+): SectionTexts {
+  const version = sectionText(texts, section).version + 1
+  const written = { ...texts.written, [section]: { version, by } }
+  return section === 'introduction'
+    ? { ...texts, written, introduction: body }
+    : { ...texts, written, themes: { ...texts.themes, [section]: body } }
 }

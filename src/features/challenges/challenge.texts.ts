@@ -7,6 +7,7 @@ export const challengeTexts = dictionary(
     none: 'Ikke knyttet til noen utfordring ennå',
     directions: { challenge: 'Utfordring', opportunity: 'Mulighet' },
     certainties: { sure: 'Sikkert', likely: 'Sannsynlig', unsure: 'Usikkert' },
+    introduction: 'Innledning',
     themes: {
       demography: 'Demografi',
       'public-health': 'Folkehelse',
@@ -28,6 +29,7 @@ export const challengeTexts = dictionary(
     none: 'Ikkje knytt til noka utfordring enno',
     directions: { challenge: 'Utfordring', opportunity: 'Moglegheit' },
     certainties: { sure: 'Sikkert', likely: 'Sannsynleg', unsure: 'Usikkert' },
+    introduction: 'Innleiing',
     themes: {
       demography: 'Demografi',
       'public-health': 'Folkehelse',

@@ -14,7 +14,6 @@ export const officialThemes = [
 /** Themes that have grown in the planning of the municipalities since. */
 export const grownThemes = ['recruitment', 'expectations', 'attractiveness', 'fewer-plans'] as const
 export const challengeThemes = [...officialThemes, ...grownThemes, 'other'] as const
-export type ChallengeTheme = (typeof challengeThemes)[number]
 
 export const directions = ['challenge', 'opportunity'] as const
 

@@ -2,7 +2,6 @@ export { challengeTexts } from './challenge.texts.ts'
 export {
   advisedCount,
   type Challenge,
-  type ChallengeTheme,
   certainties,
   challengeLimits,
   challengeSchema,
@@ -26,6 +25,14 @@ export {
   type StoredChallengeItem,
 } from './challenge-item.sql.ts'
 export { ChallengeLinks } from './challenge-links.tsx'
+export {
+  type ChallengeSection,
+  challengeSectionOf,
+  challengeSections,
+  challengeSectionTitle,
+  challengeSectionWord,
+  isChallengeSection,
+} from './challenge-section.ts'
 export {
   figureQuery,
   newChallengeHref,

@@ -14,6 +14,8 @@ import {
   findSameFile,
   readAttachmentPart,
 } from './attachment.sql.ts'
+import { explanationProblem } from './attachment-explanation.ts'
+import { describeAttachmentRoute } from './describe-attachment.routes.tsx'
 import { typedValues } from './dossier.form.ts'
 import { dossierTexts } from './dossier.texts.ts'
 import { fileRefusalTexts } from './file-refusal.texts.ts'
@@ -21,8 +23,6 @@ import { addOnce, isFull, openDossier, removalRoutes } from './item.routes.tsx'
 import { readUpload } from './read-upload.ts'
 import { refusedForm } from './refused-form.page.tsx'
 import type { Subject } from './subject.ts'
-
-const maxDescription = 1_000
 
 export const attachmentRoutes: readonly Route[] = [
   {
@@ -35,7 +35,7 @@ export const attachmentRoutes: readonly Route[] = [
       const dossier = await openDossier(context)
       const { attachmentDescription: description } = typedValues(context.form)
       const upload = await readUpload(context.form, 'attachment', context.language)
-      const errors = problemsOf(context, upload, description)
+      const errors = problemsOf(context, dossier.subject, upload, description)
       if (upload.kind !== 'read' || errors.length > 0) {
         return refusedForm(context, 'attachment', dossier, errors)
       }
@@ -63,6 +63,7 @@ export const attachmentRoutes: readonly Route[] = [
       }
     },
   },
+  describeAttachmentRoute,
   ...removalRoutes({
     kind: 'attachment',
     idName: 'attachmentId',
@@ -92,13 +93,16 @@ async function store(
 
 function problemsOf(
   { language }: RouteContext,
+  subject: Subject,
   upload: Awaited<ReturnType<typeof readUpload>>,
   description: string,
 ): readonly FieldError[] {
   const text = dossierTexts[language].attachment.problems
   const errors: FieldError[] = []
-  if (description.length > maxDescription) {
-    errors.push({ name: 'attachmentDescription', message: text.descriptionTooLong })
+  const file = upload.kind === 'read' ? upload.file : { contentType: '' }
+  const message = explanationProblem(subject, file, description, language)
+  if (message) {
+    errors.push({ name: 'attachmentDescription', message })
     if (upload.kind === 'read') errors.push({ name: 'attachment', message: text.chooseAgain })
   }
   if (upload.kind === 'wrong') errors.push({ name: 'attachment', message: upload.message })

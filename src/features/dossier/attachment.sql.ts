@@ -139,6 +139,15 @@ export async function addAttachment(
   return row.id
 }
 
+/** Says anew what a file shows. */
+export async function describeAttachment(
+  tx: TenantTx,
+  id: string,
+  description: string,
+): Promise<void> {
+  await tx.updateTable('attachment').set({ description }).where('id', '=', id).execute()
+}
+
 /** Hangs a file on the subject where it does not hang there already, and gives its id. */
 export async function keepAttachment(
   tx: TenantTx,

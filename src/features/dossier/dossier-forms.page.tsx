@@ -6,6 +6,8 @@ import { Button } from '#ui/button.tsx'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { Field, FileField, TextareaField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
+import type { Attachment } from './attachment.sql.ts'
+import { needsExplanation } from './attachment-explanation.ts'
 import type { DossierValues } from './dossier.form.ts'
 import { dossierTexts } from './dossier.texts.ts'
 import type { ItemKind } from './item-kind.ts'
@@ -68,7 +70,7 @@ function AttachmentForm(props: DossierFormProps): VNode {
       <Field
         name="attachmentDescription"
         label={text.description}
-        note={text.optional}
+        note={needsExplanation(props.subject) ? text.neededForPictures : text.optional}
         description={text.descriptionHelp}
         value={values.attachmentDescription}
         error={errorOf(props, 'attachmentDescription')}
@@ -81,6 +83,38 @@ function AttachmentForm(props: DossierFormProps): VNode {
         error={errorOf(props, 'attachment')}
       />
       <Save {...props}>{text.save}</Save>
+    </Form>
+  )
+}
+
+/** The form that says anew what a file shows. */
+export function DescribeForm(props: {
+  readonly view: ProcessView
+  readonly subject: Subject
+  readonly attachment: Pick<Attachment, 'id' | 'description' | 'contentType'>
+  readonly errors?: readonly FieldError[]
+}): VNode {
+  const { view, subject, attachment, errors = [] } = props
+  const { id, description, contentType } = attachment
+  const text = dossierTexts[view.language].attachment
+  const isNeeded = needsExplanation(subject) && contentType.startsWith('image/')
+  return (
+    <Form
+      language={view.language}
+      action={routes.describeAttachment.href({ ...where(view), attachmentId: id })}
+    >
+      <Field
+        name="attachmentDescription"
+        {...(errors.length === 0 && { id: `felt-forklaring-${id}` })}
+        label={text.description}
+        {...(!isNeeded && { note: text.optional })}
+        description={text.descriptionHelp}
+        value={description}
+        error={errors[0]?.message}
+      />
+      <div class="st-actions">
+        <Button>{text.saveDescription}</Button>
+      </div>
     </Form>
   )
 }

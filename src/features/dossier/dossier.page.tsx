@@ -15,7 +15,7 @@ import type { Comment } from './comment.sql.ts'
 import { emptyValues } from './dossier.form.ts'
 import type { DossierContent } from './dossier.sql.ts'
 import { dossierTexts } from './dossier.texts.ts'
-import { commentKeptAs, DossierForm } from './dossier-forms.page.tsx'
+import { commentKeptAs, DescribeForm, DossierForm } from './dossier-forms.page.tsx'
 import { restoreHref } from './item-addresses.ts'
 import { itemKinds } from './item-kind.ts'
 import { type DossierReceipt, dossierAnchor } from './receipt.ts'
@@ -79,7 +79,7 @@ function Receipt({ view, subject, receipt }: DossierProps): VNode | null {
   const { kind, event, id } = receipt
   return (
     <Notice kind="success" role="status">
-      <p>{text[kind].receipts[event]}</p>
+      <p>{event === 'described' ? text.attachment.described : text[kind].receipts[event]}</p>
       {kind === 'comment' && event === 'added' ? (
         <ForgetText keptAs={commentKeptAs(view, subject)} />
       ) : null}
@@ -118,6 +118,7 @@ function CommentItem({ view, mayWrite, comment }: DossierProps & { comment: Comm
 
 function AttachmentItem({
   view,
+  subject,
   mayWrite,
   attachment,
 }: DossierProps & { attachment: Attachment }): VNode {
@@ -133,6 +134,13 @@ function AttachmentItem({
       <p class="st-note">
         {text.by(attachment.uploadedBy, dateAndTime(attachment.uploadedAt, language))}
       </p>
+      {mayWrite ? (
+        <Details
+          summary={attachment.description ? text.attachment.describe : text.attachment.explain}
+        >
+          <DescribeForm {...{ view, subject, attachment }} />
+        </Details>
+      ) : null}
       {mayWrite && attachment.isEvidence ? <p class="st-note">{text.attachment.inUse}</p> : null}
       {mayWrite && !attachment.isEvidence ? (
         <Remove

@@ -20,7 +20,7 @@ export { dossierTexts } from './dossier.texts.ts'
 export { itemLimits } from './item-kind.ts'
 export { readUpload, type UploadReading } from './read-upload.ts'
 export { type DossierReceipt, dossierReceipt } from './receipt.ts'
-export { mayWriteOn, type Subject } from './subject.ts'
+export { mayWriteOn, type Subject, subjectHref } from './subject.ts'
 
 export const dossierRoutes: readonly Route[] = [
   ...commentRoutes,

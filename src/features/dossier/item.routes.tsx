@@ -114,7 +114,7 @@ export function removalRoutes({ kind, idName, remove, restore }: ItemRoute): rea
 }
 
 /** A thing that the person may take away; throws 404 when there is none such, 403 when not theirs. */
-async function lockOwn(
+export async function lockOwn(
   tx: TenantTx,
   view: ProcessView,
   kind: ItemKind,
@@ -129,6 +129,6 @@ async function lockOwn(
 }
 
 /** A subject in the audit log. */
-function auditSubject({ kind, key }: Subject): string {
+export function auditSubject({ kind, key }: Subject): string {
   return `${kind}:${key}`
 }

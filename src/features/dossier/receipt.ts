@@ -1,6 +1,6 @@
 import { type ItemKind, itemKinds } from './item-kind.ts'
 
-export type DossierEvent = 'added' | 'removed' | 'restored'
+export type DossierEvent = 'added' | 'removed' | 'restored' | 'described'
 
 /** What has just happened to a dossier; of what was taken away the id, for the way back. */
 export interface DossierReceipt {
@@ -19,9 +19,10 @@ const eventWords = {
   added: 'ny',
   removed: 'fjernet',
   restored: 'tilbake',
+  described: 'forklart',
 } as const satisfies Record<DossierEvent, string>
 
-const events = ['added', 'removed', 'restored'] as const
+const events = ['added', 'removed', 'restored', 'described'] as const
 
 /** The receipt that the address of a subject's page asks for; null when it asks for none. */
 export function dossierReceipt(query: Readonly<Record<string, string>>): DossierReceipt | null {

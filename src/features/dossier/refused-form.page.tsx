@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { VNode } from 'preact'
 import { type ProcessView, workspacePage } from '#features/process/index.ts'
-import type { PageResult, RouteContext, WorkspacePage } from '#platform/http/route.ts'
+import type { PageResult, RouteContext } from '#platform/http/route.ts'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { typedValues } from './dossier.form.ts'
 import { dossierTexts } from './dossier.texts.ts'
 import { DossierForm, type DossierFormProps } from './dossier-forms.page.tsx'
 import type { ItemKind } from './item-kind.ts'
 import { dossierAnchor } from './receipt.ts'
-import { type Subject, type SubjectKind, subjectHref, subjectTitle } from './subject.ts'
-
-const pageOf = {
-  activity: 'progress',
-  meeting: 'progress',
-  requirement: 'law-check',
-  'plan-text': 'process-plan',
-  'municipal-plan': 'plans',
-  'document-section': 'strategy-document',
-  challenge: 'knowledge',
-} as const satisfies Record<SubjectKind, WorkspacePage>
+import { type Subject, subjectHref, subjectPage, subjectTitle } from './subject.ts'
 
 /** A form that could not be taken, on a page of its own: what was typed, and what is wrong with it. */
 export function refusedForm(
@@ -41,7 +31,7 @@ export function refusedForm(
     content: <RefusedForm kind={kind} {...props} />,
   }
   const trail = { label: subjectTitle(view, subject), href: subjectHref(view, subject) }
-  return workspacePage(view, pageOf[subject.kind], page, [trail])
+  return workspacePage(view, subjectPage[subject.kind], page, [trail])
 }
 
 function RefusedForm({ kind, ...props }: DossierFormProps & { kind: ItemKind }): VNode {

@@ -1,11 +1,16 @@
 import { isRequirementId } from '#domain/law/law-types.ts'
+import {
+  challengeSectionTitle,
+  challengeSectionWord,
+  isChallengeSection,
+} from '#features/challenges/index.ts'
 import { requirementTexts } from '#features/law/index.ts'
 import { mayWorkOn, type ProcessView, processTexts, titleOf } from '#features/process/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { notFound } from '#platform/http/refused.ts'
-import type { Form } from '#platform/http/route.ts'
+import type { Form, WorkspacePage } from '#platform/http/route.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { planTextWords, routes } from '#routes'
 import { dossierTexts } from './dossier.texts.ts'
@@ -26,13 +31,14 @@ export const subjectKinds = [
   'municipal-plan',
   'document-section',
   'challenge',
+  'challenge-section',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /**
  * What a dossier belongs to. The key is an activity's key, a meeting's id, a requirement's id (`L1`),
  * the kind of a text of the process plan (`mandate`), the id of a plan of the register, of a section
- * of the strategy document, or of a challenge.
+ * of the strategy document, or of a challenge, or a section of the challenge picture (`demography`).
  */
 export interface Subject {
   readonly kind: SubjectKind
@@ -85,6 +91,8 @@ function isThere(view: ProcessView, { kind, key }: Subject): boolean {
       return isRequirementId(key)
     case 'plan-text':
       return isPlanText(key)
+    case 'challenge-section':
+      return isChallengeSection(key)
     case 'municipal-plan':
     case 'document-section':
     case 'challenge':
@@ -125,8 +133,25 @@ export function subjectHref(view: ProcessView, { kind, key }: Subject): string {
       return routes.section.href({ ...where, sectionKey: key })
     case 'challenge':
       return routes.challenge.href({ ...where, challengeId: key })
+    case 'challenge-section':
+      return routes.challengeSection.href({
+        ...where,
+        sectionWord: isChallengeSection(key) ? challengeSectionWord(key) : key,
+      })
   }
 }
+
+/** The page of the workspace that each kind belongs to. */
+export const subjectPage = {
+  activity: 'progress',
+  meeting: 'progress',
+  requirement: 'law-check',
+  'plan-text': 'process-plan',
+  'municipal-plan': 'plans',
+  'document-section': 'strategy-document',
+  challenge: 'knowledge',
+  'challenge-section': 'knowledge',
+} as const satisfies Record<SubjectKind, WorkspacePage>
 
 /** What people call the subject: an activity's title, «Kommunestyret 15. juni 2028» … */
 export function subjectTitle(view: ProcessView, { kind, key, plan, challenge }: Subject): string {
@@ -142,6 +167,9 @@ export function subjectTitle(view: ProcessView, { kind, key, plan, challenge }: 
     return dossierTexts[language].meeting(body, longDate(meeting.date, language))
   }
   if (kind === 'requirement' && isRequirementId(key)) return requirementTexts[language][key].title
+  if (kind === 'challenge-section' && isChallengeSection(key)) {
+    return challengeSectionTitle(key, language)
+  }
   return isPlanText(key) ? dossierTexts[language].planText[key] : key
 }
 

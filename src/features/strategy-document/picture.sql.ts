@@ -10,7 +10,7 @@ export async function readPicture(
     .selectFrom('attachment')
     .select(['content', 'content_type as contentType'])
     .where('id', '=', id)
-    .where('subject_kind', 'in', ['document-section', 'challenge'])
+    .where('subject_kind', 'in', ['document-section', 'challenge', 'challenge-section'])
     .$if(!isFrozen, (query) => query.where('deleted_at', 'is', null))
     .executeTakeFirst()
   return row ?? null

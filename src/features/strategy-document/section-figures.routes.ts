@@ -1,15 +1,15 @@
+import {
+  figureChoice,
+  type TextFigureChoice,
+  textFiguresTexts,
+  withFigure,
+  withoutFigure,
+} from '#features/challenge-picture/index.ts'
 import { fieldOf } from '#platform/http/forms.ts'
 import { type Route, type RouteContext, type RouteResult, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { doneHref, refuseUnless, who } from './section-answer.ts'
 import { idOf, loadSection, mayWriteSection, placeOf, type SectionView } from './section-context.ts'
-import { sectionFiguresTexts } from './section-figures.texts.ts'
-import {
-  figureChoice,
-  markOfFigure,
-  type SectionFigureChoice,
-  withoutFigure,
-} from './section-figures.ts'
 import { saveSection } from './section-text.sql.ts'
 import { conflictPage, sectionPage } from './show-section.tsx'
 import { maxSectionBody, tooLong } from './write-section.page.tsx'
@@ -33,7 +33,7 @@ async function changeFigures(context: RouteContext): Promise<RouteResult> {
     const loaded = await loadSection(tx, context)
     const { view, section } = loaded
     refuseUnless(mayWriteSection(view, section))
-    const choice = await figureChoice(tx, view, section)
+    const choice = await figureChoice(tx, view, section.body)
     const body =
       removed === '' ? bodyWith(loaded, choice, figure) : withoutFigure(section.body, removed)
     if (typeof body !== 'string') return { kind: 'refused' as const, message: body.refused }
@@ -56,13 +56,11 @@ async function changeFigures(context: RouteContext): Promise<RouteResult> {
 /** The text of the section with the figure last, or why it cannot stand there. */
 function bodyWith(
   loaded: SectionView,
-  { inText, citable }: SectionFigureChoice,
+  choice: TextFigureChoice,
   wanted: string,
 ): string | { readonly refused: string } {
-  const text = sectionFiguresTexts[loaded.view.language]
-  const figure = citable.find(({ id }) => id === wanted)
-  if (!figure) return { refused: text.missing }
-  if (inText.some(({ id }) => id === wanted)) return { refused: text.already }
-  const body = [loaded.section.body.trimEnd(), markOfFigure(figure)].filter(Boolean).join('\n\n')
+  const text = textFiguresTexts[loaded.view.language]
+  const body = withFigure(loaded.section.body, choice, wanted)
+  if (typeof body !== 'string') return { refused: text[body.refused] }
   return body.length > maxSectionBody ? { refused: tooLong(loaded, body) } : body
 }

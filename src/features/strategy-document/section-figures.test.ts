@@ -19,7 +19,6 @@ import {
 } from '../../../test/decision.ts'
 import { pdfInside } from '../../../test/pdf-text.ts'
 import { textOf } from '../../../test/workspace.ts'
-import { markOfFigure, withoutFigure } from './section-figures.ts'
 
 beforeAll(async () => {
   await openDecision()
@@ -44,14 +43,6 @@ const bodyOf = () =>
       .executeTakeFirstOrThrow()
     return body
   })
-
-describe('the mark of a figure', () => {
-  it('is taken out of a text whatever its title has in it', () => {
-    const mark = markOfFigure({ id: 'folketall', title: 'Folk [alle] \\ her' })
-    expect(withoutFigure(`Før.\n\n${mark}\n\nEtter.`, 'folketall')).toBe('Før.\n\nEtter.')
-    expect(withoutFigure(`Før.\n\n${mark}`, 'folketal')).toBe(`Før.\n\n${mark}`)
-  })
-})
 
 describe('a figure of the knowledge base in a section', () => {
   it('is chosen from a list, and not twice', async () => {

@@ -1,7 +1,7 @@
+import type { TextFigureChoice } from '#features/challenge-picture/index.ts'
 import type { Block } from '#platform/documents/blocks.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
 import type { SectionView } from './section-context.ts'
-import type { SectionFigureChoice } from './section-figures.ts'
 
 /** What was typed in one of the page's small forms and refused, by the name of the field. */
 export type Refused = Readonly<Record<string, string>>
@@ -11,7 +11,7 @@ export interface SectionPageProps extends SectionView {
   readonly text: readonly Block[]
   readonly pieces: readonly Block[]
   readonly pictures: readonly SectionPicture[]
-  readonly figures: SectionFigureChoice
+  readonly figures: TextFigureChoice
   readonly done: string
   /** Why what was just asked for was not done. */
   readonly problem: string | null

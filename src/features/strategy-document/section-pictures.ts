@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { figuresOfText } from '#features/challenge-picture/index.ts'
 import { listAttachments, type Subject } from '#features/dossier/index.ts'
 import type { ProcessFacts, ProcessView } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -7,7 +8,6 @@ import { markdownBlocks } from '#platform/documents/markdown.ts'
 import { routes } from '#routes'
 import { readPicture } from './picture.sql.ts'
 import type { DocumentSection } from './section.sql.ts'
-import { figuresOfText } from './section-figures.ts'
 import type { SectionPicture } from './section-page-props.ts'
 
 // It would keep pictures in memory for a next time that does not come.
@@ -67,10 +67,10 @@ export async function sectionBlocks(
     const isUsed = use === 'file' && section.body.includes(`](bilde:${id}`)
     found.set(`bilde:${id}`, { href, file: isUsed ? await pictureFile(tx, id) : null })
   }
-  const findFigure = await figuresOfText(tx, facts, section.body)
+  const { find } = await figuresOfText(tx, facts, section.body)
   return markdownBlocks(
     section.body,
-    (address, title) => found.get(address) ?? findFigure(address, title),
+    (address, title) => found.get(address) ?? find(address, title),
   )
 }
 

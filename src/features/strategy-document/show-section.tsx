@@ -1,3 +1,4 @@
+import { figureChoice } from '#features/challenge-picture/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { PageResult, RouteContext } from '#platform/http/route.ts'
 import { documentPageTexts } from './document.texts.ts'
@@ -8,9 +9,9 @@ import {
   documentQuery,
   heldByOther,
   loadSection,
+  mayWriteSection,
   type SectionView,
 } from './section-context.ts'
-import { figureChoice } from './section-figures.ts'
 import type { SectionPageProps } from './section-page-props.ts'
 import { listPictures, memberPictures, sectionBlocks } from './section-pictures.ts'
 import { ProposePage, type ProposePageProps } from './section-proposals.page.tsx'
@@ -33,7 +34,9 @@ export async function sectionPage(
     const pictures = await listPictures(tx, place, section)
     const done = status === 200 ? (context.query[documentQuery.done] ?? '') : ''
     const nothing = { refused: {}, errors: [], problem: null }
-    const figures = await figureChoice(tx, view, section)
+    const figures = mayWriteSection(view, section)
+      ? await figureChoice(tx, view, section.body)
+      : noFigures
     const pieces = piecesOf(section.pieces, await loadPieces(tx, view))
     const text = await sectionBlocks(tx, view, place, section, 'page')
     return documentPage(view, {
@@ -50,6 +53,8 @@ export async function sectionPage(
     })
   })
 }
+
+const noFigures = { inText: [], citable: [] }
 
 type Typed = WriteSectionPageProps['typed']
 

@@ -62,6 +62,7 @@ export interface AttachmentTable {
     | 'municipal-plan'
     | 'document-section'
     | 'challenge'
+    | 'challenge-section'
   subject_key: string
   file_name: string
   content_type: string
@@ -109,6 +110,7 @@ export interface CaseLinkTable {
     | 'municipal-plan'
     | 'document-section'
     | 'challenge'
+    | 'challenge-section'
   subject_key: string
   case_number: string
   document_number: Generated<string>
@@ -161,6 +163,7 @@ export interface CommentTable {
     | 'municipal-plan'
     | 'document-section'
     | 'challenge'
+    | 'challenge-section'
   subject_key: string
   body: string
   author_id: string | null

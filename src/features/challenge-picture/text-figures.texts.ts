@@ -1,7 +1,7 @@
 import { dictionary } from '#platform/i18n/language.ts'
 
-/** Figures of the knowledge base in a section of the strategy. */
-export const sectionFiguresTexts = dictionary(
+/** Figures of the knowledge base in a text. */
+export const textFiguresTexts = dictionary(
   {
     title: 'Figurer fra kunnskapsgrunnlaget',
     help: 'Figuren står i teksten med tabell og kilde. I utkastet viser den de nyeste tallene. Når dokumentet blir lagt ut eller vedtatt, fryses tallene.',

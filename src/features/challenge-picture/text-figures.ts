@@ -1,15 +1,9 @@
-import {
-  type CitableFigure,
-  citableFigures,
-  figureBlocks,
-} from '#features/challenge-picture/index.ts'
-import type { ProcessFacts, ProcessView } from '#features/process/index.ts'
+import type { ProcessFacts } from '#features/process/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Block } from '#platform/documents/blocks.ts'
 import type { FindPicture } from '#platform/documents/markdown.ts'
-import type { DocumentSection } from './section.sql.ts'
-import { mayWriteSection } from './section-context.ts'
-import { sectionFiguresTexts } from './section-figures.texts.ts'
+import { type CitableFigure, citableFigures, figureBlocks } from './cited-figure.ts'
+import { textFiguresTexts } from './text-figures.texts.ts'
 
 /** A figure of the knowledge base that a text cites. */
 export interface FigureInText {
@@ -20,8 +14,8 @@ export interface FigureInText {
   readonly isGone: boolean
 }
 
-/** The figures that a section cites, and those that it can; none for those who may not write in it. */
-export interface SectionFigureChoice {
+/** The figures that a text cites, and those that it can. */
+export interface TextFigureChoice {
   readonly inText: readonly FigureInText[]
   readonly citable: readonly CitableFigure[]
 }
@@ -39,41 +33,62 @@ export function withoutFigure(body: string, id: string): string {
   return without.replace(/\n{3,}/g, '\n\n').trim()
 }
 
+/** A text with a figure last. `missing` is no figure to cite, `already` one that the text cites. */
+export function withFigure(
+  body: string,
+  { inText, citable }: TextFigureChoice,
+  id: string,
+): string | { readonly refused: 'missing' | 'already' } {
+  const figure = citable.find((one) => one.id === id)
+  if (!figure) return { refused: 'missing' }
+  if (inText.some((one) => one.id === id)) return { refused: 'already' }
+  return [body.trimEnd(), markOfFigure(figure)].filter(Boolean).join('\n\n')
+}
+
 export async function figureChoice(
   tx: TenantTx,
-  view: ProcessView,
-  section: Pick<DocumentSection, 'body' | 'assignedTo'>,
-): Promise<SectionFigureChoice> {
-  if (!mayWriteSection(view, section)) return { inText: [], citable: [] }
-  const citable = await citableFigures(tx, view.municipality.number, view.language)
-  const inText = marksIn(section.body).map(({ id, title }) => {
+  { municipality, language }: Pick<ProcessFacts, 'municipality' | 'language'>,
+  body: string,
+): Promise<TextFigureChoice> {
+  const citable = await citableFigures(tx, municipality.number, language)
+  const inText = marksIn(body).map(({ id, title }) => {
     const figure = citable.find((one) => one.id === id)
     return { id, title: figure?.title ?? title, isGone: !figure }
   })
   return { inText, citable }
 }
 
-/** What the addresses of figures in a text stand for; of one that is gone, words that say so. */
+/** What the figures of a text stand for. */
+interface FiguresOfText {
+  /** Of one that is gone, words that say so. */
+  readonly find: FindPicture
+  /** Those that are gone, as the text names them. */
+  readonly gone: readonly string[]
+}
+
 export async function figuresOfText(
   tx: TenantTx,
   { municipality, language }: Pick<ProcessFacts, 'municipality' | 'language'>,
   body: string,
-): Promise<FindPicture> {
+): Promise<FiguresOfText> {
   const found = new Map<string, readonly Block[]>()
-  for (const { id } of marksIn(body)) {
+  const gone: string[] = []
+  for (const { id, title } of marksIn(body)) {
     const figure = await figureBlocks(tx, municipality.number, id, language)
     if (figure) found.set(`figur:${id}`, figure.blocks)
+    else gone.push(title)
   }
-  const text = sectionFiguresTexts[language]
-  return (address, title) => {
+  const text = textFiguresTexts[language]
+  const find: FindPicture = (address, title) => {
     if (!address.startsWith('figur:')) return null
-    const gone: Block = { kind: 'note', title: text.gone, runs: [{ text: text.goneText(title) }] }
-    return { blocks: found.get(address) ?? [gone] }
+    const note: Block = { kind: 'note', title: text.gone, runs: [{ text: text.goneText(title) }] }
+    return { blocks: found.get(address) ?? [note] }
   }
+  return { find, gone }
 }
 
 /** Every figure that a text cites, once, in the order of reading. */
-function marksIn(body: string): readonly { readonly id: string; readonly title: string }[] {
+export function marksIn(body: string): readonly { readonly id: string; readonly title: string }[] {
   const marks = new Map<string, string>()
   for (const [, title = '', id = ''] of body.matchAll(figureMark)) {
     if (!marks.has(id)) marks.set(id, title.replace(/\\(.)/g, '$1'))
