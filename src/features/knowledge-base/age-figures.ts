@@ -16,7 +16,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { Chart, PyramidAge, PyramidYear } from '#ui/charts/chart.ts'
 import { sourceOfEdition } from './edition-source.ts'
 import { knowledgeTexts } from './knowledge.texts.ts'
-import type { KnowledgePlace } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace } from './place-context.ts'
 import { projectionTexts } from './projection.texts.ts'
 import { ownNotes } from './projection-notes.ts'
 import { sourceLine } from './source-line.ts'
@@ -55,7 +55,7 @@ export async function agePyramid(
   return {
     kind: 'pyramid',
     words: {
-      title: pyramidTitle(place.name, year, language),
+      title: pyramidTitle(inPlaceOf(place), year, language),
       unit: text.people,
       source: later ? `${source} ${projection.ownSource}` : source,
       alternative: later
@@ -71,16 +71,16 @@ export async function agePyramid(
 }
 
 /** Which age group is the largest. */
-function pyramidTitle(place: string, { name, ages }: PyramidYear, language: Language): string {
+function pyramidTitle(inPlace: string, { name, ages }: PyramidYear, language: Language): string {
   const text = projectionTexts[language].pyramid
   const most = Math.max(...ages.map(({ all }) => all ?? 0))
   const persons = number(most, language)
   const [first, ...more] = ages.filter(({ all }) => all === most).map((age) => age.name)
   if (more.length > 0) {
-    return text.several(place, [first, ...more].join(', '), persons, name)
+    return text.several(inPlace, [first, ...more].join(', '), persons, name)
   }
   const everybody = ages.reduce((sum, { all }) => sum + (all ?? 0), 0)
-  return text.one(place, first ?? '', persons, number(everybody, language), name)
+  return text.one(inPlace, first ?? '', persons, number(everybody, language), name)
 }
 
 /** Null when the own projection does not reach `year`. */
@@ -158,7 +158,7 @@ export async function ageShares(
   return {
     kind: 'stacked',
     words: {
-      title: sharesTitle(place.name, known, dimension.categories, language),
+      title: sharesTitle(inPlaceOf(place), known, dimension.categories, language),
       unit: text.share,
       source: sourceLine([sourceOfEdition(table.edition)], language),
       alternative: text.groupsAlternative,
@@ -179,7 +179,7 @@ interface ShareRow {
 
 /** How large a share those of 67 and over were and are. */
 function sharesTitle(
-  place: string,
+  inPlace: string,
   rows: readonly ShareRow[],
   categories: readonly { readonly code: string }[],
   language: Language,
@@ -195,10 +195,10 @@ function sharesTitle(
   const [from, to] = [share(first), share(last)]
   const toYear = yearOfTime(last?.name ?? '')
   const written = number(to, language, 1)
-  if (rows.length < 2) return text.only(place, written, toYear)
+  if (rows.length < 2) return text.only(inPlace, written, toYear)
   const count = Math.min(first?.total ?? 0, last?.total ?? 0)
   const direction = directionOf(from, to, { decimals: 1, of: { kind: 'ratio', scale: 100, count } })
-  return text[direction === 'equal' ? 'stable' : direction](place, {
+  return text[direction === 'equal' ? 'stable' : direction](inPlace, {
     from: number(from, language, 1),
     to: written,
     fromYear: yearOfTime(first?.name ?? ''),

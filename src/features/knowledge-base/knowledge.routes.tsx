@@ -32,7 +32,7 @@ import { indicatorMap } from './indicator-map.routes.tsx'
 import { knowledgeTexts } from './knowledge.texts.ts'
 import { KnowledgeOverview, type ThemeLine } from './overview.page.tsx'
 import { lineChart } from './place-charts.ts'
-import { type KnowledgePlace, knowledgeCrumbs, placeOf } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace, knowledgeCrumbs, placeOf } from './place-context.ts'
 import { ThemePage } from './theme.page.tsx'
 import { themeFigures } from './theme-figures.ts'
 
@@ -163,7 +163,7 @@ async function themePage(context: RouteContext, place: KnowledgePlace): Promise<
   const { title } = themeTexts[language][theme]
   return {
     kind: 'page',
-    title: knowledgeTexts[language].themeTitle(title, place.name),
+    title: knowledgeTexts[language].themeTitle(title, inPlaceOf(place)),
     isDemo: place.isDemo,
     breadcrumbs: knowledgeCrumbs(context, place, [
       { label: title, href: routes.publicTheme.href({ slug: place.slug, theme }) },

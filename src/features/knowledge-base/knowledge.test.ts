@@ -49,6 +49,17 @@ describe('the knowledge base of a municipality that nobody has set up', () => {
     expect(text).not.toMatch(/\b(Kilde|Hentet|innbyggere|ikke)\b/)
   })
 
+  it.each([
+    ['Folketallet på Utsira', 'Den største aldersgruppen på Utsira', {}],
+    ['Folketalet på Utsira', 'Den største aldersgruppa på Utsira', nynorsk],
+  ])('says «på» of an island: %s', async (total, groups, headers) => {
+    const text = textOf(await read(theme('utsira', 'befolkning'), headers))
+    expect(text).toContain('Befolkning på Utsira')
+    expect(text).toContain(total)
+    expect(text).toContain(groups)
+    expect(text).not.toContain('i Utsira')
+  })
+
   it('has a page for each theme and each indicator, with or without figures', async () => {
     for (const name of indicatorThemes) await read(theme('utsira', name))
     for (const { id } of indicatorLibrary()) await read(page('utsira', id))

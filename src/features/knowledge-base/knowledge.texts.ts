@@ -10,7 +10,7 @@ export const knowledgeTexts = dictionary(
     lead: 'Offentlige tall om kommunen, ordnet etter tema. Hvert tall har kilde, tabell, dato og lisens.',
     demo: (place: string) => `Demoen er ingen virkelig kommune. Den låner tallene til ${place}.`,
     themesHeading: 'Tema',
-    themeTitle: (theme: string, place: string) => `${theme} i ${place}`,
+    themeTitle: (theme: string, inPlace: string) => `${theme} ${inPlace}`,
     figureCount: (count: number) =>
       count === 1 ? '1 indikator med tall' : `${count} indikatorer med tall`,
     noFigures: 'Uten tall ennå',
@@ -143,7 +143,7 @@ export const knowledgeTexts = dictionary(
     lead: 'Offentlege tal om kommunen, ordna etter tema. Kvart tal har kjelde, tabell, dato og lisens.',
     demo: (place: string) => `Demoen er ingen verkeleg kommune. Han låner tala til ${place}.`,
     themesHeading: 'Tema',
-    themeTitle: (theme: string, place: string) => `${theme} i ${place}`,
+    themeTitle: (theme: string, inPlace: string) => `${theme} ${inPlace}`,
     figureCount: (count: number) =>
       count === 1 ? '1 indikator med tal' : `${count} indikatorar med tal`,
     noFigures: 'Utan tal enno',

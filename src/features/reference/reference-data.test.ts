@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { samiLanguageArea, samiPlanningFrom } from '#domain/law/sami-language-area.ts'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { nameLanguages } from '#domain/municipality/municipality.ts'
 import { isReservedSlug, slugsOf } from '#domain/municipality/slug.ts'
 import {
@@ -33,6 +34,17 @@ describe('the bundled municipalities', () => {
     const places = allMunicipalities()
     expect(places.reduce((sum, place) => sum + place.population, 0)).toBe(5_627_400)
     expect(new Set(places.map((place) => place.populationYear))).toEqual(new Set([2026]))
+  })
+
+  it('take «på» where they are islands by the number and the name of today', () => {
+    const islands = allMunicipalities().filter(({ number, displayName }) =>
+      inMunicipality(displayName, number).startsWith('på '),
+    )
+    expect(islands.map(({ displayName }) => displayName)).toEqual([
+      ...['Kvitsøy', 'Karmøy', 'Utsira', 'Averøy', 'Smøla', 'Vega', 'Dønna', 'Træna', 'Røst'],
+      ...['Værøy', 'Hvaler', 'Bømlo', 'Stord', 'Tysnes', 'Askøy', 'Osterøy', 'Fedje', 'Frøya'],
+      ...['Leka', 'Hitra', 'Senja'],
+    ])
   })
 
   it('know Nærøysund', () => {
