@@ -137,6 +137,14 @@ describe('a comparison', () => {
     expect(text).toMatch(/Nærøysund har (delt )?\d+\. plass av \d+/)
   })
 
+  it('with neighbours is with those across the sea, where none is on land', async () => {
+    const csv = routes.publicFigureCsv.href({ slug: 'kristiansund', figure: 'folketall' })
+    const rows = await read(`${csv}?sammenlign=naboer&vis=sammenligning`)
+    const names = [...rows.matchAll(/^([^;\n]+);\d+\r$/gm)].map(([, name]) => name)
+    const across = ['Averøy', 'Aure', 'Gjemnes', 'Smøla', 'Tingvoll']
+    expect(names.toSorted()).toEqual(['Kristiansund', ...across].toSorted())
+  })
+
   it('with the whole country tells of the middle one, and has every municipality in the table', async () => {
     const body = await read(`${page('naeroysund', 'andel-80-ar-og-over')}?sammenlign=landet`)
     const text = textOf(body)

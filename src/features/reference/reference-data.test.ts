@@ -63,6 +63,11 @@ describe('the bundled municipalities', () => {
     expect(neighbourNumbers('5060', 'sea')).toEqual(['5049'])
   })
 
+  it('know that all neighbours of Kristiansund are across the sea', () => {
+    expect(neighbourNumbers('1505', 'land')).toEqual([])
+    expect(neighbourNumbers('1505', 'sea')).toEqual(['1554', '1557', '1560', '1573', '1576'])
+  })
+
   it('have neighbours both ways with the same kind of border, and never themselves', () => {
     const pairs = allMunicipalities().flatMap((place) =>
       place.neighbours.map(({ number, border }) => `${place.number} ${number} ${border}`),
