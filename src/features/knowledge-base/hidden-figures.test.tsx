@@ -60,6 +60,7 @@ function indicatorText(language: Language): string {
           overTime: indicatorChart(tooFew, place, comparison, language),
           comparisonChart: comparisonChart(tooFew, place, comparison, language),
           changeChart: null,
+          changeOfMany: null,
         }}
       />,
     ),

@@ -40,6 +40,8 @@ export interface IndicatorContent {
   readonly comparison: Comparison
   readonly comparisonChart: Chart
   readonly changeChart: Chart | null
+  /** The change in words, where there are too many places to draw. */
+  readonly changeOfMany: string | null
 }
 
 export interface IndicatorPageProps {
@@ -105,7 +107,7 @@ function ComparisonPart({
   content,
 }: IndicatorPageProps & { content: IndicatorContent }): VNode {
   const text = knowledgeTexts[language]
-  const { comparison, comparisonChart, changeChart, figures } = content
+  const { comparison, comparisonChart, changeChart, changeOfMany, figures } = content
   const beside = comparisonSentence(figures, place.municipality.number, language)
   const { slug } = place
   const query = comparisonQuery(choice)
@@ -134,6 +136,7 @@ function ComparisonPart({
           downloads={filesOf('endring')}
         />
       ) : null}
+      {changeOfMany ? <p>{changeOfMany}</p> : null}
       <p>
         <LinkButton
           variant="secondary"

@@ -3,6 +3,7 @@ import { indicatorThemes } from '#features/indicators/index.ts'
 import { loadBundledFigures } from '#features/statistics/index.ts'
 import { routes } from '#routes'
 import { type TestApp, testApp } from '../../../test/app.ts'
+import { textOf } from '../../../test/workspace.ts'
 
 let app: TestApp
 
@@ -19,6 +20,9 @@ async function read(url: string): Promise<string> {
   expect([url, answer.statusCode]).toEqual([url, 200])
   return answer.body
 }
+
+const indicatorPage = (slug: string, indicator: string, query = '') =>
+  read(`${routes.publicIndicator.href({ slug, indicator })}${query}`)
 
 describe('the first view of a theme', () => {
   // A large one with most figures, the smallest, one that was parted in 2024 and one made in 2020.
@@ -37,4 +41,17 @@ describe('the first view of a theme', () => {
       expect(counts[0]).toEqual({ theme: 'befolkning', shown: 6, hasMore: true })
     },
   )
+})
+
+describe('a change', () => {
+  it('is drawn for up to thirty places, and told in words of more', async () => {
+    const few = await indicatorPage('naeroysund', 'andel-80-ar-og-over')
+    expect(few).toContain('id="figur-endring"')
+    expect(textOf(few)).not.toContain('Vi tegner ikke endringen')
+    const many = await indicatorPage('naeroysund', 'andel-80-ar-og-over', '?sammenlign=fylket')
+    expect(many).not.toContain('id="figur-endring"')
+    expect(textOf(many)).toMatch(
+      /(opp|ned) for \d+ av 38 kommuner fra 2020 til 2026\. Nærøysund gikk fra [\d,]+ til [\d,]+\. Vi tegner ikke endringen for flere enn 30 kommuner\./,
+    )
+  })
 })

@@ -21,7 +21,7 @@ import {
   redirect,
 } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { changeChart } from './change-chart.ts'
+import { changeChart, changeOfMany } from './change-chart.ts'
 import { comparisonChart } from './comparison-chart.ts'
 import { readComparison } from './comparison-choice.ts'
 import { figureFileRoutes } from './figure-files.routes.ts'
@@ -234,5 +234,6 @@ function contentOf(
       : indicatorChart(figures, place, comparison, language),
     comparisonChart: comparisonChart(figures, place, comparison, language),
     changeChart: changeChart(figures, place, comparison, language),
+    changeOfMany: changeOfMany(figures, place, comparison, language),
   }
 }

@@ -86,6 +86,8 @@ export const knowledgeTexts = dictionary(
       same: (_: number, of: number, years: string) => `det samme for ${of} kommuner ${years}`,
       own: (name: string, was: string, is: string) => `${name} gikk fra ${was} til ${is}.`,
       finding: (title: string, counted: string, own: string) => `${title}: ${counted}. ${own}`,
+      tooMany: (most: number) =>
+        `Vi tegner ikke endringen for flere enn ${most} kommuner. Sammenlign med færre for å se hver av dem.`,
       slopes: (title: string, from: string, to: string, count: number) =>
         `Linjer fra ${from} til ${to} for ${count} kommuner: ${title}. Alle tallene står i tabellen.`,
       panels: (title: string, from: string, to: string, count: number) =>
@@ -219,6 +221,8 @@ export const knowledgeTexts = dictionary(
       same: (_: number, of: number, years: string) => `det same for ${of} kommunar ${years}`,
       own: (name: string, was: string, is: string) => `${name} gjekk frå ${was} til ${is}.`,
       finding: (title: string, counted: string, own: string) => `${title}: ${counted}. ${own}`,
+      tooMany: (most: number) =>
+        `Vi teiknar ikkje endringa for fleire enn ${most} kommunar. Samanlikn med færre for å sjå kvar av dei.`,
       slopes: (title: string, from: string, to: string, count: number) =>
         `Linjer frå ${from} til ${to} for ${count} kommunar: ${title}. Alle tala står i tabellen.`,
       panels: (title: string, from: string, to: string, count: number) =>
