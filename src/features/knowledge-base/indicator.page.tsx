@@ -1,12 +1,5 @@
 import type { VNode } from 'preact'
-import {
-  type Comparison,
-  comparisonSentence,
-  coverageText,
-  gapText,
-  type Indicator,
-  type IndicatorFigures,
-} from '#features/indicators/index.ts'
+import { gapText, type Indicator, type IndicatorFigures } from '#features/indicators/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -37,7 +30,10 @@ export interface IndicatorContent {
   readonly hidden: HiddenState | null
   /** Null when the place itself has no figure. */
   readonly overTime: Chart | null
-  readonly comparison: Comparison
+  /** The place beside others, in words; null where `overTime` says it, and where there is nothing to say. */
+  readonly beside: string | null
+  /** How many municipalities have figures, where no sentence has said it. */
+  readonly coverage: string | null
   readonly comparisonChart: Chart
   readonly changeChart: Chart | null
   /** The change in words, where there are too many places to draw. */
@@ -107,8 +103,7 @@ function ComparisonPart({
   content,
 }: IndicatorPageProps & { content: IndicatorContent }): VNode {
   const text = knowledgeTexts[language]
-  const { comparison, comparisonChart, changeChart, changeOfMany, figures } = content
-  const beside = comparisonSentence(figures, place.municipality.number, language)
+  const { beside, coverage, comparisonChart, changeChart, changeOfMany } = content
   const { slug } = place
   const query = comparisonQuery(choice)
   const filesOf = (shown: string) =>
@@ -119,8 +114,7 @@ function ComparisonPart({
       {beside ? <p>{beside}</p> : null}
       <ChooseGroup {...{ language, place, indicator, choice }} />
       <p>
-        {groupNote(choice.group, place.municipality, language)}{' '}
-        {coverageText(comparison.coverage, language)}
+        {groupNote(choice.group, place.municipality, language)} {coverage}
       </p>
       <ChartFigure
         id="figur-sammenligning"

@@ -55,3 +55,15 @@ describe('a change', () => {
     )
   })
 })
+
+describe('how a place lies beside others', () => {
+  it.each([
+    ['with one figure', 'porsgrunn', 'kvinner-per-100-menn'],
+    ['with several', 'porsgrunn', 'andel-80-ar-og-over'],
+    ['where few have figures', 'porsgrunn', 'arbeidsledighet'],
+  ])('is told once on the page of an indicator %s', async (_, slug, indicator) => {
+    const text = textOf(await indicatorPage(slug, indicator))
+    expect(text.match(/Porsgrunn \([^)]+\) lå /g)).toHaveLength(1)
+    expect(text.match(/\d+ av 357 kommuner har tall\./g)?.length ?? 0).toBeLessThanOrEqual(1)
+  })
+})

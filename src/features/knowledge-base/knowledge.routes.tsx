@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import {
   compareIndicator,
+  comparisonSentence,
+  coverageText,
   figureText,
   findingSentence,
   type Indicator,
@@ -225,13 +227,16 @@ function contentOf(
   const { number } = place.municipality
   const comparison = compareIndicator(figures, number, choice.group, choice.own)
   const isSeries = figures.of(number).filter(({ value }) => value !== null).length > 1
+  const overTime = isSeries
+    ? lineChart(figures, place, language)
+    : indicatorChart(figures, place, comparison, language)
+  const told = comparisonSentence(figures, number, language)
   return {
     figures,
-    comparison,
     hidden: hiddenState(figures, number),
-    overTime: isSeries
-      ? lineChart(figures, place, language)
-      : indicatorChart(figures, place, comparison, language),
+    overTime,
+    beside: overTime?.kind === 'range' ? null : told,
+    coverage: told === null ? coverageText(comparison.coverage, language) : null,
     comparisonChart: comparisonChart(figures, place, comparison, language),
     changeChart: changeChart(figures, place, comparison, language),
     changeOfMany: changeOfMany(figures, place, comparison, language),
