@@ -15,6 +15,7 @@ import {
   groupOrder,
   groupWords,
   ownField,
+  queryWithNames,
 } from './comparison-choice.ts'
 import { groupLabel, groupNote } from './comparison-words.ts'
 import { figureDownloads } from './figure-address.ts'
@@ -168,14 +169,43 @@ function ChooseGroup({
         label={text.own}
         description={text.ownHint}
         value={choice.typed}
-        error={
-          choice.unknown.length > 0
-            ? choice.unknown.map((typed) => text.unknown(typed)).join(' ')
-            : undefined
-        }
+        error={hasProblem(choice) ? <Problems {...{ language, action, choice }} /> : undefined}
       />
       <Button variant="secondary">{text.show}</Button>
     </form>
+  )
+}
+
+function hasProblem({ unknown, shared }: ComparisonChoice): boolean {
+  return unknown.length > 0 || shared.length > 0
+}
+
+/** What no municipality is called, and what several are, with a link for each that can be meant. */
+function Problems({
+  language,
+  action,
+  choice,
+}: Pick<IndicatorPageProps, 'language' | 'choice'> & { readonly action: string }): VNode {
+  const text = knowledgeTexts[language].comparison
+  return (
+    <>
+      {choice.unknown.map((typed) => text.unknown(typed)).join(' ')}
+      {choice.shared.map((one) => {
+        const link = (label: string, names: readonly string[]) => (
+          <a href={`${action}${queryWithNames(choice, one, names)}#sammenlign`}>{label}</a>
+        )
+        return (
+          <span key={one.typed}>
+            {' '}
+            {text.shared(one.typed)}{' '}
+            {one.names.map((name) => (
+              <>{link(name, [name])}, </>
+            ))}
+            {link(text.allOf(one.names.length), one.names)}.
+          </span>
+        )
+      })}
+    </>
   )
 }
 

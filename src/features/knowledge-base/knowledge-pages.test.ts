@@ -67,3 +67,20 @@ describe('how a place lies beside others', () => {
     expect(text.match(/\d+ av 357 kommuner har tall\./g)?.length ?? 0).toBeLessThanOrEqual(1)
   })
 })
+
+describe('a name that two municipalities share', () => {
+  it('is asked about, with both and their counties as links that keep the rest', async () => {
+    const query = `?${new URLSearchParams({ sammenlign: 'egne', kommuner: 'Oslo, Herøy' })}`
+    const body = await indicatorPage('naeroysund', 'folketall', query)
+    expect(textOf(body)).toMatch(
+      /Flere kommuner heter Herøy\. Velg hvilken dere mener: Herøy \(Møre og Romsdal\) , Herøy \(Nordland\) , begge/,
+    )
+    expect(body).toContain('value="Oslo, Herøy"')
+    const [, href = ''] = /<a href="([^"]+)">Herøy \(Nordland\)<\/a>/.exec(body) ?? []
+    const chosen = await read(href.replaceAll('&amp;', '&').replace('#sammenlign', ''))
+    expect(chosen).toContain('value="Oslo, Herøy (Nordland)"')
+    expect(textOf(chosen)).not.toContain('Flere kommuner heter')
+    expect(textOf(chosen)).not.toContain('Herøy (Møre og Romsdal)')
+    expect(textOf(chosen)).toMatch(/Nærøysund har \d\. plass av 3/)
+  })
+})

@@ -163,10 +163,9 @@ describe('a comparison', () => {
   })
 
   it('with those that are chosen takes names and numbers, and tells what it does not know', async () => {
-    const query = '?sammenlign=egne&kommuner=V%C3%A5ler%2C+0301%2C+Tull'
+    const query = '?sammenlign=egne&kommuner=Leka%2C+0301%2C+Tull'
     const text = textOf(await read(`${page('naeroysund', 'folketall')}${query}`))
-    for (const name of ['Våler (Østfold)', 'Våler (Innlandet)', 'Oslo'])
-      expect(text).toContain(name)
+    expect(text).toContain('Oslo')
     expect(text).toContain('Fant ingen kommune som heter Tull.')
   })
 

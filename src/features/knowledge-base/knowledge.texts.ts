@@ -65,6 +65,8 @@ export const knowledgeTexts = dictionary(
       ownHint: 'Skriv navn eller nummer, for eksempel Namsos, 5046',
       unknown: (typed: string) =>
         `Fant ingen kommune som heter ${typed}. Skriv navnet slik det står på kartet, eller kommunenummeret.`,
+      shared: (typed: string) => `Flere kommuner heter ${typed}. Velg hvilken dere mener:`,
+      allOf: (count: number) => (count === 2 ? 'begge' : 'alle'),
       show: 'Vis',
       chart: (title: string, time: string) => `${title} ${time}`,
       alternative: (title: string, time: string, count: number) =>
@@ -200,6 +202,8 @@ export const knowledgeTexts = dictionary(
       ownHint: 'Skriv namn eller nummer, til dømes Namsos, 5046',
       unknown: (typed: string) =>
         `Fann ingen kommune som heiter ${typed}. Skriv namnet slik det står på kartet, eller kommunenummeret.`,
+      shared: (typed: string) => `Fleire kommunar heiter ${typed}. Vel kven de meiner:`,
+      allOf: (count: number) => (count === 2 ? 'begge' : 'alle'),
       show: 'Vis',
       chart: (title: string, time: string) => `${title} ${time}`,
       alternative: (title: string, time: string, count: number) =>
