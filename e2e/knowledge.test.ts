@@ -12,6 +12,7 @@ const pages = [
   '/haram/kunnskap/indikator/folketall?sammenlign=lignende',
   '/karasjok/kunnskap/indikator/andel-80-ar-og-over?sammenlign=fylket',
   '/naeroysund/kunnskap/indikator/andel-80-ar-og-over?sammenlign=landet',
+  '/naeroysund/kunnskap/indikator/folketall?kommuner=Oslo%2C+Her%C3%B8y',
   '/naeroysund/kunnskap/indikator/folketall/kart',
   '/naeroysund/kunnskap/indikator/folketall/kart?kart=landet',
 ]
@@ -60,6 +61,34 @@ describe('the knowledge base', () => {
       expect(bytes, address).toBeGreaterThan(1_000)
       expect(bytes, address).toBeLessThan(100_000)
     }
+  })
+
+  test('is printed as ink on white, with the tables that are opened and no others', async () => {
+    await whenFiguresAreThere()
+    const page = await stedsans.visit()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('/naeroysund/kunnskap/tema/befolkning')
+    const opened = page.locator('#alderspyramide')
+    const shares = page.locator('#aldersgrupper')
+    const inkOf = () =>
+      opened
+        .locator('.st-figure__wide .ch-text')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill)
+    await opened.getByText('Tallene i tabell').click()
+    expect(await inkOf()).not.toBe('rgb(0, 0, 0)')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await inkOf()).toBe('rgb(0, 0, 0)')
+    for (const figure of [opened, shares]) {
+      expect(await figure.locator('.st-figure__wide svg').isVisible()).toBe(true)
+      expect(await figure.locator('.st-figure__narrow svg').isVisible()).toBe(false)
+      expect(await figure.locator('.st-source').isVisible()).toBe(true)
+      expect(await figure.getByText('Last ned').first().isVisible()).toBe(false)
+    }
+    expect(await opened.locator('table').isVisible()).toBe(true)
+    expect(await shares.locator('details').isVisible()).toBe(false)
+    // Told apart by pattern, so that a printer without colours does.
+    expect(await shares.locator('.st-figure__wide pattern').count()).toBeGreaterThanOrEqual(5)
   })
 
   test('leads from the map of the country to a county and a municipality by keyboard', async () => {

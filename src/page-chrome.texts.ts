@@ -19,7 +19,7 @@ export const chromeTexts = dictionary(
       reader: 'leser',
       adviser: 'rådgiver',
     },
-    roleIn: (role: string, place: string) => `${role} i ${place}`,
+    roleIn: (role: string, inPlace: string) => `${role} ${inPlace}`,
     operatorRole: 'driftsansvarlig',
     demoBanner:
       'Dette er en demo. Folketallene er ekte, fra Nærøysund; personene og datoene er laget for å vise hvordan det ser ut midtveis.',
@@ -63,7 +63,7 @@ export const chromeTexts = dictionary(
       reader: 'lesar',
       adviser: 'rådgivar',
     },
-    roleIn: (role: string, place: string) => `${role} i ${place}`,
+    roleIn: (role: string, inPlace: string) => `${role} ${inPlace}`,
     operatorRole: 'driftsansvarleg',
     demoBanner:
       'Dette er ein demo. Folketala er ekte, frå Nærøysund; personane og datoane er laga for å vise korleis det ser ut midtvegs.',

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { GuideHelp } from '#features/guide/index.ts'
 import { may } from '#platform/auth/policy.ts'
 import { lostTexts } from '#platform/http/lost-text.ts'
@@ -130,7 +131,7 @@ function userMenu(context: RouteContext): PageUser {
   return {
     name: session?.name ?? '',
     role: member
-      ? text.roleIn(text.roles[member.role], member.name)
+      ? text.roleIn(text.roles[member.role], inMunicipality(member.name, member.municipalityNumber))
       : session?.isOperator
         ? text.operatorRole
         : '',

@@ -1,3 +1,4 @@
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { type OwnPlace, ownPlace } from '#features/own-place/index.ts'
 import { listPlans } from '#features/plan-register/index.ts'
 import { may } from '#platform/auth/policy.ts'
@@ -115,7 +116,7 @@ function offerOf(
   if (!place?.view || tasks.length === 0 || !may(place.member.role, 'edit')) return null
   const where = { slug: place.member.slug, period: place.view.period }
   return {
-    municipality: place.member.name,
+    inMunicipality: inMunicipality(place.member.name, place.member.municipalityNumber),
     action: routes.guideTasks.href({ ...where, page: page.slug }),
     tasksHref: `${routes.activities.href(where)}?trinn=${page.order}`,
     added: /^\d{1,2}$/.test(query['lagt-inn'] ?? '') ? Number(query['lagt-inn']) : 0,

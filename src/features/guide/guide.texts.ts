@@ -90,7 +90,7 @@ export const guideTexts = dictionary(
       folk: 'Folk og roller',
     } satisfies Record<QuestionGroup, string>,
     own: {
-      heading: (name: string) => `Hos dere i ${name}`,
+      heading: (inPlace: string) => `Hos dere ${inPlace}`,
       facts: {
         constituted: 'Konstituert',
         deadline: 'Frist for vedtak',
@@ -117,7 +117,7 @@ export const guideTexts = dictionary(
       other: 'Vis for en annen kommune',
     },
     tasks: {
-      add: (name: string) => `Legg punktene inn som oppgaver i ${name}`,
+      add: (inPlace: string) => `Legg punktene inn som oppgaver ${inPlace}`,
       help: 'De får datoene som trinnet har i tidsplanen deres. Dere kan endre eller fjerne dem etterpå.',
       added: (count: number) =>
         count === 1
@@ -219,7 +219,7 @@ export const guideTexts = dictionary(
       folk: 'Folk og roller',
     } satisfies Record<QuestionGroup, string>,
     own: {
-      heading: (name: string) => `Hos dykk i ${name}`,
+      heading: (inPlace: string) => `Hos dykk ${inPlace}`,
       facts: {
         constituted: 'Konstituert',
         deadline: 'Frist for vedtak',
@@ -246,7 +246,7 @@ export const guideTexts = dictionary(
       other: 'Vis for ein annan kommune',
     },
     tasks: {
-      add: (name: string) => `Legg punkta inn som oppgåver i ${name}`,
+      add: (inPlace: string) => `Legg punkta inn som oppgåver ${inPlace}`,
       help: 'Dei får datoane som steget har i tidsplanen dykkar. De kan endre eller fjerne dei etterpå.',
       added: (count: number) =>
         count === 1

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { isInSamiLanguageArea } from '#domain/law/sami-language-area.ts'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import type { OwnPlace } from '#features/own-place/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import { may } from '#platform/auth/policy.ts'
@@ -38,7 +39,7 @@ export function OwnFacts({
   if (said.length === 0 && !hasMore) return null
   return (
     <section class="st-own-facts" aria-labelledby="hos-dere">
-      <h2 id="hos-dere">{text.heading(member.name)}</h2>
+      <h2 id="hos-dere">{text.heading(inMunicipality(member.name, member.municipalityNumber))}</h2>
       {said.length > 0 ? (
         <dl>
           {said.map(({ name, words }) => (

@@ -6,7 +6,8 @@ import { guideTexts } from './guide.texts.ts'
 
 /** The one press that makes tasks of a checklist in the reader's municipality. */
 export interface TaskOffer {
-  readonly municipality: string
+  /** «på Utsira» */
+  readonly inMunicipality: string
   readonly action: string
   /** Where the tasks are seen. */
   readonly tasksHref: string
@@ -41,7 +42,7 @@ export function AddTasks({
       ) : null}
       {offer.areAllThere ? null : (
         <form method="post" action={offer.action}>
-          <Button variant="primary">{text.add(offer.municipality)}</Button>
+          <Button variant="primary">{text.add(offer.inMunicipality)}</Button>
           <p class="st-note">{text.help}</p>
         </form>
       )}

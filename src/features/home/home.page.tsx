@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { steps } from '#domain/process.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { guideStepWords, routes } from '#routes'
@@ -15,6 +16,7 @@ export interface Workplace {
   readonly name: string
   readonly slug: string
   readonly isDemo: boolean
+  readonly municipalityNumber: string | null
 }
 
 export interface HomePageProps {
@@ -68,7 +70,7 @@ function FirstStep({ language, trial, workplaces }: HomePageProps): VNode {
     <>
       <div class="st-try">
         <LinkButton variant="primary" href={routes.workspace.href({ slug: first.slug })}>
-          {text.toWorkIn(first.name)}
+          {text.toWorkIn(inMunicipality(first.name, first.municipalityNumber))}
         </LinkButton>
         {others.length > 0 ? (
           <ul class="st-names">

@@ -10,7 +10,7 @@ interface HomeTexts {
   readonly title: string
   readonly heading: string
   readonly promise: string
-  readonly toWorkIn: (name: string) => string
+  readonly toWorkIn: (inPlace: string) => string
   readonly find: {
     readonly heading: string
     readonly label: string
@@ -75,7 +75,7 @@ const nb: HomeTexts = {
   heading: 'Fra nytt kommunestyre til vedtatt planstrategi',
   promise:
     'Stedsans regner ut tidsplanen fra lovens frist, sjekker hvert lovkrav underveis og lager dokumentene, så én planlegger med to timer i uka kommer trygt i mål.',
-  toWorkIn: (name) => `Gå til arbeidet i ${name}`,
+  toWorkIn: (inPlace) => `Gå til arbeidet ${inPlace}`,
   find: {
     heading: 'Finn kommunen din',
     label: 'Finn kommunen din',
@@ -181,7 +181,7 @@ const nn: HomeTexts = {
   heading: 'Frå nytt kommunestyre til vedteken planstrategi',
   promise:
     'Stedsans reknar ut tidsplanen frå fristen i lova, sjekkar kvart lovkrav undervegs og lagar dokumenta, så éin planleggjar med to timar i veka kjem trygt i mål.',
-  toWorkIn: (name) => `Gå til arbeidet i ${name}`,
+  toWorkIn: (inPlace) => `Gå til arbeidet ${inPlace}`,
   find: {
     heading: 'Finn kommunen din',
     label: 'Finn kommunen din',

@@ -28,7 +28,7 @@ interface MunicipalityTexts {
   readonly centralityHelp: string
   readonly samiArea: string
   readonly samiAreaText: (since: string) => string
-  readonly chartTitle: (name: string) => string
+  readonly chartTitle: (inPlace: string) => string
   readonly chartTable: string
   readonly year: string
   readonly neighbours: string
@@ -98,7 +98,7 @@ const nb: MunicipalityTexts = {
   samiArea: 'Samisk språk',
   samiAreaText: (since) =>
     `I forvaltningsområdet for samiske språk fra ${since}. Planstrategien skal drøfte utfordringer for samisk språk (sameloven § 3-13).`,
-  chartTitle: (name) => `Innbyggere i ${name}`,
+  chartTitle: (inPlace) => `Innbyggere ${inPlace}`,
   chartTable: 'Vis tallene',
   year: 'År',
   neighbours: 'Nabokommuner',
@@ -173,7 +173,7 @@ const nn: MunicipalityTexts = {
   samiArea: 'Samisk språk',
   samiAreaText: (since) =>
     `I forvaltningsområdet for samiske språk frå ${since}. Planstrategien skal drøfte utfordringar for samisk språk (samelova § 3-13).`,
-  chartTitle: (name) => `Innbyggjarar i ${name}`,
+  chartTitle: (inPlace) => `Innbyggjarar ${inPlace}`,
   chartTable: 'Vis tala',
   year: 'År',
   neighbours: 'Nabokommunar',

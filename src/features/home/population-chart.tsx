@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import type { Municipality } from '#domain/municipality/municipality.ts'
 import { number } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -23,7 +24,7 @@ export function PopulationChart({
   const first = populations[0]
   const last = populations.at(-1)
   if (!first || !last || populations.length < 2) return null
-  const title = text.chartTitle(municipality.displayName)
+  const title = text.chartTitle(inMunicipality(municipality.displayName, municipality.number))
   return (
     <figure class="st-chart">
       <figcaption>

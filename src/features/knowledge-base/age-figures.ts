@@ -6,7 +6,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { Chart } from '#ui/charts/chart.ts'
 import { sourceOfEdition } from './edition-source.ts'
 import { knowledgeTexts } from './knowledge.texts.ts'
-import type { KnowledgePlace } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace } from './place-context.ts'
 import { placeTable, valueAt } from './place-table.ts'
 import { projectionTexts } from './projection.texts.ts'
 import { sourceLine } from './source-line.ts'
@@ -43,7 +43,7 @@ export async function ageShares(
   return {
     kind: 'stacked',
     words: {
-      title: sharesTitle(place.name, known, dimension.categories, language),
+      title: sharesTitle(inPlaceOf(place), known, dimension.categories, language),
       unit: text.share,
       source: sourceLine([sourceOfEdition(table.edition)], language),
       alternative: text.groupsAlternative,
@@ -64,7 +64,7 @@ interface ShareRow {
 
 /** How large a share those of 67 and over were and are. */
 function sharesTitle(
-  place: string,
+  inPlace: string,
   rows: readonly ShareRow[],
   categories: readonly { readonly code: string }[],
   language: Language,
@@ -80,10 +80,10 @@ function sharesTitle(
   const [from, to] = [share(first), share(last)]
   const toYear = yearOfTime(last?.name ?? '')
   const written = number(to, language, 1)
-  if (rows.length < 2) return text.only(place, written, toYear)
+  if (rows.length < 2) return text.only(inPlace, written, toYear)
   const count = Math.min(first?.total ?? 0, last?.total ?? 0)
   const direction = directionOf(from, to, { decimals: 1, of: { kind: 'ratio', scale: 100, count } })
-  return text[direction === 'equal' ? 'stable' : direction](place, {
+  return text[direction === 'equal' ? 'stable' : direction](inPlace, {
     from: number(from, language, 1),
     to: written,
     fromYear: yearOfTime(first?.name ?? ''),

@@ -12,7 +12,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { Chart, PyramidAge, PyramidYear } from '#ui/charts/chart.ts'
 import { sourceOfEdition } from './edition-source.ts'
 import { knowledgeTexts } from './knowledge.texts.ts'
-import type { KnowledgePlace } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace } from './place-context.ts'
 import { type PlaceTable, placeTable, valueAt } from './place-table.ts'
 import { projectionTexts } from './projection.texts.ts'
 import { ownNotes } from './projection-notes.ts'
@@ -67,7 +67,7 @@ export function pyramidOfTables(
   return {
     kind: 'pyramid',
     words: {
-      title: pyramidTitle(place.name, year, language),
+      title: pyramidTitle(inPlaceOf(place), year, language),
       unit: text.people,
       source: later ? `${source} ${projection.ownSource}` : source,
       alternative: later
@@ -101,16 +101,16 @@ function newestOf(...found: readonly (Counted | null)[]) {
 }
 
 /** Which age group is the largest. */
-function pyramidTitle(place: string, { name, ages }: PyramidYear, language: Language): string {
+function pyramidTitle(inPlace: string, { name, ages }: PyramidYear, language: Language): string {
   const text = projectionTexts[language].pyramid
   const most = Math.max(...ages.map(personsOf))
   const persons = number(most, language)
   const [first, ...more] = ages.filter((age) => personsOf(age) === most).map((age) => age.name)
   if (more.length > 0) {
-    return text.several(place, [first, ...more].join(', '), persons, name)
+    return text.several(inPlace, [first, ...more].join(', '), persons, name)
   }
   const everybody = ages.reduce((sum, age) => sum + personsOf(age), 0)
-  return text.one(place, first ?? '', persons, number(everybody, language), name)
+  return text.one(inPlace, first ?? '', persons, number(everybody, language), name)
 }
 
 /** Everybody in an age group. */

@@ -28,8 +28,7 @@ interface Span {
 
 /**
  * How the places of a comparison have changed, on one scale: a slope each, or of more a small drawing
- * each. Null for what tells how large a place is, since the largest would flatten the others, for what is
- * projected, and where the place has no two years or there are too many places to draw.
+ * each. Null where there is no change to show, and where there are too many places to draw.
  */
 export function changeChart(
   figures: IndicatorFigures,
@@ -40,9 +39,8 @@ export function changeChart(
   const { indicator } = figures
   const { number } = place.municipality
   const { places } = comparison
-  if (isTotal(indicator) || indicator.horizonYears !== null) return null
-  const span = spanOf(figures, number, comparison.time, language)
-  if (!span || places.length < 2 || places.length > mostPanels) return null
+  const span = shownSpan(figures, place, comparison, language)
+  if (!span || places.length > mostPanels) return null
   const isFew = places.length <= mostSlopes
   const text = knowledgeTexts[language].change
   const title = indicator.title[language]
@@ -65,6 +63,34 @@ export function changeChart(
       ? slopes(figures, comparison, span, language)
       : panels(figures, comparison, span, language)),
   }
+}
+
+/** What the chart would have shown, in words, where there are too many places to draw; else null. */
+export function changeOfMany(
+  figures: IndicatorFigures,
+  place: KnowledgePlace,
+  comparison: Comparison,
+  language: Language,
+): string | null {
+  const span = shownSpan(figures, place, comparison, language)
+  if (!span || comparison.places.length <= mostPanels) return null
+  const told = finding(figures, place, comparison, span, language)
+  return `${told} ${knowledgeTexts[language].change.tooMany(mostPanels)}`
+}
+
+/**
+ * The years that a change is told between. Null for what tells how large a place is, since the largest
+ * would flatten the others, for what is projected, and where the place is alone or has no two years.
+ */
+function shownSpan(
+  figures: IndicatorFigures,
+  { municipality }: KnowledgePlace,
+  { places, time }: Comparison,
+  language: Language,
+): Span | null {
+  const { indicator } = figures
+  if (isTotal(indicator) || indicator.horizonYears !== null || places.length < 2) return null
+  return spanOf(figures, municipality.number, time, language)
 }
 
 /** The years between which the place has figures. */

@@ -56,10 +56,12 @@ function indicatorText(language: Language): string {
         content={{
           figures: tooFew,
           hidden: hiddenState(tooFew, number),
-          comparison,
+          beside: null,
+          coverage: null,
           overTime: indicatorChart(tooFew, place, comparison, language),
           comparisonChart: comparisonChart(tooFew, place, comparison, language),
           changeChart: null,
+          changeOfMany: null,
         }}
       />,
     ),

@@ -1,12 +1,5 @@
 import type { VNode } from 'preact'
-import {
-  type Comparison,
-  comparisonSentence,
-  coverageText,
-  gapText,
-  type Indicator,
-  type IndicatorFigures,
-} from '#features/indicators/index.ts'
+import { gapText, type Indicator, type IndicatorFigures } from '#features/indicators/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -22,6 +15,7 @@ import {
   groupOrder,
   groupWords,
   ownField,
+  queryWithNames,
 } from './comparison-choice.ts'
 import { groupLabel, groupNote } from './comparison-words.ts'
 import { figureDownloads } from './figure-address.ts'
@@ -37,9 +31,14 @@ export interface IndicatorContent {
   readonly hidden: HiddenState | null
   /** Null when the place itself has no figure. */
   readonly overTime: Chart | null
-  readonly comparison: Comparison
+  /** The place beside others, in words; null where `overTime` says it, and where there is nothing to say. */
+  readonly beside: string | null
+  /** How many municipalities have figures, where no sentence has said it. */
+  readonly coverage: string | null
   readonly comparisonChart: Chart
   readonly changeChart: Chart | null
+  /** The change in words, where there are too many places to draw. */
+  readonly changeOfMany: string | null
 }
 
 export interface IndicatorPageProps {
@@ -105,8 +104,7 @@ function ComparisonPart({
   content,
 }: IndicatorPageProps & { content: IndicatorContent }): VNode {
   const text = knowledgeTexts[language]
-  const { comparison, comparisonChart, changeChart, figures } = content
-  const beside = comparisonSentence(figures, place.municipality.number, language)
+  const { beside, coverage, comparisonChart, changeChart, changeOfMany } = content
   const { slug } = place
   const query = comparisonQuery(choice)
   const filesOf = (shown: string) =>
@@ -117,8 +115,7 @@ function ComparisonPart({
       {beside ? <p>{beside}</p> : null}
       <ChooseGroup {...{ language, place, indicator, choice }} />
       <p>
-        {groupNote(choice.group, place.municipality, language)}{' '}
-        {coverageText(comparison.coverage, language)}
+        {groupNote(choice.group, place.municipality, language)} {coverage}
       </p>
       <ChartFigure
         id="figur-sammenligning"
@@ -134,6 +131,7 @@ function ComparisonPart({
           downloads={filesOf('endring')}
         />
       ) : null}
+      {changeOfMany ? <p>{changeOfMany}</p> : null}
       <p>
         <LinkButton
           variant="secondary"
@@ -171,14 +169,43 @@ function ChooseGroup({
         label={text.own}
         description={text.ownHint}
         value={choice.typed}
-        error={
-          choice.unknown.length > 0
-            ? choice.unknown.map((typed) => text.unknown(typed)).join(' ')
-            : undefined
-        }
+        error={hasProblem(choice) ? <Problems {...{ language, action, choice }} /> : undefined}
       />
       <Button variant="secondary">{text.show}</Button>
     </form>
+  )
+}
+
+function hasProblem({ unknown, shared }: ComparisonChoice): boolean {
+  return unknown.length > 0 || shared.length > 0
+}
+
+/** What no municipality is called, and what several are, with a link for each that can be meant. */
+function Problems({
+  language,
+  action,
+  choice,
+}: Pick<IndicatorPageProps, 'language' | 'choice'> & { readonly action: string }): VNode {
+  const text = knowledgeTexts[language].comparison
+  return (
+    <>
+      {choice.unknown.map((typed) => text.unknown(typed)).join(' ')}
+      {choice.shared.map((one) => {
+        const link = (label: string, names: readonly string[]) => (
+          <a href={`${action}${queryWithNames(choice, one, names)}#sammenlign`}>{label}</a>
+        )
+        return (
+          <span key={one.typed}>
+            {' '}
+            {text.shared(one.typed)}{' '}
+            {one.names.map((name) => (
+              <>{link(name, [name])}, </>
+            ))}
+            {link(text.allOf(one.names.length), one.names)}.
+          </span>
+        )
+      })}
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import {
   compareIndicator,
+  comparisonSentence,
+  coverageText,
   figureText,
   findingSentence,
   type Indicator,
@@ -21,7 +23,7 @@ import {
   redirect,
 } from '#platform/http/route.ts'
 import { routes } from '#routes'
-import { changeChart } from './change-chart.ts'
+import { changeChart, changeOfMany } from './change-chart.ts'
 import { comparisonChart } from './comparison-chart.ts'
 import { readComparison } from './comparison-choice.ts'
 import { figureFileRoutes } from './figure-files.routes.ts'
@@ -32,7 +34,7 @@ import { indicatorMap } from './indicator-map.routes.tsx'
 import { knowledgeTexts } from './knowledge.texts.ts'
 import { KnowledgeOverview, type ThemeLine } from './overview.page.tsx'
 import { lineChart } from './place-charts.ts'
-import { type KnowledgePlace, knowledgeCrumbs, placeOf } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace, knowledgeCrumbs, placeOf } from './place-context.ts'
 import { ThemePage } from './theme.page.tsx'
 import { themeFigures } from './theme-figures.ts'
 
@@ -163,7 +165,7 @@ async function themePage(context: RouteContext, place: KnowledgePlace): Promise<
   const { title } = themeTexts[language][theme]
   return {
     kind: 'page',
-    title: knowledgeTexts[language].themeTitle(title, place.name),
+    title: knowledgeTexts[language].themeTitle(title, inPlaceOf(place)),
     isDemo: place.isDemo,
     breadcrumbs: knowledgeCrumbs(context, place, [
       { label: title, href: routes.publicTheme.href({ slug: place.slug, theme }) },
@@ -225,14 +227,18 @@ function contentOf(
   const { number } = place.municipality
   const comparison = compareIndicator(figures, number, choice.group, choice.own)
   const isSeries = figures.of(number).filter(({ value }) => value !== null).length > 1
+  const overTime = isSeries
+    ? lineChart(figures, place, language)
+    : indicatorChart(figures, place, comparison, language)
+  const told = comparisonSentence(figures, number, language)
   return {
     figures,
-    comparison,
     hidden: hiddenState(figures, number),
-    overTime: isSeries
-      ? lineChart(figures, place, language)
-      : indicatorChart(figures, place, comparison, language),
+    overTime,
+    beside: overTime?.kind === 'range' ? null : told,
+    coverage: told === null ? coverageText(comparison.coverage, language) : null,
     comparisonChart: comparisonChart(figures, place, comparison, language),
     changeChart: changeChart(figures, place, comparison, language),
+    changeOfMany: changeOfMany(figures, place, comparison, language),
   }
 }

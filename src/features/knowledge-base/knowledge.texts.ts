@@ -10,7 +10,7 @@ export const knowledgeTexts = dictionary(
     lead: 'Offentlige tall om kommunen, ordnet etter tema. Hvert tall har kilde, tabell, dato og lisens.',
     demo: (place: string) => `Demoen er ingen virkelig kommune. Den låner tallene til ${place}.`,
     themesHeading: 'Tema',
-    themeTitle: (theme: string, place: string) => `${theme} i ${place}`,
+    themeTitle: (theme: string, inPlace: string) => `${theme} ${inPlace}`,
     figureCount: (count: number) =>
       count === 1 ? '1 indikator med tall' : `${count} indikatorer med tall`,
     noFigures: 'Uten tall ennå',
@@ -65,6 +65,8 @@ export const knowledgeTexts = dictionary(
       ownHint: 'Skriv navn eller nummer, for eksempel Namsos, 5046',
       unknown: (typed: string) =>
         `Fant ingen kommune som heter ${typed}. Skriv navnet slik det står på kartet, eller kommunenummeret.`,
+      shared: (typed: string) => `Flere kommuner heter ${typed}. Velg hvilken dere mener:`,
+      allOf: (count: number) => (count === 2 ? 'begge' : 'alle'),
       show: 'Vis',
       chart: (title: string, time: string) => `${title} ${time}`,
       alternative: (title: string, time: string, count: number) =>
@@ -86,6 +88,8 @@ export const knowledgeTexts = dictionary(
       same: (_: number, of: number, years: string) => `det samme for ${of} kommuner ${years}`,
       own: (name: string, was: string, is: string) => `${name} gikk fra ${was} til ${is}.`,
       finding: (title: string, counted: string, own: string) => `${title}: ${counted}. ${own}`,
+      tooMany: (most: number) =>
+        `Vi tegner ikke endringen for flere enn ${most} kommuner. Sammenlign med færre for å se hver av dem.`,
       slopes: (title: string, from: string, to: string, count: number) =>
         `Linjer fra ${from} til ${to} for ${count} kommuner: ${title}. Alle tallene står i tabellen.`,
       panels: (title: string, from: string, to: string, count: number) =>
@@ -143,7 +147,7 @@ export const knowledgeTexts = dictionary(
     lead: 'Offentlege tal om kommunen, ordna etter tema. Kvart tal har kjelde, tabell, dato og lisens.',
     demo: (place: string) => `Demoen er ingen verkeleg kommune. Han låner tala til ${place}.`,
     themesHeading: 'Tema',
-    themeTitle: (theme: string, place: string) => `${theme} i ${place}`,
+    themeTitle: (theme: string, inPlace: string) => `${theme} ${inPlace}`,
     figureCount: (count: number) =>
       count === 1 ? '1 indikator med tal' : `${count} indikatorar med tal`,
     noFigures: 'Utan tal enno',
@@ -198,6 +202,8 @@ export const knowledgeTexts = dictionary(
       ownHint: 'Skriv namn eller nummer, til dømes Namsos, 5046',
       unknown: (typed: string) =>
         `Fann ingen kommune som heiter ${typed}. Skriv namnet slik det står på kartet, eller kommunenummeret.`,
+      shared: (typed: string) => `Fleire kommunar heiter ${typed}. Vel kven de meiner:`,
+      allOf: (count: number) => (count === 2 ? 'begge' : 'alle'),
       show: 'Vis',
       chart: (title: string, time: string) => `${title} ${time}`,
       alternative: (title: string, time: string, count: number) =>
@@ -219,6 +225,8 @@ export const knowledgeTexts = dictionary(
       same: (_: number, of: number, years: string) => `det same for ${of} kommunar ${years}`,
       own: (name: string, was: string, is: string) => `${name} gjekk frå ${was} til ${is}.`,
       finding: (title: string, counted: string, own: string) => `${title}: ${counted}. ${own}`,
+      tooMany: (most: number) =>
+        `Vi teiknar ikkje endringa for fleire enn ${most} kommunar. Samanlikn med færre for å sjå kvar av dei.`,
       slopes: (title: string, from: string, to: string, count: number) =>
         `Linjer frå ${from} til ${to} for ${count} kommunar: ${title}. Alle tala står i tabellen.`,
       panels: (title: string, from: string, to: string, count: number) =>

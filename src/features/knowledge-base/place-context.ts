@@ -1,3 +1,4 @@
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import type { Municipality } from '#domain/municipality/municipality.ts'
 import {
   municipalityByFormerSlug,
@@ -17,6 +18,11 @@ export interface KnowledgePlace {
   readonly name: string
   /** A made-up municipality that borrows the figures. */
   readonly isDemo: boolean
+}
+
+/** «i Nærøysund», «på Utsira» */
+export function inPlaceOf({ name, municipality }: KnowledgePlace): string {
+  return inMunicipality(name, municipality.number)
 }
 
 /** The place of the address; a former slug that leads elsewhere today is given as `movedTo`. */

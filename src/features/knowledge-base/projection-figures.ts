@@ -12,7 +12,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { LineChart, LinePoint } from '#ui/charts/chart.ts'
 import { gapWord } from './figure-notes.ts'
 import { knowledgeTexts } from './knowledge.texts.ts'
-import type { KnowledgePlace } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace } from './place-context.ts'
 import { type FromTo, projectionTexts } from './projection.texts.ts'
 import { projectionNotes, projectionSource } from './projection-notes.ts'
 
@@ -41,7 +41,7 @@ export async function totalProjection(
   return {
     kind: 'line',
     words: {
-      title: text.total[direction](place.name, told, text.by[course.origin]),
+      title: text.total[direction](inPlaceOf(place), told, text.by[course.origin]),
       unit: knowledgeTexts[language].figures.people,
       source: projectionSource(course, course.editions.totals, language),
       alternative: text.totalAlternative(...yearsOf(points)),

@@ -16,14 +16,14 @@ export const projectionTexts = dictionary(
       own: 'etter Stedsans’ egen framskriving, ikke SSBs',
     },
     total: {
-      rise: (place: string, { from, to, fromYear, toYear }: FromTo, by: string) =>
-        `Folketallet i ${place} kan øke fra ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
-      fall: (place: string, { from, to, fromYear, toYear }: FromTo, by: string) =>
-        `Folketallet i ${place} kan gå ned fra ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
-      stable: (place: string, { from, to, fromYear, toYear }: FromTo, by: string) =>
-        `Folketallet i ${place} kan bli om lag som i dag: ${from} i ${fromYear} og ${to} i ${toYear}, ${by}.`,
-      equal: (place: string, { from, fromYear, toYear }: FromTo, by: string) =>
-        `Folketallet i ${place} kan bli det samme i ${toYear} som i ${fromYear}: ${from}, ${by}.`,
+      rise: (inPlace: string, { from, to, fromYear, toYear }: FromTo, by: string) =>
+        `Folketallet ${inPlace} kan øke fra ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
+      fall: (inPlace: string, { from, to, fromYear, toYear }: FromTo, by: string) =>
+        `Folketallet ${inPlace} kan gå ned fra ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
+      stable: (inPlace: string, { from, to, fromYear, toYear }: FromTo, by: string) =>
+        `Folketallet ${inPlace} kan bli om lag som i dag: ${from} i ${fromYear} og ${to} i ${toYear}, ${by}.`,
+      equal: (inPlace: string, { from, fromYear, toYear }: FromTo, by: string) =>
+        `Folketallet ${inPlace} kan bli det samme i ${toYear} som i ${fromYear}: ${from}, ${by}.`,
     },
     how: { rise: 'flere', fall: 'færre', stable: 'om lag like mange', equal: 'like mange' },
     moved: ({ from, to, fromYear, toYear }: FromTo) =>
@@ -69,22 +69,22 @@ export const projectionTexts = dictionary(
     },
     projectedYear: (year: number) => `${year}, framskrevet`,
     pyramid: {
-      one: (place: string, group: string, persons: string, all: string, year: string) =>
-        `Den største aldersgruppen i ${place} er ${group} år: ${persons} av ${all} innbyggere i ${year}.`,
-      several: (place: string, groups: string, persons: string, year: string) =>
-        `De største aldersgruppene i ${place} er like store i ${year}: ${groups} år, med ${persons} innbyggere i hver.`,
+      one: (inPlace: string, group: string, persons: string, all: string, year: string) =>
+        `Den største aldersgruppen ${inPlace} er ${group} år: ${persons} av ${all} innbyggere i ${year}.`,
+      several: (inPlace: string, groups: string, persons: string, year: string) =>
+        `De største aldersgruppene ${inPlace} er like store i ${year}: ${groups} år, med ${persons} innbyggere i hver.`,
       alternative: (year: string, later: string) =>
         `Aldersfordeling i ${year}, fem år i hver gruppe, med omriss av ${later}. Alle tallene står i tabellen.`,
     },
     shares: {
-      rise: (place: string, { from, to, fromYear, toYear }: FromTo) =>
-        `Andelen som er 67 år eller eldre i ${place} har økt fra ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
-      fall: (place: string, { from, to, fromYear, toYear }: FromTo) =>
-        `Andelen som er 67 år eller eldre i ${place} har gått ned fra ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
-      stable: (place: string, { from, to, fromYear, toYear }: FromTo) =>
-        `Andelen som er 67 år eller eldre i ${place} er om lag som før: ${from} prosent i ${fromYear} og ${to} prosent i ${toYear}.`,
-      only: (place: string, share: string, year: number) =>
-        `${share} prosent av innbyggerne i ${place} var 67 år eller eldre i ${year}.`,
+      rise: (inPlace: string, { from, to, fromYear, toYear }: FromTo) =>
+        `Andelen som er 67 år eller eldre ${inPlace} har økt fra ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
+      fall: (inPlace: string, { from, to, fromYear, toYear }: FromTo) =>
+        `Andelen som er 67 år eller eldre ${inPlace} har gått ned fra ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
+      stable: (inPlace: string, { from, to, fromYear, toYear }: FromTo) =>
+        `Andelen som er 67 år eller eldre ${inPlace} er om lag som før: ${from} prosent i ${fromYear} og ${to} prosent i ${toYear}.`,
+      only: (inPlace: string, share: string, year: number) =>
+        `${share} prosent av innbyggerne ${inPlace} var 67 år eller eldre i ${year}.`,
     },
   },
   {
@@ -93,14 +93,14 @@ export const projectionTexts = dictionary(
       own: 'etter Stedsans si eiga framskriving, ikkje SSB si',
     },
     total: {
-      rise: (place, { from, to, fromYear, toYear }, by) =>
-        `Folketalet i ${place} kan auke frå ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
-      fall: (place, { from, to, fromYear, toYear }, by) =>
-        `Folketalet i ${place} kan gå ned frå ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
-      stable: (place, { from, to, fromYear, toYear }, by) =>
-        `Folketalet i ${place} kan bli om lag som i dag: ${from} i ${fromYear} og ${to} i ${toYear}, ${by}.`,
-      equal: (place, { from, fromYear, toYear }, by) =>
-        `Folketalet i ${place} kan bli det same i ${toYear} som i ${fromYear}: ${from}, ${by}.`,
+      rise: (inPlace, { from, to, fromYear, toYear }, by) =>
+        `Folketalet ${inPlace} kan auke frå ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
+      fall: (inPlace, { from, to, fromYear, toYear }, by) =>
+        `Folketalet ${inPlace} kan gå ned frå ${from} i ${fromYear} til ${to} i ${toYear}, ${by}.`,
+      stable: (inPlace, { from, to, fromYear, toYear }, by) =>
+        `Folketalet ${inPlace} kan bli om lag som i dag: ${from} i ${fromYear} og ${to} i ${toYear}, ${by}.`,
+      equal: (inPlace, { from, fromYear, toYear }, by) =>
+        `Folketalet ${inPlace} kan bli det same i ${toYear} som i ${fromYear}: ${from}, ${by}.`,
     },
     how: { rise: 'fleire', fall: 'færre', stable: 'om lag like mange', equal: 'like mange' },
     moved: ({ from, to, fromYear, toYear }) => `frå ${from} i ${fromYear} til ${to} i ${toYear}`,
@@ -144,22 +144,22 @@ export const projectionTexts = dictionary(
     },
     projectedYear: (year) => `${year}, framskrive`,
     pyramid: {
-      one: (place, group, persons, all, year) =>
-        `Den største aldersgruppa i ${place} er ${group} år: ${persons} av ${all} innbyggjarar i ${year}.`,
-      several: (place, groups, persons, year) =>
-        `Dei største aldersgruppene i ${place} er like store i ${year}: ${groups} år, med ${persons} innbyggjarar i kvar.`,
+      one: (inPlace, group, persons, all, year) =>
+        `Den største aldersgruppa ${inPlace} er ${group} år: ${persons} av ${all} innbyggjarar i ${year}.`,
+      several: (inPlace, groups, persons, year) =>
+        `Dei største aldersgruppene ${inPlace} er like store i ${year}: ${groups} år, med ${persons} innbyggjarar i kvar.`,
       alternative: (year, later) =>
         `Aldersfordeling i ${year}, fem år i kvar gruppe, med omriss av ${later}. Alle tala står i tabellen.`,
     },
     shares: {
-      rise: (place, { from, to, fromYear, toYear }) =>
-        `Delen som er 67 år eller eldre i ${place} har auka frå ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
-      fall: (place, { from, to, fromYear, toYear }) =>
-        `Delen som er 67 år eller eldre i ${place} har gått ned frå ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
-      stable: (place, { from, to, fromYear, toYear }) =>
-        `Delen som er 67 år eller eldre i ${place} er om lag som før: ${from} prosent i ${fromYear} og ${to} prosent i ${toYear}.`,
-      only: (place, share, year) =>
-        `${share} prosent av innbyggjarane i ${place} var 67 år eller eldre i ${year}.`,
+      rise: (inPlace, { from, to, fromYear, toYear }) =>
+        `Delen som er 67 år eller eldre ${inPlace} har auka frå ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
+      fall: (inPlace, { from, to, fromYear, toYear }) =>
+        `Delen som er 67 år eller eldre ${inPlace} har gått ned frå ${from} prosent i ${fromYear} til ${to} prosent i ${toYear}.`,
+      stable: (inPlace, { from, to, fromYear, toYear }) =>
+        `Delen som er 67 år eller eldre ${inPlace} er om lag som før: ${from} prosent i ${fromYear} og ${to} prosent i ${toYear}.`,
+      only: (inPlace, share, year) =>
+        `${share} prosent av innbyggjarane ${inPlace} var 67 år eller eldre i ${year}.`,
     },
   },
 )

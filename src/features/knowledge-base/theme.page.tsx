@@ -18,7 +18,7 @@ import { figureDownloads } from './figure-address.ts'
 import type { HiddenState } from './figure-notes.ts'
 import { knowledgeTexts } from './knowledge.texts.ts'
 import { DemoNote } from './overview.page.tsx'
-import type { KnowledgePlace } from './place-context.ts'
+import { inPlaceOf, type KnowledgePlace } from './place-context.ts'
 
 /** A chart of the knowledge base, with the name that its files and citations use. */
 export interface KnowledgeFigure {
@@ -55,7 +55,7 @@ export function ThemePage(props: ThemePageProps): VNode {
   const addressOf = (indicator: string) => routes.publicIndicator.href({ slug, indicator })
   return (
     <>
-      <h1>{text.themeTitle(themeTexts[language][theme].title, place.name)}</h1>
+      <h1>{text.themeTitle(themeTexts[language][theme].title, inPlaceOf(place))}</h1>
       <p class="st-lead">{themeTexts[language][theme].lead}</p>
       <DemoNote language={language} place={place} />
       {figures.length === 0 ? (

@@ -54,7 +54,7 @@ export function chosenWords(choices: ScenarioChoices, language: Language): strin
 
 /** The inhabitants, beside the main choices and SSB's main alternative. */
 export function totalChart(result: ScenarioResult, language: Language): Chart {
-  const { course, place, projection, choices } = result
+  const { course, inPlace, projection, choices } = result
   const text = scenarioTexts[language].result
   const shared = projectionTexts[language]
   const [from, to] = [totalOfGroups(course.last), totalOfGroups(yearOf(result, yearsAhead))]
@@ -73,7 +73,7 @@ export function totalChart(result: ScenarioResult, language: Language): Chart {
   return {
     kind: 'line',
     words: {
-      title: title(place, toldOf(result, from, to, language), byOf(result, language)),
+      title: title(inPlace, toldOf(result, from, to, language), byOf(result, language)),
       unit: scenarioTexts[language].result.unit,
       source: projectionSource({ ...course, origin: 'own' }, course.editions.totals, language),
       alternative: shared.totalAlternative(points[0]?.year ?? 0, points.at(-1)?.year ?? 0),
@@ -134,7 +134,7 @@ export function groupsChart(result: ScenarioResult, language: Language): Chart {
 
 /** Now, with an outline of what it may be. */
 function pyramidChart(result: ScenarioResult, language: Language): Chart {
-  const { projection, place } = result
+  const { projection, inPlace } = result
   const shared = projectionTexts[language]
   const [base] = projection.populations
   const year = base.year + pyramidYearsAhead
@@ -145,7 +145,7 @@ function pyramidChart(result: ScenarioResult, language: Language): Chart {
     words: {
       title: scenarioTexts[language].result.pyramid(
         most.name,
-        place,
+        inPlace,
         number(personsOf(most), language),
         year,
         byOf(result, language),

@@ -1,3 +1,4 @@
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { populationCourse } from '#features/population/index.ts'
 import { municipalityByNumber } from '#features/reference/index.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
@@ -48,8 +49,9 @@ export async function scenarioBlocks(
   const municipality = municipalityByNumber(row?.municipality_number ?? '')
   const course = municipality && (await populationCourse(tx, municipality.number))
   if (!row || !course) return null
-  const place = row.is_demo ? row.name : municipality.displayName
-  const result = scenarioResult(course, { ...scenarioSchema.parse(row.content), place })
+  const name = row.is_demo ? row.name : municipality.displayName
+  const inPlace = inMunicipality(name, municipality.number)
+  const result = scenarioResult(course, { ...scenarioSchema.parse(row.content), inPlace })
   const charts = [totalChart(result, language), groupsChart(result, language)]
   return {
     finding: charts[0]?.words.title ?? '',

@@ -1,5 +1,5 @@
 import { populationCourse } from '#features/population/index.ts'
-import { authorOf, findByPeriod, viewOf } from '#features/process/index.ts'
+import { authorOf, findByPeriod, inPlaceOf, viewOf } from '#features/process/index.ts'
 import { type ChartEnding, chartFiles } from '#platform/documents/chart-files.ts'
 import { notFound } from '#platform/http/refused.ts'
 import {
@@ -66,7 +66,7 @@ async function chartOf(
   const course = await populationCourse(app, view.municipality.number)
   if (!course) return null
   const author = authorOf(view)
-  const result = scenarioResult(course, { ...scenario.content, place: author })
+  const result = scenarioResult(course, { ...scenario.content, inPlace: inPlaceOf(view) })
   return {
     author,
     chart: scenarioCharts[figure as keyof typeof scenarioCharts](result, view.language),

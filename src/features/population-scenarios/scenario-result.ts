@@ -21,8 +21,8 @@ export function shownYears({
 export interface ScenarioResult {
   /** Null while it has no name of its own. */
   readonly name: string | null
-  /** As it is written in titles. */
-  readonly place: string
+  /** «på Utsira», as it is written in titles. */
+  readonly inPlace: string
   readonly choices: ScenarioChoices
   readonly course: PopulationCourse
   readonly projection: PopulationProjection
@@ -30,11 +30,11 @@ export interface ScenarioResult {
 
 export function scenarioResult(
   course: PopulationCourse,
-  { name, place, choices }: Pick<ScenarioResult, 'name' | 'place' | 'choices'>,
+  { name, inPlace, choices }: Pick<ScenarioResult, 'name' | 'inPlace' | 'choices'>,
 ): ScenarioResult {
   const assumptions = chosenAssumptions(course.own.assumptions, choices)
   const projection = projectPopulation(course.own.populations[0], assumptions, lastYear)
-  return { name, place, choices, course, projection }
+  return { name, inPlace, choices, course, projection }
 }
 
 /** Every year of a projection by planning group, the base year first. */

@@ -3,8 +3,8 @@ import { totalPersons } from '#domain/population/population.ts'
 import { knowledgeCrumb } from '#features/knowledge-tabs/index.ts'
 import { type PopulationCourse, populationCourse } from '#features/population/index.ts'
 import {
-  authorOf,
   findByPeriod,
+  inPlaceOf,
   type ProcessView,
   viewOf,
   workspacePage,
@@ -117,12 +117,12 @@ async function projectionPage(context: RouteContext, typed: Typed): Promise<Page
   const { values, name } = typed
   const { choices, errors: wrong } = choicesOf(values, inhabitantsOf(course), view.language)
   const errors = [...wrong, ...typed.errors]
-  const place = authorOf(view)
+  const inPlace = inPlaceOf(view)
   const props: ProjectionPageProps = {
     ...{ view, values, errors, receipt, name },
-    result: choices && scenarioResult(course, { name: null, place, choices }),
+    result: choices && scenarioResult(course, { name: null, inPlace, choices }),
     lastYear: course.own.populations.at(-1)?.year ?? 0,
-    saved: saved.map((scenario) => ({ scenario, total: lastTotal(course, scenario, place) })),
+    saved: saved.map((scenario) => ({ scenario, total: lastTotal(course, scenario, inPlace) })),
   }
   const status = errors.length > 0 ? 422 : 200
   const content = <ProjectionPage {...props} />
@@ -238,7 +238,7 @@ async function resultOf(
   { content }: StoredScenario,
 ): Promise<ScenarioResult | null> {
   const course = await courseOf(context, view)
-  return course && scenarioResult(course, { ...content, place: authorOf(view) })
+  return course && scenarioResult(course, { ...content, inPlace: inPlaceOf(view) })
 }
 
 async function receiptOf(
@@ -260,8 +260,8 @@ function inhabitantsOf({ own }: PopulationCourse): number {
   return totalPersons(own.populations[0])
 }
 
-function lastTotal(course: PopulationCourse, { content }: StoredScenario, place: string): number {
-  const { projection } = scenarioResult(course, { ...content, place })
+function lastTotal(course: PopulationCourse, { content }: StoredScenario, inPlace: string): number {
+  const { projection } = scenarioResult(course, { ...content, inPlace })
   return totalPersons(projection.populations.at(-1) ?? projection.populations[0])
 }
 

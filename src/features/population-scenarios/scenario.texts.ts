@@ -77,8 +77,8 @@ export const scenarioTexts = dictionary(
       deaths: 'Døde',
       migration: 'Nettoinnflytting',
       change: 'Endring',
-      pyramid: (group: string, place: string, persons: string, year: number, by: string) =>
-        `I ${year} kan den største aldersgruppen i ${place} være ${group} år, ${persons} innbyggere, ${by}.`,
+      pyramid: (group: string, inPlace: string, persons: string, year: number, by: string) =>
+        `I ${year} kan den største aldersgruppen ${inPlace} være ${group} år, ${persons} innbyggere, ${by}.`,
       filesHint: 'Lagre scenarioet for å laste ned figurene.',
       assumptions: 'Slik er det regnet ut',
       fertilitySources: 'Fødsler',
@@ -204,8 +204,8 @@ export const scenarioTexts = dictionary(
       deaths: 'Døde',
       migration: 'Nettoinnflytting',
       change: 'Endring',
-      pyramid: (group, place, persons, year, by) =>
-        `I ${year} kan den største aldersgruppa i ${place} vere ${group} år, ${persons} innbyggjarar, ${by}.`,
+      pyramid: (group, inPlace, persons, year, by) =>
+        `I ${year} kan den største aldersgruppa ${inPlace} vere ${group} år, ${persons} innbyggjarar, ${by}.`,
       filesHint: 'Lagre scenarioet for å laste ned figurane.',
       assumptions: 'Slik er det rekna ut',
       fertilitySources: 'Fødslar',

@@ -1,4 +1,5 @@
 import { editionInForce } from '#domain/decision/edition-in-force.ts'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { baseUrlOf } from '#features/account/index.ts'
 import { writeCalendar } from '#features/calendar/index.ts'
 import { listStrategies } from '#features/process/index.ts'
@@ -217,9 +218,9 @@ async function feed(
 }
 
 function atomOf(portal: Portal, terms: readonly PublishedTerm[], place: FeedPlace): string {
-  const { slug, name, language, createdAt } = portal
+  const { slug, name, municipalityNumber, language, createdAt } = portal
   return writeAtom({
-    title: portalTexts[language].feed.title(name),
+    title: portalTexts[language].feed.title(inMunicipality(name, municipalityNumber)),
     selfUrl: `${place.baseUrl}${routes.portalAtom.href({ slug })}`,
     pageUrl: `${place.baseUrl}${routes.municipality.href({ slug })}`,
     author: name,
@@ -231,7 +232,9 @@ function atomOf(portal: Portal, terms: readonly PublishedTerm[], place: FeedPlac
 
 function calendarOf(portal: Portal, terms: readonly PublishedTerm[], place: FeedPlace): string {
   return writeCalendar({
-    name: portalTexts[portal.language].feed.title(portal.name),
+    name: portalTexts[portal.language].feed.title(
+      inMunicipality(portal.name, portal.municipalityNumber),
+    ),
     events: calendarEvents(terms, place),
     madeAt: atomEntries(terms, place)[0]?.at ?? portal.createdAt,
     version: portal.version,

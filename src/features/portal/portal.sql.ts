@@ -11,6 +11,7 @@ export interface Portal {
   readonly tenantId: string
   readonly slug: string
   readonly name: string
+  readonly municipalityNumber: string | null
   readonly language: Language
   readonly isDemo: boolean
   /** Counts up with what is published. */
@@ -25,6 +26,7 @@ export async function findPortal(db: Db, slug: string): Promise<Portal | null> {
       'id as tenantId',
       'slug',
       'name',
+      'municipality_number as municipalityNumber',
       'language',
       'is_demo as isDemo',
       'portal_version as version',

@@ -101,7 +101,7 @@ export const portalTexts = dictionary(
       planTable: 'Alle planene',
     },
     feed: {
-      title: (name: string) => `Planstrategi i ${name}`,
+      title: (inPlace: string) => `Planstrategi ${inPlace}`,
       proposal: (period: string, number: string) =>
         `Forslag til planstrategi ${period}, versjon ${number}`,
       edition: (period: string, number: string, kind: string) =>
@@ -210,7 +210,7 @@ export const portalTexts = dictionary(
       planTable: 'Alle planane',
     },
     feed: {
-      title: (name: string) => `Planstrategi i ${name}`,
+      title: (inPlace: string) => `Planstrategi ${inPlace}`,
       proposal: (period: string, number: string) =>
         `Forslag til planstrategi ${period}, versjon ${number}`,
       edition: (period: string, number: string, kind: string) =>

@@ -35,6 +35,7 @@ export {
   factsOf,
   findByPeriod,
   formalName,
+  inPlaceOf,
   loadProcess,
   mayWorkOn,
   type ProcessFacts,

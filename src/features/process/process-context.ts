@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { RequirementResult } from '#domain/law/law-check.ts'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import type { Municipality } from '#domain/municipality/municipality.ts'
 import { type ProcessDate, steps } from '#domain/process.ts'
 import { compareSchedules, type ScheduleChange } from '#domain/schedule/compare-schedules.ts'
@@ -68,6 +69,11 @@ interface Named {
 /** Whose document it is. A demo has the figures of a real municipality, and decides nothing in its name. */
 export function authorOf({ member, municipality }: Named): string {
   return member.isDemo ? member.name : municipality.displayName
+}
+
+/** «i Bodø», «på Utsira»: in titles and sentences. */
+export function inPlaceOf(view: ProcessView): string {
+  return inMunicipality(authorOf(view), view.municipality.number)
 }
 
 /** The strategy that the address names; throws 404 when there is none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { samiLanguageArea, samiPlanningFrom } from '#domain/law/sami-language-area.ts'
+import { inMunicipality } from '#domain/municipality/in-municipality.ts'
 import { nameLanguages } from '#domain/municipality/municipality.ts'
 import { isReservedSlug, slugsOf } from '#domain/municipality/slug.ts'
 import {
@@ -35,6 +36,17 @@ describe('the bundled municipalities', () => {
     expect(new Set(places.map((place) => place.populationYear))).toEqual(new Set([2026]))
   })
 
+  it('take «på» where they are islands by the number and the name of today', () => {
+    const islands = allMunicipalities().filter(({ number, displayName }) =>
+      inMunicipality(displayName, number).startsWith('på '),
+    )
+    expect(islands.map(({ displayName }) => displayName)).toEqual([
+      ...['Kvitsøy', 'Karmøy', 'Utsira', 'Averøy', 'Smøla', 'Vega', 'Dønna', 'Træna', 'Røst'],
+      ...['Værøy', 'Hvaler', 'Bømlo', 'Stord', 'Tysnes', 'Askøy', 'Osterøy', 'Fedje', 'Frøya'],
+      ...['Leka', 'Hitra', 'Senja'],
+    ])
+  })
+
   it('know Nærøysund', () => {
     expect(municipalityByNumber('5060')).toMatchObject({
       name: 'Nærøysund',
@@ -49,6 +61,11 @@ describe('the bundled municipalities', () => {
     })
     expect(neighbourNumbers('5060', 'land')).toEqual(['1811', '5007', '5046', '5052'])
     expect(neighbourNumbers('5060', 'sea')).toEqual(['5049'])
+  })
+
+  it('know that all neighbours of Kristiansund are across the sea', () => {
+    expect(neighbourNumbers('1505', 'land')).toEqual([])
+    expect(neighbourNumbers('1505', 'sea')).toEqual(['1554', '1557', '1560', '1573', '1576'])
   })
 
   it('have neighbours both ways with the same kind of border, and never themselves', () => {

@@ -38,8 +38,7 @@ const roles = {
   'part-2': { fill: '#e6efe8' },
   'part-3': { fill: '#f2c197' },
   'part-4': { fill: '#ffffff' },
-  'part-5': { fill: '#5b584d' },
-  'part-6': { fill: '#f3eee4' },
+  'part-5': { fill: '#f3eee4' },
   ink: { fill: 'none', stroke: '#1c5242' },
   'ink-dot': { fill: '#5b584d' },
 } as const satisfies Record<string, Colours>
