@@ -6,6 +6,7 @@ import {
   listRefreshes,
   readSeries,
 } from '#features/statistics/index.ts'
+import { routes } from '#routes'
 import { type SignedIn, type TestApp, testApp } from '../../../test/app.ts'
 import { type SourceServer, sourceServer } from '../../../test/source-server.ts'
 import { servedTable } from '../../../test/statistics-refresh.ts'
@@ -194,6 +195,28 @@ describe('the page of statistics', () => {
     expect(await timesHeld()).toEqual(['2024'])
     const { body } = await app.get(address, operator.headers)
     expect(body).toContain('Kommuner med tall før: 5. Tider som mangler: 2025.')
+  })
+
+  it('claims no licence of figures whose source states none', async () => {
+    const lines = [
+      'Region;Navn;Bosetting: Faktisk bosetting;Bosetting: Faktisk bosetting',
+      ';;Enhet: Personer;Enhet: Personer',
+      ';;År: 2020;År: 2021',
+      'K4001;Porsgrunn;12;26',
+      'K3807;Skien;:;31',
+    ]
+    const dataset = { datasett: 'bosatte-flyktninger' }
+    expect((await postFile(lines, dataset)).statusCode).toBe(303)
+    const indicator = { indicator: 'bosatte-flyktninger' }
+    const json = (await app.get(routes.openIndicatorJson.href(indicator))).json()
+    expect(json.extension.sources).toMatchObject([{ licence: null }])
+    const csv = (await app.get(routes.openIndicatorCsv.href(indicator))).body
+    expect(csv).toMatch(
+      /^4001,Porsgrunn,bosatte-flyktninger,2021,26,,personer,"?Integrerings[^"]*"?,\r$/m,
+    )
+    const catalogue = await app.get(routes.openDataCatalog.href())
+    expect(catalogue.body).toContain('klimagassutslipp')
+    expect(catalogue.body).not.toContain('bosatte-flyktninger')
   })
 
   it('is for the operator only, the buttons too', async () => {

@@ -126,7 +126,8 @@ const source = z.strictObject({
   name: bothForms,
   /** How the source wants to be credited, with {table} for the number of the table. */
   attribution: bothForms,
-  licence: z.strictObject({ name: z.string(), url: z.url() }),
+  /** Null where the source states none: nothing is claimed then. */
+  licence: z.strictObject({ name: z.string(), url: z.url() }).nullable(),
   /** With {table}; null where tables have no address of their own. */
   tableUrl: z.string().nullable(),
   publisherUrl: z.url(),

@@ -58,7 +58,7 @@ function numberOf(place: string, known: ReadonlySet<string>): string | null {
 
 /**
  * Sources move older figures to newer numbers: 3001 Halden in 2015 was 0101. It is found only where
- * one number alone came before, of the same name where the newer one still holds.
+ * one number alone came before, with the same name.
  */
 function numberThen(number: string, year: number): string {
   const { history, municipalities } = referenceData()
@@ -70,9 +70,9 @@ function numberThen(number: string, year: number): string {
   const today = own[0]?.number ?? number
   const [before, ...others] = history.filter((one) => one.number === today && held(one))
   if (!before || others.length > 0 || before.isSplit) return number
-  const names = municipalities.find((one) => one.number === number)?.names
-  if (names && !Object.values(names).includes(before.oldName)) return number
-  return before.oldNumber
+  const names = municipalities.find((one) => one.number === number)?.names ?? {}
+  const all = [...Object.values(names), ...own.map(({ oldName }) => oldName)]
+  return all.includes(before.oldName) ? before.oldNumber : number
 }
 
 function knownNumbers(): ReadonlySet<string> {
