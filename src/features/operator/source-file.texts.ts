@@ -94,7 +94,9 @@ export const sourceFileTexts = dictionary(
       nothing: (what: string) =>
         what === ''
           ? 'Fila har ingen rader som vi kan bruke.'
-          : `Fila har ingen rader som vi kan bruke. Vi ser etter, eller kjenner ikke: ${what}.`,
+          : `Ingen rader har det vi leter etter i disse kolonnene: ${what}. Ingenting er lest inn.`,
+      places: (what: string) =>
+        `Vi kjenner ingen av stedene i fila: ${what}. Ingenting er lest inn.`,
     } satisfies Refusals,
   },
   {
@@ -164,7 +166,9 @@ export const sourceFileTexts = dictionary(
       nothing: (what: string) =>
         what === ''
           ? 'Fila har ingen rader som vi kan bruke.'
-          : `Fila har ingen rader som vi kan bruke. Vi ser etter, eller kjenner ikkje: ${what}.`,
+          : `Ingen rader har det vi leitar etter i desse kolonnane: ${what}. Ingenting er lese inn.`,
+      places: (what: string) =>
+        `Vi kjenner ingen av stadene i fila: ${what}. Ingenting er lese inn.`,
     } satisfies Refusals,
   },
 )

@@ -70,7 +70,11 @@ describe.each(inEachForm)('a file of a source as %s', (_form, fileOf) => {
   it('is refused with its texts when it has none of the categories', async () => {
     expect(await read([emissions, ['Skien', 2024, 'Skipsfart', 'Kilde', 1]])).toMatchObject({
       reason: 'nothing',
-      what: [expect.stringContaining('Sektor: Veitrafikk'), 'Sektor: Skipsfart'],
+      what: [expect.stringContaining('Sektor («Veitrafikk», «Sjøfart»')],
+    })
+    expect(await read([emissions, ...allSectors('Atlantis')])).toMatchObject({
+      reason: 'places',
+      what: ['Atlantis'],
     })
   })
 

@@ -143,7 +143,7 @@ describe('a file of a source', () => {
       'columns',
       ['Måned'],
     ],
-    ['no rows to use', ['4001;2025;Andre;Menn;1;1'], {}, 'nothing', ['Status: Helt ledige']],
+    ['no rows to use', ['4001;2025;Andre;Menn;1;1'], {}, 'nothing', ['Status («Helt ledige»)']],
   ])('with %s is refused', async (_name, lines, file, reason, what) => {
     expect(await read(lines, file)).toEqual({ kind: 'refused', reason, what })
   })

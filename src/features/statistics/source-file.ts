@@ -38,6 +38,7 @@ export type SourceFileRefusal =
   | 'figures'
   | 'twice'
   | 'county-differs'
+  | 'places'
   | 'nothing'
 
 export type SourceFileReading =
@@ -85,7 +86,9 @@ export async function importSourceFile(
   const entries = entriesOf(definition, selection, columns, places)
   if (entries.kind === 'refused') return entries
   if (entries.entries.length === 0) {
-    return refused('nothing', [...selection.unmet, ...selection.leftOut].map(asText))
+    return entries.unknown.length > 0
+      ? refused('places', entries.unknown)
+      : refused('nothing', selection.unmet.map(asText))
   }
   return tableOf(definition, entries.entries, places, {
     leftOut: { places: entries.unknown, texts: selection.leftOut, rows: entries.incomplete },
@@ -98,7 +101,8 @@ function refused(reason: SourceFileRefusal, what: readonly string[] = []) {
 }
 
 function asText({ column, texts }: ColumnTexts): string {
-  return texts.length === 0 ? column : `${column}: ${texts.slice(0, told).join(', ')}`
+  const some = texts.slice(0, told).map((text) => `«${text}»`)
+  return texts.length === 0 ? column : `${column} (${some.join(', ')})`
 }
 
 type EntriesReading =
