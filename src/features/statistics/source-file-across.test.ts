@@ -44,9 +44,9 @@ const places = [
   row('K0136', 'Rygge (t.o.m. 2019)', [6, '.', '', '']),
   row('K3002', 'Moss (f.o.m. 2020)', ['', '', 23, 24]),
   row('K0301', 'Oslo', [5, 6, 7, '']),
-  // Both are numbers of Stad today; neither is the other.
-  row('K1441', 'Selje (t.o.m. 2019)', [1, 2, '', '']),
-  row('K1443', 'Eid (t.o.m. 2019)', [3, 4, '', '']),
+  // Trondheim kept its number when Klæbu became a part of it.
+  row('K5001', 'Trondheim', [30, 31, 32, 33]),
+  row('K5030', 'Klæbu (t.o.m. 2019)', [3, 4, '', '']),
   row('K9999', 'Uoppgitt', [1, 1, 1, 1]),
 ]
 
@@ -81,7 +81,7 @@ describe('a file with its years across the columns', () => {
         ['3101', [11, 12, null, 14], '  s '],
         ['3103', [26, null, 23, 24], ' m  '],
         ['0301', [5, 6, 7, null], '   m'],
-        ['4649', [4, 6, null, null], '  mm'],
+        ['5001', [33, 35, 32, 33], null],
       ]),
     })
   })
