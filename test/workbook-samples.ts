@@ -53,3 +53,12 @@ export function workbookFile(
     ...more,
   })
 }
+
+/** Rows of `sheetData`: numbers as numbers, and texts as texts, numbers among them too. */
+export function sheetRows(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number) =>
+    typeof value === 'number'
+      ? `<c><v>${value}</v></c>`
+      : `<c t="inlineStr"><is><t>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`
+  return rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')
+}

@@ -47,7 +47,13 @@ export const figureStates = {
 export type FigureState = keyof typeof figureStates
 
 /** Why there is no value. */
-export type Gap = Exclude<FigureState, 'preliminary'>
+export const figureGaps = [
+  'missing',
+  'suppressed',
+  'not-applicable',
+  'other-borders',
+] as const satisfies readonly FigureState[]
+export type Gap = (typeof figureGaps)[number]
 
 export interface Figure {
   readonly value: number | null

@@ -23,7 +23,8 @@ const sourceSchema = z.object({
   attribution: z.string(),
   table: z.string().nullable(),
   tableUrl: z.string().nullable(),
-  licence: z.object({ name: z.string(), url: z.string() }),
+  /** Null when the source states none. */
+  licence: z.object({ name: z.string(), url: z.string() }).nullable(),
   updatedOn: z.string().nullable(),
   retrievedOn: z.string(),
 })

@@ -83,7 +83,7 @@ describe('the indicators on the figures that come with the program', () => {
       expect(figures.sources.length).toBeGreaterThan(0)
       for (const { attribution, licence, retrievedOn } of figures.sources) {
         expect(`${attribution.nb} ${attribution.nn}`).not.toContain('{')
-        expect(licence.url).toMatch(/^https:/)
+        expect(licence?.url).toMatch(/^https:/)
         expect(retrievedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
       }
     }

@@ -31,7 +31,8 @@ export interface FigureSource {
   readonly attribution: BothForms
   readonly table: string | null
   readonly tableUrl: string | null
-  readonly licence: { readonly name: string; readonly url: string }
+  /** Null when the source states none. */
+  readonly licence: { readonly name: string; readonly url: string } | null
   /** `YYYY-MM-DD`, the source's own; null when it does not say. */
   readonly updatedOn: string | null
   /** `YYYY-MM-DD` */

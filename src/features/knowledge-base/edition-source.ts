@@ -17,7 +17,7 @@ export function sourceOfEdition(edition: Edition): FigureSource {
     attribution,
     table: edition.table,
     tableUrl: definition ? tableUrlOf(definition) : null,
-    licence: definition?.source.licence ?? { name: '', url: '' },
+    licence: definition?.source.licence ?? null,
     updatedOn: edition.sourceUpdatedAt?.toISOString().slice(0, 10) ?? null,
     retrievedOn: edition.retrievedAt.toISOString().slice(0, 10),
   }

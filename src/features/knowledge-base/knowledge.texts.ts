@@ -48,8 +48,13 @@ export const knowledgeTexts = dictionary(
         `Tallet vises ikke der det er regnet ut av færre enn ${count}. Det er av hensyn til personvernet, og fordi så få gir usikre tall.`,
     },
     source: {
-      line: (attribution: string, updated: string | null, retrieved: string, licence: string) =>
-        `Kilde: ${attribution}.${updated ? ` Oppdatert ${updated}.` : ''} Hentet ${retrieved}. Lisens: ${licence}.`,
+      line: (
+        attribution: string,
+        updated: string | null,
+        retrieved: string,
+        licence: string | null,
+      ) =>
+        `Kilde: ${attribution}.${updated ? ` Oppdatert ${updated}.` : ''} Hentet ${retrieved}. Lisens: ${licence ?? 'ikke oppgitt hos kilden'}.`,
       table: 'Se tabellen hos kilden',
     },
     overTime: {
@@ -185,8 +190,13 @@ export const knowledgeTexts = dictionary(
         `Talet blir ikkje vist der det er rekna ut av færre enn ${count}. Det er av omsyn til personvernet, og fordi så få gir usikre tal.`,
     },
     source: {
-      line: (attribution: string, updated: string | null, retrieved: string, licence: string) =>
-        `Kjelde: ${attribution}.${updated ? ` Oppdatert ${updated}.` : ''} Henta ${retrieved}. Lisens: ${licence}.`,
+      line: (
+        attribution: string,
+        updated: string | null,
+        retrieved: string,
+        licence: string | null,
+      ) =>
+        `Kjelde: ${attribution}.${updated ? ` Oppdatert ${updated}.` : ''} Henta ${retrieved}. Lisens: ${licence ?? 'ikkje oppgitt hos kjelda'}.`,
       table: 'Sjå tabellen hos kjelda',
     },
     overTime: {

@@ -12,7 +12,7 @@ export function sourceLine(sources: readonly FigureSource[], language: Language)
       attribution[language],
       updatedOn ? longDate(updatedOn as LocalDate, language) : null,
       longDate(retrievedOn as LocalDate, language),
-      licence.name,
+      licence?.name ?? null,
     ),
   )
   return [...new Set(lines)].join(' ')

@@ -44,7 +44,8 @@ const licences: Readonly<Record<string, string>> = {
 
 /**
  * The indicators that have figures as a catalogue of DCAT-AP-NO: one dataset for each, with a
- * distribution as JSON-stat and one as CSV.
+ * distribution as JSON-stat and one as CSV. What a source states no licence for is not listed: nobody
+ * can say on what terms it may be used.
  *
  * @param base Where the installation is, without a slash at the end.
  */
@@ -52,7 +53,7 @@ export async function openDataCatalogue(db: Db, base: string): Promise<readonly 
   const found: IndicatorFigures[] = []
   for (const indicator of indicatorLibrary()) {
     const figures = await indicatorFigures(db, indicator)
-    if (figures) found.push(figures)
+    if (figures?.sources.every(({ licence }) => licence !== null)) found.push(figures)
   }
   const { catalogue: title, catalogueDescription: description } = bothTexts()
   const catalogue: RdfNode = {
@@ -168,8 +169,10 @@ function distribution(
 ): RdfNode {
   const address = form === 'json' ? routes.openIndicatorJson : routes.openIndicatorCsv
   const iri = `${base}${address.href({ indicator: indicator.id })}`
-  const [first] = sources
-  const rights = sources.map(({ attribution, licence }) => `${attribution.nb}, ${licence.name}`)
+  const [first] = sources.flatMap(({ licence }) => licence ?? [])
+  const rights = sources.map(({ attribution, licence }) =>
+    [attribution.nb, licence?.name].filter(Boolean).join(', '),
+  )
   return {
     type: 'dcat:Distribution',
     properties: {
@@ -178,7 +181,7 @@ function distribution(
       'dcat:downloadURL': [{ iri }],
       'dct:format': [{ iri: `${authority}/file-type/${form === 'json' ? 'JSON' : 'CSV'}` }],
       // At most one: where several sources are combined, the terms of each stand in the rights.
-      'dct:license': first ? [{ iri: licences[first.licence.name] ?? first.licence.url }] : [],
+      'dct:license': first ? [{ iri: licences[first.name] ?? first.url }] : [],
       'dct:rights': [...new Set(rights)].map(rightsNode),
     },
   }

@@ -111,7 +111,7 @@ export function machineCsv(
 ): string {
   const { indicator, times, sources } = figures
   const source = sources.map(({ attribution }) => attribution[language]).join('; ')
-  const licence = [...new Set(sources.map(({ licence }) => licence.name))].join('; ')
+  const licence = [...new Set(sources.flatMap(({ licence }) => licence?.name ?? []))].join('; ')
   const rows = regions.flatMap(({ code, label }) =>
     times.map((time) => {
       const { value, state } = figures.at(code, time)

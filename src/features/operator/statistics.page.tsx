@@ -20,6 +20,7 @@ import { FileField, SelectField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { DataTable } from '#ui/table-region.tsx'
+import { sourceFileTexts } from './source-file.texts.ts'
 import { statisticsTexts } from './statistics.texts.ts'
 
 export type StatisticsReceipt = 'started' | 'busy' | 'imported'
@@ -42,8 +43,6 @@ export interface StatisticsPageProps {
   isFollowed: boolean
   fetchesByItself: boolean
   receipt: StatisticsReceipt | null
-  /** Places of a file that was read, that no municipality is called. */
-  unknownPlaces: string
   fileErrors: FileErrors
   /** The file lacks some of what is held: a person may want it all the same. */
   mayReplaceAnyway: boolean
@@ -56,9 +55,10 @@ export type FileErrors = { readonly [field in 'datasett' | 'fil']?: string }
 
 /** What figures the installation has, how they came, and ways to get newer ones. */
 export function StatisticsPage(props: StatisticsPageProps): VNode {
-  const { language, receipt, rounds, unknownPlaces } = props
+  const { language, receipt, rounds } = props
   const text = statisticsTexts[language]
   const running = rounds.find(({ outcome }) => outcome === null)
+  const imported = rounds.find(({ lines }) => lines.some(({ code }) => code === 'imported'))
   const errors = Object.entries(props.fileErrors).map(([name, message]) => ({ name, message }))
   return (
     <>
@@ -67,7 +67,7 @@ export function StatisticsPage(props: StatisticsPageProps): VNode {
       {receipt ? (
         <Notice kind={receipt === 'busy' ? 'info' : 'success'} role="status">
           <p>{text.receipts[receipt]}</p>
-          {unknownPlaces ? <p>{text.unknownPlaces(unknownPlaces)}</p> : null}
+          {receipt === 'imported' && imported ? <Lines {...props} lines={imported.lines} /> : null}
         </Notice>
       ) : null}
       <p class="st-lead">{text.lead}</p>
@@ -166,6 +166,24 @@ function originText({ file }: DatasetDefinition, { origin }: Edition, language: 
   return origin === 'fetched' && file ? fromFile : origins[origin]
 }
 
+type LinesProps = Pick<StatisticsPageProps, 'language' | 'datasets'> & {
+  lines: readonly RefreshLine[]
+}
+
+function Lines({ language, datasets, lines }: LinesProps): VNode {
+  const titles = new Map(datasets.map(({ definition: { id, title } }) => [id, title[language]]))
+  return (
+    <ul>
+      {lines.map(({ datasetId, code, details }, index) => (
+        <li key={index}>
+          {datasetId ? <strong>{titles.get(datasetId) ?? datasetId}: </strong> : null}
+          {refreshSentence(code, details, language)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 type RoundProps = Pick<StatisticsPageProps, 'language' | 'datasets'> & {
   round: ShownRefresh
   isOpen: boolean
@@ -173,21 +191,13 @@ type RoundProps = Pick<StatisticsPageProps, 'language' | 'datasets'> & {
 
 function Round({ language, datasets, round, isOpen }: RoundProps): VNode {
   const text = statisticsTexts[language]
-  const titles = new Map(datasets.map(({ definition: { id, title } }) => [id, title[language]]))
   const outcome = round.outcome
     ? text.outcomes[round.outcome]
     : text.inProgress(seenDatasets(round), round.datasets)
   const summary = `${dateAndTime(round.startedAt, language)}: ${text.causes[round.cause]}. ${outcome}.`
   return (
     <Details summary={summary} open={isOpen}>
-      <ul>
-        {round.lines.map(({ datasetId, code, details }, index) => (
-          <li key={index}>
-            {datasetId ? <strong>{titles.get(datasetId) ?? datasetId}: </strong> : null}
-            {refreshSentence(code, details, language)}
-          </li>
-        ))}
-      </ul>
+      <Lines language={language} datasets={datasets} lines={round.lines} />
     </Details>
   )
 }
@@ -202,7 +212,8 @@ function seenDatasets({ lines, datasets }: ShownRefresh): number {
 
 function SourceFile(props: StatisticsPageProps): VNode {
   const { language, datasets, fileErrors, chosen } = props
-  const text = statisticsTexts[language]
+  const text = sourceFileTexts[language]
+  const { dataset, source: from } = statisticsTexts[language]
   const fromFile = datasets.flatMap(({ definition: { id, title, source, file } }) =>
     file ? [{ id, title: title[language], source: source.name[language], file }] : [],
   )
@@ -212,18 +223,18 @@ function SourceFile(props: StatisticsPageProps): VNode {
       <p>{text.fileLead}</p>
       <DataTable
         caption={text.fileColumns}
-        columns={[text.dataset, text.source, text.columns].map((label) => ({ label }))}
+        columns={[dataset, from, text.columns].map((label) => ({ label }))}
         rows={fromFile.map(({ title, source, file }) => [
           title,
           <a href={file.page}>{source}</a>,
-          [...new Set(headingsOf(file))].join(', '),
+          headingsOf(file).join(', '),
         ])}
         stacked
       />
       <Form language={language} action={routes.operatorStatisticsFile.href()} encoding="multipart">
         <SelectField
           name="datasett"
-          label={text.dataset}
+          label={dataset}
           emptyLabel={text.chooseDataset}
           options={fromFile.map(({ id, title }) => ({ value: id, label: title }))}
           value={chosen}
@@ -233,7 +244,7 @@ function SourceFile(props: StatisticsPageProps): VNode {
         <FileField
           name="fil"
           label={text.fileField}
-          accept=".csv,.txt,text/csv"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
           error={fileErrors.fil}
           required
         />

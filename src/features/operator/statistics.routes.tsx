@@ -6,6 +6,7 @@ import {
   importSourceFile,
   listRefreshes,
   listRefreshLines,
+  sourceFileLimits,
   storeSourceFile,
 } from '#features/statistics/index.ts'
 import { recordOperation } from '#platform/audit/audit.sql.ts'
@@ -14,13 +15,13 @@ import { notFound } from '#platform/http/refused.ts'
 import { type PageResult, type Route, type RouteContext, redirect } from '#platform/http/route.ts'
 import { routes } from '#routes'
 import { actorOf, operatorPage } from './operator-context.ts'
+import { sourceFileTexts } from './source-file.texts.ts'
 import { type FileErrors, StatisticsPage, type StatisticsReceipt } from './statistics.page.tsx'
 import { statisticsTexts } from './statistics.texts.ts'
 
 const permission = 'operator'
 const shownRounds = 10
 const followSeconds = 5
-const fileBytes = 20 * 1024 * 1024
 const here = routes.operatorStatistics.href()
 
 export const statisticsRoutes: readonly Route[] = [
@@ -41,7 +42,7 @@ export const statisticsRoutes: readonly Route[] = [
     method: 'POST',
     pattern: routes.operatorStatisticsFile.pattern,
     permission,
-    maxFileBytes: fileBytes,
+    maxFileBytes: sourceFileLimits.bytes,
     handle: importFile,
   },
 ]
@@ -60,14 +61,14 @@ async function refresh(context: RouteContext) {
 
 async function importFile(context: RouteContext) {
   const { services, form, language } = context
-  const text = statisticsTexts[language]
+  const text = sourceFileTexts[language]
   const definition = datasetCatalogue().get(fieldOf(form, 'datasett'))
   if (!definition?.file) return page(context, { datasett: text.needsDataset })
   const [file] = form.files
   if (!file || file.isTooLarge || file.content.length === 0) {
     return page(context, { fil: text.needsFile })
   }
-  const reading = importSourceFile({ ...definition, file: definition.file }, file.content)
+  const reading = await importSourceFile({ ...definition, file: definition.file }, file.content)
   if (reading.kind === 'refused') {
     return page(context, { fil: text.refusals[reading.reason](reading.what.join(', ')) })
   }
@@ -79,8 +80,7 @@ async function importFile(context: RouteContext) {
   if (stored !== 'stored') return page(context, { fil: text.lacks(stored) }, true)
   const entry = { action: 'statistics.import', subject: definition.id }
   await recordOperation(services.database.app, actorOf(context), entry)
-  const unknown = encodeURIComponent(reading.unknown.slice(0, 20).join(', '))
-  return redirect(`${here}?kvittering=imported&ukjent=${unknown}`)
+  return redirect(`${here}?kvittering=imported`)
 }
 
 async function page(
@@ -114,7 +114,6 @@ async function page(
       isFollowed={isFollowed}
       fetchesByItself={services.config.statistics.refresh}
       receipt={receiptOf(query.kvittering)}
-      unknownPlaces={(query.ukjent ?? '').slice(0, 500)}
       fileErrors={fileErrors}
       mayReplaceAnyway={mayReplaceAnyway || fieldOf(context.form, 'erstatt') === 'ja'}
       chosen={fieldOf(context.form, 'datasett')}

@@ -69,7 +69,7 @@ export async function newDraft(form: Form): Promise<NewDraft> {
   if (file?.isTooLarge) return { kind: 'refused', refusal: 'too-large', field }
   const reading = file
     ? await readFiguresFile(file.content, fieldOf(form, 'sheet'))
-    : readPastedTable(text, 'figures')
+    : readPastedTable(text, 'figures', tableLimits)
   if (reading.kind === 'refused') return { ...reading, field }
   const rows = withoutEmpty(reading.table.rows)
   const refusal = refusalOf(rows)
@@ -89,6 +89,7 @@ export async function newDraft(form: Form): Promise<NewDraft> {
 function readFiguresFile(content: Buffer, sheetName = ''): Promise<TableFileReading> {
   return readTableFile(content, {
     subject: 'figures',
+    limits: tableLimits,
     sheetName,
     likelySheet: sheetWithMostFigures,
   })

@@ -5,15 +5,21 @@ import {
   type TableFileReading,
 } from '#platform/tables/read-table-file.ts'
 import type { WorkbookSheet } from '#platform/tables/read-workbook.ts'
+import { tableLimits } from '#platform/tables/table-limits.ts'
 
 /** The plan table of a file; of a workbook the sheet with the most plans, or the one that is named. */
 export function readPlanFile(content: Buffer, sheetName = ''): Promise<TableFileReading> {
-  return readTableFile(content, { subject: 'plans', sheetName, likelySheet: sheetWithMostPlans })
+  return readTableFile(content, {
+    subject: 'plans',
+    limits: tableLimits,
+    sheetName,
+    likelySheet: sheetWithMostPlans,
+  })
 }
 
 /** The plan table of a text that was pasted. */
 export function readPlanText(text: string): TableFileReading {
-  return readPastedTable(text, 'plans')
+  return readPastedTable(text, 'plans', tableLimits)
 }
 
 function sheetWithMostPlans(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { CarryOverRule } from '#domain/statistics/carry-over.ts'
-import type { BothForms, DatasetDimension } from '#domain/statistics/dataset.ts'
+import { type BothForms, type DatasetDimension, figureGaps } from '#domain/statistics/dataset.ts'
 
 const bothForms = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) })
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -77,13 +77,18 @@ const fileRule = z.strictObject({
   county: z.string().optional(),
   /** Whether the region column has numbers, names, or both («4001 Porsgrunn»). */
   regionIs: z.enum(['number', 'name', 'number-name']),
+  /** With `timeIn: columns` the words before the time in the heading of each column: «År:». */
   time: z.string(),
+  /** `columns`: each time has a column of its own, below one or more rows of headings. */
+  timeIn: z.enum(['column', 'columns']).default('column'),
   /** `month`: the time is a day, `2026-01-01`, and the figures are of its month. */
   timeIs: z.enum(['as-is', 'month']).default('as-is'),
-  /** Columns of figures by category of the last dimension. */
-  value: z.record(z.string(), z.string()),
-  /** By category: what the figures of the file are multiplied with, where it is not 1. */
+  /** Columns of figures by category of the last dimension; several headings stand above each other. */
+  value: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(2)])),
+  /** By category: what figures are multiplied with, where it is not 1; never those written with «%». */
   factor: z.record(z.string(), z.number()).default({}),
+  /** What signs for «no figure» mean in the file, where it is not what they mean at SSB. */
+  signs: z.record(z.string(), z.enum(figureGaps)).default({}),
   /** Categories of which the file has 0 for what is hidden. */
   zeroIsHidden: z.array(z.string()).default([]),
   /** Rows to keep: heading and values. */
@@ -121,7 +126,8 @@ const source = z.strictObject({
   name: bothForms,
   /** How the source wants to be credited, with {table} for the number of the table. */
   attribution: bothForms,
-  licence: z.strictObject({ name: z.string(), url: z.url() }),
+  /** Null where the source states none: nothing is claimed then. */
+  licence: z.strictObject({ name: z.string(), url: z.url() }).nullable(),
   /** With {table}; null where tables have no address of their own. */
   tableUrl: z.string().nullable(),
   publisherUrl: z.url(),
@@ -188,6 +194,9 @@ export function parseCatalogue(
     if (catalogue.has(one.id)) throw new Error(`${one.id} stands twice`)
     // The next round would take the place of what was read from a file.
     if (one.fetch && one.file) throw new Error(`${one.id} is fetched and read from a file`)
+    if (one.file && !hasCategories(one.dimensions, one.file)) {
+      throw new Error(`${one.id}: the file has categories that the dataset has not`)
+    }
     catalogue.set(one.id, {
       ...one,
       source: { ...from, key: one.source },
@@ -196,6 +205,20 @@ export function parseCatalogue(
     })
   }
   return catalogue
+}
+
+function hasCategories(
+  dimensions: readonly z.infer<typeof dimension>[],
+  { value, dimensions: columns }: FileRule,
+): boolean {
+  const last = dimensions.at(-1)
+  return dimensions.every(({ code, categories }) => {
+    const known = new Set(categories.map((category) => category.code))
+    const told = columns[code]?.codes
+    if (told) return Object.values(told).every((codes) => codes.every((one) => known.has(one)))
+    if (code === last?.code) return Object.keys(value).every((one) => known.has(one))
+    return known.size === 1
+  })
 }
 
 /** «Kilde: Statistisk sentralbyrå, tabell 07459» */

@@ -16,6 +16,9 @@ export {
   type RefreshLine,
 } from './refresh.sql.ts'
 export { refreshSentence } from './refresh.texts.ts'
-export { headingsOf, importSourceFile } from './source-file.ts'
+export { headingsOf } from './source-columns.ts'
+export { importSourceFile, type SourceFileRefusal } from './source-file.ts'
+export { sourceFileLimits } from './source-rows.ts'
+export type { ColumnTexts } from './source-selection.ts'
 export { beginManualRefresh, startStatistics } from './statistics.jobs.ts'
 export { type FileLacks, storeSourceFile } from './store-source-file.ts'

@@ -13,6 +13,14 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     imported: (of: Detail) => `Leste inn fila ${of('file')}: tall for ${of('places')} kommuner.`,
     'imported-anyway': (of: Detail) =>
       `Fila hadde mindre enn det som lå her, og er lest inn likevel. Kommuner med tall før: ${of('before')}. Tider som mangler: ${of('times') || 'ingen'}.`,
+    'without-texts': (of: Detail) =>
+      `Ingen rader i fila har ${withMore(of)} i kolonnen ${of('column')}. Det blir ingen tall for det.`,
+    'empty-column': (of: Detail) => `Kolonnen ${of('column')} har ingen tall i fila.`,
+    'left-out-texts': (of: Detail) =>
+      `Rader med ${withMore(of)} i kolonnen ${of('column')} er ikke med. Datasettet har ingen slik kategori.`,
+    'left-out-places': (of: Detail) =>
+      `Disse stedene kjenner vi ikke, og de er ikke med: ${withMore(of)}.`,
+    'left-out-rows': (of: Detail) => `Rader uten sted eller tid er ikke med: ${of('count')}.`,
     fetching: (of: Detail) => `Henter: ${of('done')} av ${of('parts')} deler er kommet.`,
     continued: (of: Detail) =>
       `Fortsetter der forrige runde slapp: ${of('done')} av ${of('parts')} deler er her fra før.`,
@@ -65,6 +73,14 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     imported: (of: Detail) => `Las inn fila ${of('file')}: tal for ${of('places')} kommunar.`,
     'imported-anyway': (of: Detail) =>
       `Fila hadde mindre enn det som låg her, og er lesen inn likevel. Kommunar med tal før: ${of('before')}. Tider som manglar: ${of('times') || 'ingen'}.`,
+    'without-texts': (of: Detail) =>
+      `Ingen rader i fila har ${withMore(of)} i kolonnen ${of('column')}. Det blir ingen tal for det.`,
+    'empty-column': (of: Detail) => `Kolonnen ${of('column')} har ingen tal i fila.`,
+    'left-out-texts': (of: Detail) =>
+      `Rader med ${withMore(of)} i kolonnen ${of('column')} er ikkje med. Datasettet har ingen slik kategori.`,
+    'left-out-places': (of: Detail) =>
+      `Desse stadene kjenner vi ikkje, og dei er ikkje med: ${withMore(of)}.`,
+    'left-out-rows': (of: Detail) => `Rader utan stad eller tid er ikkje med: ${of('count')}.`,
     fetching: (of: Detail) => `Hentar: ${of('done')} av ${of('parts')} delar er komne.`,
     continued: (of: Detail) =>
       `Held fram der førre runde slapp: ${of('done')} av ${of('parts')} delar er her frå før.`,
@@ -113,6 +129,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
       `SSB har andre kommunar enn vi. Nye: ${of('added') || 'ingen'}. Borte: ${of('gone') || 'ingen'}. Endringar: ${of('changes') || 'ikkje oppgitt'}. Ingenting er endra her. De treng ei ny utgåve av Stedsans.`,
   },
 )
+
+/** «A», «B» og 3 til: the same in both forms. */
+function withMore(of: Detail): string {
+  return of('more') === '0' ? of('texts') : `${of('texts')} og ${of('more')} til`
+}
 
 /** What a source says of its figures, in its own words, which are bokmål in both forms. */
 export function quotedNote(words: string): Readonly<Record<Language, string>> {

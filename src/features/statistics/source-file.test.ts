@@ -70,8 +70,8 @@ function read(lines: readonly string[], file: object = {}) {
 }
 
 describe('a file of a source', () => {
-  it('is read with decimal commas, spaces in thousands and signs for what is hidden', () => {
-    const reading = read([
+  it('is read with decimal commas, spaces in thousands and signs for what is hidden', async () => {
+    const reading = await read([
       '4001 Porsgrunn;2025;Helt ledige;Menn;1 234;2,5',
       '4001 Porsgrunn;2026;Helt ledige;Menn;1\u00a0300;2,7',
       '4001 Porsgrunn;2026;Helt ledige;Kvinner;:;*',
@@ -79,7 +79,7 @@ describe('a file of a source', () => {
       'Uoppgitt;2026;Helt ledige;Menn;4;.',
     ])
     if (reading.kind !== 'read') throw new Error(reading.reason)
-    expect(reading).toMatchObject({ times: ['2025', '2026'], unknown: ['Uoppgitt'] })
+    expect(reading).toMatchObject({ times: ['2025', '2026'], leftOut: { places: ['Uoppgitt'] } })
     expect(reading.table.regions).toEqual(['4001'])
     const cells = [0, 1, 2, 3, 4, 5, 6, 7].map((cell) => tableFigure(reading.table, cell))
     expect(cells.map((figure) => figure?.value ?? figure?.state ?? null)).toEqual([
@@ -94,34 +94,39 @@ describe('a file of a source', () => {
     ])
   })
 
-  it('in the letters of Windows is the same', () => {
+  it('in the letters of Windows is the same', async () => {
     const text = `${heading}\n4001 Porsgrunn;2025;Helt ledige;Menn;5;1`
-    expect(importSourceFile(definitionOf({}), Buffer.from(text, 'latin1')).kind).toBe('read')
+    const reading = await importSourceFile(definitionOf({}), Buffer.from(text, 'latin1'))
+    expect(reading.kind).toBe('read')
   })
 
-  it('is read with the signs between columns that its program writes', () => {
+  it('is read with the signs between columns that its program writes', async () => {
     const lines = [heading, '4001 Porsgrunn;2025;Helt ledige;Menn;5;1'].map((line) =>
       line.replaceAll(';', ','),
     )
-    const reading = importSourceFile(definitionOf({}), Buffer.from(lines.join('\n')))
+    const reading = await importSourceFile(definitionOf({}), Buffer.from(lines.join('\n')))
     expect(reading).toMatchObject({ kind: 'read', times: ['2025'] })
   })
 
-  it('that has a row twice is refused', () => {
+  it('that has a row twice is refused', async () => {
     const line = '4001;2025;Helt ledige;Menn;1;1'
-    expect(read([line, line])).toEqual({ kind: 'refused', reason: 'twice', what: ['4001 2025'] })
+    expect(await read([line, line])).toEqual({
+      kind: 'refused',
+      reason: 'twice',
+      what: ['4001 2025'],
+    })
   })
 
-  it('takes a name for a number only where one place has it', () => {
+  it('takes a name for a number only where one place has it', async () => {
     const lines = [
       'Nærøysund;2025;Helt ledige;Menn;5;1',
       'Våler;2025;Helt ledige;Menn;6;1',
       'Naustdal;2025;Helt ledige;Menn;7;1',
     ]
-    const reading = read(lines, { regionIs: 'name' })
-    expect(reading).toMatchObject({ kind: 'read', unknown: ['Våler', 'Naustdal'] })
+    const reading = await read(lines, { regionIs: 'name' })
+    expect(reading).toMatchObject({ kind: 'read', leftOut: { places: ['Våler', 'Naustdal'] } })
     if (reading.kind === 'read') expect(reading.table.regions).toEqual(['5060'])
-    const counties = read(
+    const counties = await read(
       ['Våler;Østfold;Helt ledige;Menn;6;2025', 'Våler;Innlandet;Helt ledige;Menn;7;2025'],
       { regionIs: 'name', county: 'År', time: 'Prosent', value: { antall: 'Antall' } },
     )
@@ -138,40 +143,41 @@ describe('a file of a source', () => {
       'columns',
       ['Måned'],
     ],
-    ['no rows to use', ['4001;2025;Andre;Menn;1;1'], {}, 'nothing', []],
-  ])('with %s is refused', (_name, lines, file, reason, what) => {
-    expect(read(lines, file)).toEqual({ kind: 'refused', reason, what })
+    ['no rows to use', ['4001;2025;Andre;Menn;1;1'], {}, 'nothing', ['Status («Helt ledige»)']],
+  ])('with %s is refused', async (_name, lines, file, reason, what) => {
+    expect(await read(lines, file)).toEqual({ kind: 'refused', reason, what })
   })
 
-  it('that is no text is refused', () => {
-    expect(importSourceFile(definitionOf({}), Buffer.from([0x50, 0x4b, 3, 4, 0, 1]))).toMatchObject(
-      {
-        reason: 'no-text',
-      },
-    )
+  it.each([
+    ['a zip file that is cut off', Buffer.from([0x50, 0x4b, 3, 4, 0, 1]), 'damaged'],
+    ['a PDF', Buffer.from('%PDF-1.7\u0000'), 'pdf'],
+    ['a web page', Buffer.from('<!doctype html><p>Kommune;År'), 'web-page'],
+    ['nothing', Buffer.from(''), 'nothing'],
+  ])('that is %s is refused', async (_name, content, reason) => {
+    expect(await importSourceFile(definitionOf({}), content)).toMatchObject({ reason })
   })
 })
 
 /** Rows as they stand in the gathered files, with what `datasets.yaml` makes of them. */
 describe('the files of the catalogue', () => {
-  const readBy = (id: string, lines: readonly string[]) => {
+  const readBy = async (id: string, lines: readonly string[]) => {
     const definition = datasetCatalogue().get(id)
     if (!definition?.file) throw new Error(`${id} has no file`)
     const content = Buffer.from(lines.join('\n'))
-    const reading = importSourceFile({ ...definition, file: definition.file }, content)
+    const reading = await importSourceFile({ ...definition, file: definition.file }, content)
     if (reading.kind !== 'read') throw new Error(`${reading.reason}: ${reading.what}`)
-    const { table, times, unknown } = reading
+    const { table, times, leftOut } = reading
     const figures = [...rowsOf(table)].map((row) => [
       row.region,
       row.series,
       row.values,
       row.states,
     ])
-    return { times, unknown, figures }
+    return { times, leftOut, unmet: reading.unmet, figures }
   }
 
-  it('of Nav have months, shares as parts of one, and 0 for what is hidden', () => {
-    const read = readBy('arbeidsledighet', [
+  it('of Nav have months, shares as parts of one, and 0 for what is hidden', async () => {
+    const read = await readBy('arbeidsledighet', [
       'Nivå,Geografisk enhet,Arbeidsmarkedsstatus,Kjønn,Antall personer,Andel av arbeidsstyrken,Dato',
       'Landet,Landet,Helt ledige,Begge kjønn,70219,0.024,2022-01-01',
       'Fylker,Oslo,Helt ledige,Begge kjønn,13613,0.034,2022-01-01',
@@ -179,9 +185,9 @@ describe('the files of the catalogue', () => {
       'Telemark kommuner,Fyresdal,Helt ledige,Begge kjønn,0,0.005,2022-01-01',
       'Fylker,Svalbard og øvrige områder,Helt ledige,Begge kjønn,9,0.01,2022-01-01',
     ])
-    expect(read).toEqual({
+    expect(read).toMatchObject({
       times: ['2022M01'],
-      unknown: ['Svalbard og øvrige områder'],
+      leftOut: { places: ['Svalbard og øvrige områder'], texts: [], rows: 0 },
       figures: [
         ['0', 0, [70219], null],
         ['0', 1, [2.4], null],
@@ -195,8 +201,8 @@ describe('the files of the catalogue', () => {
     })
   })
 
-  it('of Miljødirektoratet are added by sector and in all', () => {
-    const { figures } = readBy('klimagassutslipp', [
+  it('of Miljødirektoratet are added by sector and in all', async () => {
+    const { figures } = await readBy('klimagassutslipp', [
       'Kommune,År,Sektor,Utslippskilde,Utslipp',
       'Porsgrunn,2009,Annen mobil forbrenning,Behandling av avfall  ,2.38',
       'Porsgrunn,2009,Annen mobil forbrenning,Bygg og anlegg  ,3352.02',

@@ -1,158 +1,223 @@
-import { parse } from 'csv-parse/sync'
-import { countryRegion, type Figure, type Gap, seriesNumber } from '#domain/statistics/dataset.ts'
+import { type Figure, seriesNumber, yearOfTime } from '#domain/statistics/dataset.ts'
 import {
   emptyTable,
   type FigureTable,
   putFigure,
   tableFigure,
 } from '#domain/statistics/figure-table.ts'
-import { referenceData } from '#features/reference/index.ts'
-import { plainTextOf } from '#platform/uploads/plain-text.ts'
+import type { TableRefusal } from '#platform/tables/read-table-file.ts'
 import type { DatasetDefinition, FileRule } from './catalogue.ts'
+import { figureOf, timeOf } from './source-cell.ts'
+import { type FoundColumns, findColumns } from './source-columns.ts'
+import { type SourcePlaces, sourcePlaces } from './source-places.ts'
+import { readSourceRows, type SourceRow } from './source-rows.ts'
+import { type ColumnTexts, cellOf, type SourceSelection, selectRows } from './source-selection.ts'
+
+export interface ReadSourceFile {
+  readonly kind: 'read'
+  readonly table: FigureTable
+  readonly times: readonly string[]
+  /** What stands in the file and is not read. */
+  readonly leftOut: {
+    /** Names and numbers of places that no municipality has or had. */
+    readonly places: readonly string[]
+    readonly texts: readonly ColumnTexts[]
+    /** Rows with figures, and without a place or a time. */
+    readonly rows: number
+  }
+  /** What the catalogue wants and no row has: a source may have given it another name. */
+  readonly unmet: readonly ColumnTexts[]
+}
+
+export type SourceFileRefusal =
+  | TableRefusal
+  | 'no-table'
+  | 'columns'
+  | 'same-headings'
+  | 'times'
+  | 'figures'
+  | 'twice'
+  | 'county-differs'
+  | 'places'
+  | 'nothing'
 
 export type SourceFileReading =
-  | {
-      readonly kind: 'read'
-      readonly table: FigureTable
-      readonly times: readonly string[]
-      /** Names and numbers of places in the file that no municipality has or had. */
-      readonly unknown: readonly string[]
-    }
+  | ReadSourceFile
   | {
       readonly kind: 'refused'
-      readonly reason:
-        | 'no-text'
-        | 'no-table'
-        | 'columns'
-        | 'times'
-        | 'figures'
-        | 'twice'
-        | 'nothing'
+      readonly reason: SourceFileRefusal
       /** Headings that are missing, cells that cannot be read, or rows that stand twice. */
       readonly what: readonly string[]
     }
 
-type Row = Readonly<Record<string, string>>
+type FileDefinition = DatasetDefinition & { readonly file: FileRule }
+
+/** A figure of the file, on its way into the table. */
+interface Entry {
+  readonly place: string
+  readonly region: string
+  readonly time: string
+  readonly series: readonly number[]
+  readonly figure: Figure
+}
 
 const told = 5
 
 /**
- * Reads a file that a source gives out, by the mapping of the catalogue. Rows of places that are
- * unknown are left out and told; a cell that is no figure refuses the file.
+ * Reads a file that a source gives out, by the mapping of the catalogue. Rows of places and categories
+ * that are unknown are left out and told; a cell that is no figure refuses the file.
  */
-export function importSourceFile(
-  definition: DatasetDefinition & { readonly file: FileRule },
+export async function importSourceFile(
+  definition: FileDefinition,
   content: Buffer,
-): SourceFileReading {
-  const text = plainTextOf(content)
-  if (text === null) return refused('no-text')
-  const rows = rowsOf(text)
-  if (rows === null) return refused('no-table')
-  const [first] = rows
-  if (!first) return refused('nothing')
-  const missing = headingsOf(definition.file).filter((heading) => !(heading in first))
-  if (missing.length > 0) return refused('columns', missing)
-  return tableOf(definition, rows.filter(keeps(definition.file)))
-}
-
-function refused(
-  reason: Extract<SourceFileReading, { kind: 'refused' }>['reason'],
-  what: readonly string[] = [],
-): SourceFileReading {
-  return { kind: 'refused', reason, what }
-}
-
-function rowsOf(text: string): readonly Row[] | null {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as Row[]
-  } catch {
-    return null
-  }
-}
-
-/** The sign that parts the headings: programs write their own, Norwegian ones mostly semicolons. */
-function delimiterOf(text: string): string {
-  const [headings = ''] = text.split('\n', 1)
-  const count = (sign: string) => headings.split(sign).length
-  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
-}
-
-/** The headings of the columns that a file must have. */
-export function headingsOf({ region, county, time, value, where, dimensions }: FileRule): string[] {
-  return [
-    region,
-    ...(county ? [county] : []),
-    time,
-    ...Object.values(value),
-    ...Object.keys(where),
-    ...Object.values(dimensions).map(({ column }) => column),
-  ]
-}
-
-function keeps({ where, dimensions }: FileRule): (row: Row) => boolean {
-  const conditions = [
-    ...Object.entries(where),
-    ...Object.values(dimensions).map(({ column, codes }) => [column, Object.keys(codes)] as const),
-  ]
-  return (row) => conditions.every(([column, values]) => values.includes(row[column] ?? ''))
-}
-
-function tableOf(
-  definition: DatasetDefinition & { readonly file: FileRule },
-  rows: readonly Row[],
-): SourceFileReading {
+): Promise<SourceFileReading> {
   const { file } = definition
-  const regionOf = regionReader(file)
-  const timeTexts = [...new Set(rows.map((row) => row[file.time] ?? ''))].filter(Boolean)
-  const noTimes = timeTexts.filter((text) => timeOf(text, file) === null)
-  if (noTimes.length > 0) return refused('times', noTimes.slice(0, told))
-  const times = [...new Set(timeTexts.flatMap((text) => timeOf(text, file) ?? []))].sort()
-  const placed = rows.map((row) => ({ row, region: regionOf(row) }))
-  const unknown = new Set(
-    placed.filter(({ region }) => region === null).map(({ row }) => row[file.region] ?? ''),
+  const reading = await readSourceRows(
+    content,
+    (rows) => findColumns(rows, file).kind !== 'missing',
   )
-  const regions = [...new Set(placed.flatMap(({ region }) => region ?? []))]
-  if (regions.length === 0 || times.length === 0) return refused('nothing')
-  const series = definition.dimensions.reduce((count, one) => count * one.categories.length, 1)
-  const table = emptyTable(regions, series, times.length)
-  const rowAt = new Map(regions.map((region, index) => [region, index]))
-  const timeAt = new Map(times.map((time, index) => [time, index]))
-  const wrong = { figures: new Set<string>(), twice: new Set<string>() }
-  for (const { row, region } of placed) {
-    const at = rowAt.get(region ?? '')
-    const time = timeAt.get(timeOf(row[file.time] ?? '', file) ?? '')
-    if (at === undefined || time === undefined) continue
-    for (const [category, column] of Object.entries(file.value)) {
-      const figure = figureOf(row[column] ?? '', category, file)
-      const numbers = seriesOf(definition, row, category)
-      if (figure === undefined || numbers.includes(null)) wrong.figures.add(row[column] ?? '')
-      else if (figure) {
-        for (const number of numbers) {
-          const cell = (at * series + (number ?? 0)) * times.length + time
-          if (!put(table, cell, figure, file)) wrong.twice.add(`${row[file.region]} ${times[time]}`)
+  if (reading.kind === 'refused') return refused(reading.reason)
+  if (reading.rows.length === 0) return refused('nothing')
+  const columns = findColumns(reading.rows, file)
+  if (columns.kind === 'missing') return refused('columns', columns.headings)
+  if (columns.kind === 'several') return refused('same-headings', columns.headings)
+  const selection = selectRows(reading.rows, columns, file)
+  const places = sourcePlaces(file)
+  const entries = entriesOf(definition, selection, columns, places)
+  if (entries.kind === 'refused') return entries
+  if (entries.entries.length === 0) {
+    return entries.unknown.length > 0
+      ? refused('places', entries.unknown)
+      : refused('nothing', selection.unmet.map(asText))
+  }
+  return tableOf(definition, entries.entries, places, {
+    leftOut: { places: entries.unknown, texts: selection.leftOut, rows: entries.incomplete },
+    unmet: selection.unmet,
+  })
+}
+
+function refused(reason: SourceFileRefusal, what: readonly string[] = []) {
+  return { kind: 'refused', reason, what: what.slice(0, told) } as const
+}
+
+function asText({ column, texts }: ColumnTexts): string {
+  const some = texts.slice(0, told).map((text) => `«${text}»`)
+  return texts.length === 0 ? column : `${column} (${some.join(', ')})`
+}
+
+type EntriesReading =
+  | {
+      readonly kind: 'entries'
+      readonly entries: readonly Entry[]
+      readonly unknown: readonly string[]
+      readonly incomplete: number
+    }
+  | Extract<SourceFileReading, { kind: 'refused' }>
+
+function entriesOf(
+  definition: FileDefinition,
+  { rows }: SourceSelection,
+  columns: FoundColumns,
+  places: SourcePlaces,
+): EntriesReading {
+  const { file } = definition
+  const entries: Entry[] = []
+  const wrong = { times: new Set<string>(), figures: new Set<string>() }
+  const unknown = new Set<string>()
+  let incomplete = 0
+  const at = (cells: SourceRow, heading: string) => cellOf(cells, columns.at.get(heading))
+  const { borders = definition.rule.borders } = file
+  const seriesOf = seriesReader(definition, columns)
+  for (const cells of rows) {
+    const place = at(cells, file.region)
+    const region = places.regionOf(place, file.county ? at(cells, file.county) : '')
+    const rowTime = at(cells, file.time)
+    if (place === '' || (file.timeIn === 'column' && rowTime === '')) incomplete += 1
+    else if (region === null) unknown.add(place)
+    else {
+      for (const { category, column, time: ownTime } of columns.figures) {
+        const cell = cellOf(cells, column)
+        const figure = figureOf(cell, category, file)
+        const written = ownTime ?? rowTime
+        const time = timeOf(written, file)
+        if (time === null) wrong.times.add(written)
+        else if (figure === undefined) wrong.figures.add(cell)
+        else if (figure) {
+          const number =
+            borders === 'published' ? places.numberThen(region, yearOfTime(time)) : region
+          entries.push({ place, region: number, time, series: seriesOf(cells, category), figure })
         }
       }
     }
   }
-  if (wrong.figures.size > 0) return refused('figures', [...wrong.figures].slice(0, told))
-  if (wrong.twice.size > 0) return refused('twice', [...wrong.twice].slice(0, told))
-  return { kind: 'read', table, times, unknown: [...unknown].filter(Boolean) }
+  if (wrong.times.size > 0) return refused('times', [...wrong.times])
+  if (wrong.figures.size > 0) return refused('figures', [...wrong.figures])
+  return { kind: 'entries', entries, unknown: [...unknown], incomplete }
 }
 
-/** Null for what is no time as the file is to have it. */
-function timeOf(text: string, { timeIs }: FileRule): string | null {
-  if (timeIs === 'as-is') return text
-  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? []
-  const [, ourMonth, ourYear] = /^\d{2}\.(\d{2})\.(\d{4})$/.exec(text) ?? []
-  if (year) return `${year}M${month}`
-  return ourYear ? `${ourYear}M${ourMonth}` : null
+/** The series that a row counts in, by the texts of its categories and the measure. */
+function seriesReader(
+  definition: FileDefinition,
+  { at }: FoundColumns,
+): (cells: SourceRow, measure: string) => readonly number[] {
+  const { dimensions, file } = definition
+  const last = dimensions.at(-1)?.code
+  const known = new Map<string, readonly number[]>()
+  const columns = Object.entries(file.dimensions)
+  return (cells, measure) => {
+    const texts = columns.map(([, { column }]) => cellOf(cells, at.get(column)))
+    const key = [measure, ...texts].join('\n')
+    const before = known.get(key)
+    if (before) return before
+    const first = last && !(last in file.dimensions) ? { [last]: measure } : {}
+    const combinations = columns.reduce<readonly Record<string, string>[]>(
+      (made, [code, { codes }], index) =>
+        made.flatMap((one) =>
+          (codes[texts[index] ?? ''] ?? []).map((category) => ({ ...one, [code]: category })),
+        ),
+      [first],
+    )
+    const series = combinations.flatMap((categories) => seriesNumber(definition, categories) ?? [])
+    known.set(key, series)
+    return series
+  }
+}
+
+function tableOf(
+  { dimensions, file }: FileDefinition,
+  all: readonly Entry[],
+  { isAlsoCounty }: SourcePlaces,
+  told: Pick<ReadSourceFile, 'leftOut' | 'unmet'>,
+): SourceFileReading {
+  const times = timesOf(all)
+  if (times.length === 0) return refused('nothing')
+  const entries = file.addsRows ? withoutCountyOfTheSameName(all, isAlsoCounty) : all
+  const regions = [...new Set(entries.map(({ region }) => region))]
+  const seriesCount = dimensions.reduce((count, one) => count * one.categories.length, 1)
+  const table = emptyTable(regions, seriesCount, times.length)
+  const rowAt = new Map(regions.map((region, index) => [region, index]))
+  const timeAt = new Map(times.map((time, index) => [time, index]))
+  const twice = new Set<string>()
+  const differs = new Set<string>()
+  for (const { place, region, time, series, figure } of entries) {
+    const column = timeAt.get(time)
+    if (column === undefined) continue
+    for (const number of series) {
+      const cell = ((rowAt.get(region) ?? 0) * seriesCount + number) * times.length + column
+      if (put(table, cell, figure, file)) continue
+      if (!isAlsoCounty(region)) twice.add(`${place} ${time}`)
+      else if (!isSame(tableFigure(table, cell), figure)) differs.add(`${place} ${time}`)
+    }
+  }
+  if (twice.size > 0) return refused('twice', [...twice])
+  if (differs.size > 0) return refused('county-differs', [...differs])
+  return { kind: 'read', table, times, ...told }
+}
+
+/** In order, without times of which the file has nothing but signs that there is nothing. */
+function timesOf(entries: readonly Entry[]): readonly string[] {
+  const known = entries.filter(({ figure }) => figure.state !== 'missing')
+  return [...new Set(known.map(({ time }) => time))].sort()
 }
 
 /** False when there is a figure already and rows are not to be added. */
@@ -167,90 +232,30 @@ function put(table: FigureTable, cell: number, figure: Figure, { addsRows }: Fil
   return true
 }
 
-/** The series that a row counts in; null for a category that we do not have. */
-function seriesOf(
-  definition: DatasetDefinition & { readonly file: FileRule },
-  row: Row,
-  measure: string,
-): readonly (number | null)[] {
-  const { dimensions, file } = definition
-  const last = dimensions.at(-1)?.code
-  const first = last && !(last in file.dimensions) ? { [last]: measure } : {}
-  const combinations = Object.entries(file.dimensions).reduce<readonly Record<string, string>[]>(
-    (made, [code, { column, codes }]) =>
-      made.flatMap((one) =>
-        (codes[row[column] ?? ''] ?? []).map((category) => ({ ...one, [code]: category })),
-      ),
-    [first],
-  )
-  return combinations.map((categories) => seriesNumber(definition, categories))
+function isSame(one: Figure | null, other: Figure): boolean {
+  return one?.value === other.value && one.state === other.state
 }
 
-const gaps: Readonly<Record<string, Gap>> = {
-  ':': 'suppressed',
-  '*': 'suppressed',
-  '.': 'not-applicable',
-  '..': 'missing',
-  '...': 'missing',
-}
-
-/** Null for an empty cell, undefined for what is no figure. */
-function figureOf(
-  cell: string,
-  category: string,
-  { factor, zeroIsHidden }: FileRule,
-): Figure | null | undefined {
-  const text = cell.replace(/[\s\u00A0\u2009\u202F]/g, '').replace('\u2212', '-')
-  if (text === '' || text === '-') return null
-  const gap = gaps[text]
-  if (gap) return { value: null, state: gap }
-  const digits = text.replace(/%$/, '').replace(',', '.')
-  if (!/^-?\d+(\.\d+)?$/.test(digits)) return undefined
-  const value = Number((Number(digits) * (factor[category] ?? 1)).toPrecision(12))
-  if (value === 0 && zeroIsHidden.includes(category)) return { value: null, state: 'suppressed' }
-  return { value, state: null }
-}
-
-/** Numbers of today and of before are numbers; a name is one when only one place has it. */
-function regionReader({ region, county, regionIs }: FileRule): (row: Row) => string | null {
-  const { municipalities, counties, history } = referenceData()
-  const numbers = new Set([
-    '0',
-    ...counties.map(({ number }) => number),
-    ...municipalities.map(({ number }) => number),
-    ...history.map(({ oldNumber }) => oldNumber),
-  ])
-  const byName = new Map<string, string[]>()
-  const add = (name: string, number: string) => {
-    const key = name.toLowerCase()
-    const known = byName.get(key) ?? []
-    if (!known.includes(number)) byName.set(key, [...known, number])
-  }
-  for (const name of ['hele landet', 'landet', 'norge']) add(name, countryRegion)
-  const countyOf = new Map(
-    counties.flatMap(({ number, name }) => [
-      [number, number],
-      [name.toLowerCase(), number],
-    ]),
-  )
-  for (const { number, name, names, county: within } of municipalities) {
-    for (const one of [name, ...Object.values(names)]) {
-      add(one, number)
-      add(`${one}|${within.number}`, number)
-    }
-  }
-  // Oslo is a county and a municipality: the name is the municipality.
-  for (const { number, name } of counties) if (!byName.has(name.toLowerCase())) add(name, number)
-  return (row) => {
-    const cell = row[region] ?? ''
-    if (regionIs !== 'name') {
-      const [, number = ''] = /^[A-Z]{0,3}-?(\d{4}|\d{2}|0)(?:\s|$)/.exec(cell) ?? []
-      return numbers.has(number) ? number : null
-    }
-    const within =
-      county === undefined ? undefined : countyOf.get((row[county] ?? '').toLowerCase())
-    const key = within === undefined ? cell : `${cell}|${within}`
-    const found = byName.get(key.toLowerCase()) ?? []
-    return found.length === 1 ? (found[0] ?? null) : null
-  }
+/**
+ * Oslo is a municipality and a county. Where rows are added, and each of its figures stands twice in a
+ * file that has other counties too, the second is the county's.
+ */
+function withoutCountyOfTheSameName(
+  entries: readonly Entry[],
+  isAlsoCounty: SourcePlaces['isAlsoCounty'],
+): readonly Entry[] {
+  if (!entries.some(({ region }) => region.length === 2)) return entries
+  const keyOf = ({ region, time, series, figure }: Entry) =>
+    [region, time, ...series, figure.value, figure.state].join('|')
+  const both = entries.filter(({ region }) => isAlsoCounty(region))
+  const counts = new Map<string, number>()
+  for (const entry of both) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1)
+  if ([...counts.values()].some((count) => count % 2 === 1)) return entries
+  const seen = new Map<string, number>()
+  return entries.filter((entry) => {
+    if (!isAlsoCounty(entry.region)) return true
+    const key = keyOf(entry)
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+    return (seen.get(key) ?? 0) <= (counts.get(key) ?? 0) / 2
+  })
 }

@@ -1,7 +1,7 @@
 import type { TableRow } from '#domain/plan-import/plan-import.ts'
 import { type CellFormat, shownNumber } from './cell-format.ts'
 import { attributeOf, scanXml } from './scan-xml.ts'
-import { tableLimits } from './table-limits.ts'
+import type { TableLimits } from './table-limits.ts'
 
 export interface WorkbookContext {
   readonly strings: readonly string[]
@@ -42,16 +42,20 @@ const maxMerges = 20_000
  * saved, dates as people write them, and the text of a cell that is merged downwards in each of its
  * rows. Empty rows between others are rows too. Only cells with something in them take room.
  */
-export function readSheet(xml: string, workbook: WorkbookContext): SheetReading {
-  const scan = new SheetScan(workbook)
+export function readSheet(
+  xml: string,
+  workbook: WorkbookContext,
+  limits: TableLimits,
+): SheetReading {
+  const scan = new SheetScan(workbook, limits)
   scanXml(xml, scan)
   if (scan.refusal) return { kind: scan.refusal }
   const filled = new Map([...scan.rows].sort(([left], [right]) => left - right))
-  fillMerged(filled, scan.merges)
-  if (charsOf(filled) > tableLimits.tableChars) return { kind: 'too-much-inside' }
+  fillMerged(filled, scan.merges, limits)
+  if (charsOf(filled) > limits.tableChars) return { kind: 'too-much-inside' }
   return {
     kind: 'read',
-    rows: withEmptyRows(filled),
+    rows: withEmptyRows(filled, limits),
     hiddenRows: scan.hiddenRows,
     formulas: scan.formulas,
   }
@@ -64,14 +68,16 @@ class SheetScan {
   formulas = 0
   refusal: Exclude<SheetReading['kind'], 'read'> | null = null
   readonly #workbook: WorkbookContext
+  readonly #limits: TableLimits
   #row = 0
   #column = 0
   #isHidden = false
   #cell: OpenCell | null = null
   #reads = false
 
-  constructor(workbook: WorkbookContext) {
+  constructor(workbook: WorkbookContext, limits: TableLimits) {
     this.#workbook = workbook
+    this.#limits = limits
   }
 
   open(name: string, attributes: string): void {
@@ -121,10 +127,10 @@ class SheetScan {
   #keep(cell: OpenCell): void {
     const value = this.#shown(cell)
     if (value.trim() === '') return
-    if (value.length > tableLimits.cellChars) this.refusal = 'cell-too-long'
-    if (cell.column >= tableLimits.columns) this.refusal = 'too-many-columns'
+    if (value.length > this.#limits.cellChars) this.refusal = 'cell-too-long'
+    if (cell.column >= this.#limits.columns) this.refusal = 'too-many-columns'
     const row = this.rows.get(this.#row)
-    if (!row && this.rows.size >= tableLimits.rows) this.refusal = 'too-many-rows'
+    if (!row && this.rows.size >= this.#limits.rows) this.refusal = 'too-many-rows'
     if (this.refusal) return
     const cells = row ?? []
     if (!row) {
@@ -167,13 +173,17 @@ function mergeOf(reference: string): Merge | null {
 }
 
 // Only rows that hold something of their own get the text: the rest of a high cell is no row.
-function fillMerged(rows: ReadonlyMap<number, string[]>, merges: readonly Merge[]): void {
+function fillMerged(
+  rows: ReadonlyMap<number, string[]>,
+  merges: readonly Merge[],
+  limits: TableLimits,
+): void {
   const filledTo = new Map<number, number>()
   for (const { column, firstRow, lastRow } of merges.toSorted((a, b) => a.firstRow - b.firstRow)) {
     const text = rows.get(firstRow)?.[column]
     // Merged cells never lie over each other in a workbook that is whole.
     if (!text || firstRow <= (filledTo.get(column) ?? 0)) continue
-    const end = Math.min(lastRow, firstRow + tableLimits.rows)
+    const end = Math.min(lastRow, firstRow + limits.rows)
     filledTo.set(column, end)
     for (let at = firstRow + 1; at <= end; at += 1) {
       const cells = rows.get(at)
@@ -191,10 +201,13 @@ function charsOf(rows: ReadonlyMap<number, readonly string[]>): number {
 }
 
 // A lone cell far down a sheet makes no thousands of rows.
-function withEmptyRows(filled: ReadonlyMap<number, string[]>): readonly TableRow[] {
+function withEmptyRows(
+  filled: ReadonlyMap<number, string[]>,
+  limits: TableLimits,
+): readonly TableRow[] {
   const lines = [...filled.keys()]
   const last = lines.at(-1) ?? 0
-  if (last > tableLimits.rows) return lines.map((line) => ({ line, cells: filled.get(line) ?? [] }))
+  if (last > limits.rows) return lines.map((line) => ({ line, cells: filled.get(line) ?? [] }))
   return Array.from({ length: last }, (_, at) => ({
     line: at + 1,
     cells: filled.get(at + 1) ?? [''],

@@ -4,7 +4,7 @@ import { readTableText, type TableSubject } from '#domain/plan-import/read-table
 import { isCode, plainTextOf } from '#platform/uploads/plain-text.ts'
 import { type ZipEntry, zipDirectory } from '#platform/uploads/zip-directory.ts'
 import { readWorkbook, type WorkbookSheet } from './read-workbook.ts'
-import { tableLimits } from './table-limits.ts'
+import type { TableLimits } from './table-limits.ts'
 
 /** Why nothing could be read. */
 export const tableRefusals = [
@@ -47,6 +47,7 @@ export type TableFileReading =
 
 export interface TableWanted {
   readonly subject: TableSubject
+  readonly limits: TableLimits
   /** The sheet that a person has named; empty for none. */
   readonly sheetName: string
   /** The sheet that most likely holds the table, of some with something in them. */
@@ -61,45 +62,50 @@ export async function readTableFile(
   content: Buffer,
   wanted: TableWanted,
 ): Promise<TableFileReading> {
-  const { subject } = wanted
+  const { subject, limits } = wanted
   if (content.length === 0) return refused('empty')
-  if (content.length > tableLimits.bytes) return refused('too-large')
+  if (content.length > limits.bytes) return refused('too-large')
   if (isZip(content)) return readZip(content, wanted)
   const wide = wideTextOf(content)
-  if (wide !== null) return readPastedTable(wide, subject)
+  if (wide !== null) return readPastedTable(wide, subject, limits)
   if (content.subarray(0, 1_024).includes('%PDF-')) return refused('pdf')
   const text = plainTextOf(content)
   if (text === null) return refused(await refusalOf(content))
   if (text.startsWith('{\\rtf')) return refused('document')
-  return isCode(text, '') ? refused('web-page') : readPastedTable(text, subject)
+  return isCode(text, '') ? refused('web-page') : readPastedTable(text, subject, limits)
 }
 
-/** A row may hold some lines between quotes; what has more than this is not even taken apart. */
-const maxLines = 10 * tableLimits.rows
 const lineEnds = /\r\n|[\n\r\f\u0085\u2029]/
 
 /** The table of a text that was pasted or stood in a file of plain text. */
-export function readPastedTable(text: string, subject: TableSubject): TableFileReading {
+export function readPastedTable(
+  text: string,
+  subject: TableSubject,
+  limits: TableLimits,
+): TableFileReading {
   if (text.trim() === '') return refused('empty')
-  if (text.length > tableLimits.bytes) return refused('too-large')
+  if (text.length > limits.bytes) return refused('too-large')
+  // A row may hold some lines between quotes; what has more than this is not even taken apart.
+  const maxLines = 10 * limits.rows
   if (text.split(lineEnds, maxLines + 1).length > maxLines) return refused('too-many-rows')
   const table = readTableText(text, subject)
-  const refusal = refusalOfTable(table)
+  const refusal = refusalOfTable(table, limits)
   if (refusal) return refused(refusal)
-  return { kind: 'rows', table: { ...table, rows: table.rows.map(narrowed) }, notices: [] }
+  const rows = table.rows.map((row) => narrowed(row, limits))
+  return { kind: 'rows', table: { ...table, rows }, notices: [] }
 }
 
 /** An old Excel saves hundreds of empty cells behind each row. */
-function narrowed(row: TableRow): TableRow {
-  if (row.cells.length <= tableLimits.columns) return row
-  return { ...row, cells: row.cells.slice(0, tableLimits.columns) }
+function narrowed(row: TableRow, { columns }: TableLimits): TableRow {
+  if (row.cells.length <= columns) return row
+  return { ...row, cells: row.cells.slice(0, columns) }
 }
 
-function refusalOfTable({ rows }: SourceTable): TableRefusal | null {
+function refusalOfTable({ rows }: SourceTable, limits: TableLimits): TableRefusal | null {
   const filled = rows.filter(({ cells }) => lastFilled(cells) > 0).length
-  if (filled > tableLimits.rows || rows.length > tableLimits.lines) return 'too-many-rows'
-  if (rows.some(({ cells }) => lastFilled(cells) > tableLimits.columns)) return 'too-many-columns'
-  const isLong = (cell: string) => cell.length > tableLimits.cellChars
+  if (filled > limits.rows || rows.length > limits.lines) return 'too-many-rows'
+  if (rows.some(({ cells }) => lastFilled(cells) > limits.columns)) return 'too-many-columns'
+  const isLong = (cell: string) => cell.length > limits.cellChars
   if (rows.some(({ cells }) => cells.some(isLong))) return 'cell-too-long'
   return filled > 0 ? null : 'empty'
 }
@@ -108,12 +114,13 @@ function lastFilled(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== '') + 1
 }
 
-function readZip(content: Buffer, { sheetName, likelySheet }: TableWanted): TableFileReading {
+function readZip(content: Buffer, wanted: TableWanted): TableFileReading {
+  const { sheetName, likelySheet, limits } = wanted
   const entries = zipDirectory(content)
   if (!entries) return refused('damaged')
-  const refusal = refusalOfZip(entries)
+  const refusal = refusalOfZip(entries, limits)
   if (refusal) return refused(refusal)
-  const reading = readWorkbook(content, entries)
+  const reading = readWorkbook(content, entries, limits)
   if (reading.kind === 'refused') return reading
   const sheets = reading.sheets.filter(({ rows }) => rows.length > 0)
   const sheet = sheets.find(({ name }) => name === sheetName) ?? likelySheet(sheets)
@@ -122,12 +129,12 @@ function readZip(content: Buffer, { sheetName, likelySheet }: TableWanted): Tabl
   return { kind: 'rows', table, notices: noticesOf(sheet, sheets, entries) }
 }
 
-// Added up before anything is unpacked: what says it is this large is no table of ours.
-const maxClaimedBytes = 128 * 1024 * 1024
-
-function refusalOfZip(entries: readonly ZipEntry[]): TableRefusal | null {
+function refusalOfZip(
+  entries: readonly ZipEntry[],
+  { claimedBytes }: TableLimits,
+): TableRefusal | null {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
-  if (entries.reduce((sum, { size }) => sum + size, 0) > maxClaimedBytes) return 'too-much-inside'
+  if (entries.reduce((sum, { size }) => sum + size, 0) > claimedBytes) return 'too-much-inside'
   if (entries.some(({ isEncrypted }) => isEncrypted)) return 'encrypted'
   if (has(/^xl\/workbook\.bin$/i)) return 'old-excel'
   if (has(/^xl\//i)) return null

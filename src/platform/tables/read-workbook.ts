@@ -3,7 +3,7 @@ import { zipText } from '#platform/uploads/zip-directory.ts'
 import { readCellFormats } from './cell-format.ts'
 import { type ReadSheet, readSheet, unescaped, type WorkbookContext } from './read-sheet.ts'
 import { attributeOf, scanXml } from './scan-xml.ts'
-import { tableLimits } from './table-limits.ts'
+import type { TableLimits } from './table-limits.ts'
 
 export interface WorkbookSheet extends ReadSheet {
   readonly name: string
@@ -22,17 +22,17 @@ export type WorkbookReading =
         | 'cell-too-long'
     }
 
-/** More than 5 000 rows of text ever need, and little enough to hold. */
-const maxPartBytes = 24 * 1024 * 1024
-const maxAllBytes = 48 * 1024 * 1024
-
 /**
  * The sheets of an .xlsx file. Nothing is unpacked beyond what the directory says it is, nor beyond
- * our own limits; macros, pictures and links to other files are never opened.
+ * the limits; macros, pictures and links to other files are never opened.
  */
-export function readWorkbook(content: Buffer, entries: readonly ZipEntry[]): WorkbookReading {
+export function readWorkbook(
+  content: Buffer,
+  entries: readonly ZipEntry[],
+  limits: TableLimits,
+): WorkbookReading {
   try {
-    return readParts(new Parts(content, entries))
+    return readParts(new Parts(content, entries, limits), limits)
   } catch (error) {
     if (error instanceof PartRefused) return { kind: 'refused', refusal: error.refusal }
     throw error
@@ -51,10 +51,12 @@ class PartRefused extends Error {
 class Parts {
   readonly #content: Buffer
   readonly #entries: ReadonlyMap<string, ZipEntry>
+  readonly #limits: TableLimits
   #bytes = 0
 
-  constructor(content: Buffer, entries: readonly ZipEntry[]) {
+  constructor(content: Buffer, entries: readonly ZipEntry[], limits: TableLimits) {
     this.#content = content
+    this.#limits = limits
     this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   }
 
@@ -63,7 +65,8 @@ class Parts {
     const entry = this.#entries.get(path.toLowerCase())
     if (!entry) return null
     this.#bytes += entry.size
-    if (entry.size > maxPartBytes || this.#bytes > maxAllBytes) {
+    const { partBytes, allPartBytes } = this.#limits
+    if (entry.size > partBytes || this.#bytes > allPartBytes) {
       throw new PartRefused('too-much-inside')
     }
     const text = zipText(this.#content, entry, Math.max(entry.size, 1))
@@ -78,7 +81,7 @@ interface SheetPart {
   readonly isHidden: boolean
 }
 
-function readParts(parts: Parts): WorkbookReading {
+function readParts(parts: Parts, limits: TableLimits): WorkbookReading {
   const main = relations(parts.read('_rels/.rels') ?? '', '').find(isOf('officeDocument'))
   const path = main?.target ?? 'xl/workbook.xml'
   const book = parts.read(path)
@@ -94,14 +97,22 @@ function readParts(parts: Parts): WorkbookReading {
     formats: readCellFormats(parts.read(partOf('styles')) ?? ''),
     isSince1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(book),
   }
-  const sheets = sheetParts(book, related).slice(0, tableLimits.sheets)
-  return { kind: 'sheets', sheets: sheets.flatMap((sheet) => sheetOf(parts, sheet, workbook)) }
+  const sheets = sheetParts(book, related).slice(0, limits.sheets)
+  return {
+    kind: 'sheets',
+    sheets: sheets.flatMap((sheet) => sheetOf(parts, sheet, workbook, limits)),
+  }
 }
 
-function sheetOf(parts: Parts, sheet: SheetPart, workbook: WorkbookContext): WorkbookSheet[] {
+function sheetOf(
+  parts: Parts,
+  sheet: SheetPart,
+  workbook: WorkbookContext,
+  limits: TableLimits,
+): WorkbookSheet[] {
   const xml = parts.read(sheet.path)
   if (xml === null) return []
-  const { kind, ...reading } = readSheet(xml, workbook)
+  const { kind, ...reading } = readSheet(xml, workbook, limits)
   if (kind !== 'read') throw new PartRefused(kind)
   return [{ name: sheet.name, isHidden: sheet.isHidden, ...(reading as ReadSheet) }]
 }
