@@ -93,6 +93,26 @@ describe('the history of numbers', () => {
     ])
   })
 
+  it('counts as one what SSB only wrote another way, back to when other areas came into it', () => {
+    const written = [
+      version('1', '0001', 'Eid (Fjordane)', '1900-01-01', '1965-01-01'),
+      version('2', '0002', 'Davik', '1900-01-01', '1965-01-01'),
+      version('3', '0001', 'Eid (Fjordane)', '1965-01-01', '2002-01-01'),
+      version('4', '0001', 'Eid', '2002-01-01', '2003-01-01'),
+      version('5', '0001', 'Eid (Fjordane)', '2003-01-01', '2020-01-01'),
+      version('6', '0003', 'Stad', '2020-01-01'),
+    ]
+    const after = ['1 3', '2 3', '3 4', '4 5', '5 6'].map((pair) => {
+      const [fromNode = '', toNode = ''] = pair.split(' ')
+      return { fromNode, toNode }
+    })
+    const rows = codeHistory(written, after, '1960-01-01', new Map())
+    expect(rows.map((row) => `${row.oldName} ${row.validFrom} ${row.validTo}`)).toEqual([
+      'Eid 1965-01-01 2020-01-01',
+      'Davik 1900-01-01 1965-01-01',
+    ])
+  })
+
   it('refuses a version that ends without a successor', () => {
     expect(() => codeHistory(versions, changes.slice(0, 3), '1960-01-01', names)).toThrow(
       RangeError,

@@ -36,9 +36,9 @@ const outOfAlesund: Readonly<Record<string, string>> = {
 
 /**
  * Follows every number and name that held on `since` or later, but not today, to the municipalities
- * that have the area now. Of several versions with one number and name only the latest counts: the
- * earlier differ in their borders. Rows that say nothing new (today's number and one of today's
- * names) are left out.
+ * that have the area now. Of several versions with one number and name only the latest counts, with
+ * those before it that differ only in how SSB wrote the name: the earlier differ in their borders. Rows
+ * that say nothing new (today's number and one of today's names) are left out.
  */
 export function codeHistory(
   versions: readonly KlassVersion[],
@@ -47,6 +47,7 @@ export function codeHistory(
   todaysNames: ReadonlyMap<string, readonly string[]>,
 ): readonly HistoryRow[] {
   const todayOf = followerOf(versions, changes)
+  const beginning = beginningOf(versions, changes)
   return latestOfEach(versions)
     .filter((version) => version.validTo > since)
     .flatMap((version) => {
@@ -54,7 +55,7 @@ export function codeHistory(
       return numbers.map((number) => ({
         oldNumber: version.code,
         oldName: withoutCounty(version.name),
-        validFrom: version.validFrom,
+        validFrom: beginning(version),
         validTo: version.validTo,
         number,
         isSplit: numbers.length > 1,
@@ -74,27 +75,58 @@ function followerOf(
   changes: readonly KlassChange[],
 ): (node: string) => ReadonlySet<string> {
   const byNode = new Map(versions.map((version) => [version.node, version]))
-  const next = new Map<string, string[]>()
-  for (const { fromNode, toNode } of changes) {
-    next.set(fromNode, [...(next.get(fromNode) ?? []), toNode])
-  }
+  const next = changesBy('fromNode', changes)
   const follow = (node: string): ReadonlySet<string> => {
     const version = byNode.get(node)
     if (!version) throw new RangeError(`Change to an unknown version ${node}`)
     if (version.validTo === '') return new Set([version.code])
     const shortcut = version.validTo === '2020-01-01' ? outOfAlesund[version.code] : undefined
     if (shortcut) return new Set([shortcut])
-    const followers = (next.get(node) ?? []).flatMap((after) => [...follow(after)])
+    const followers = (next.get(node) ?? []).flatMap(({ toNode }) => [...follow(toNode)])
     if (followers.length === 0) throw new RangeError(`${version.code} ${version.name} ends nowhere`)
     return new Set(followers)
   }
   return follow
 }
 
+function changesBy(
+  end: keyof KlassChange,
+  changes: readonly KlassChange[],
+): ReadonlyMap<string, readonly KlassChange[]> {
+  const groups = new Map<string, KlassChange[]>()
+  for (const change of changes)
+    groups.set(change[end], [...(groups.get(change[end]) ?? []), change])
+  return groups
+}
+
+/** Since when a version holds, back through those that became the next and nothing else did. */
+function beginningOf(
+  versions: readonly KlassVersion[],
+  changes: readonly KlassChange[],
+): (version: KlassVersion) => string {
+  const byNode = new Map(versions.map((version) => [version.node, version]))
+  const into = changesBy('toNode', changes)
+  const outOf = changesBy('fromNode', changes)
+  const beginning = (version: KlassVersion): string => {
+    const [change, ...others] = into.get(version.node) ?? []
+    const before = others.length === 0 ? byNode.get(change?.fromNode ?? '') : undefined
+    const isRespelt =
+      before !== undefined &&
+      keyOf(before) === keyOf(version) &&
+      outOf.get(before.node)?.length === 1
+    return isRespelt ? beginning(before) : version.validFrom
+  }
+  return beginning
+}
+
+function keyOf({ code, name }: KlassVersion): string {
+  return `${code} ${withoutCounty(name)}`
+}
+
 function latestOfEach(versions: readonly KlassVersion[]): readonly KlassVersion[] {
   const latest = new Map<string, KlassVersion>()
   for (const version of versions) {
-    const key = `${version.code} ${withoutCounty(version.name)}`
+    const key = keyOf(version)
     const known = latest.get(key)
     if (!known || known.validFrom < version.validFrom) latest.set(key, version)
   }

@@ -180,6 +180,17 @@ describe('addresses', () => {
 })
 
 describe('old numbers and names', () => {
+  it('knows the old numbers of what became Stad and Hustadvika, in all the years that have figures', () => {
+    const old = referenceData().history.filter(({ number }) => ['4649', '1579'].includes(number))
+    const held = old.filter((row) => row.validFrom <= '2005-01-01' && row.validTo > '2017-01-01')
+    expect(held.map(({ oldNumber, oldName }) => `${oldNumber} ${oldName}`)).toEqual([
+      '1441 Selje',
+      '1443 Eid',
+      '1548 Fræna',
+      '1551 Eide',
+    ])
+  })
+
   it('all end in a municipality of today', () => {
     const unknown = referenceData().history.filter((row) => !municipalityByNumber(row.number))
     expect(unknown).toEqual([])
