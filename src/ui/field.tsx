@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX, VNode } from 'preact'
+import { shorten } from '#platform/i18n/shorten.ts'
 
 export interface FieldProps {
   /** The name the form is sent with; the id follows from it (`fieldId`). */
@@ -91,6 +92,9 @@ export interface Option {
   readonly disabled?: boolean
 }
 
+/** A closed list is as wide as its longest choice would be. */
+const longestLabel = 90
+
 export interface SelectFieldProps extends FieldProps {
   value?: string | null
   options: readonly Option[]
@@ -117,7 +121,7 @@ export function SelectField({
             selected={option.value === value}
             disabled={option.disabled}
           >
-            {option.label}
+            {shorten(option.label, longestLabel)}
           </option>
         ))}
       </select>

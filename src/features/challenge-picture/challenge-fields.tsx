@@ -26,7 +26,7 @@ export function FirstFields({ knowledge, values, errors }: ChallengeFieldsProps)
   const { figures } = knowledge
   const chosen = figures.find(({ id }) => id === values.figureId)
   const isGone = values.figureId !== '' && !chosen
-  const options = figures.map(({ id, title }) => ({ value: id, label: title.slice(0, 90) }))
+  const options = figures.map(({ id, title }) => ({ value: id, label: title }))
   return (
     <>
       <Field
@@ -158,7 +158,7 @@ interface TiesProps {
 
 function Ties({ knowledge, name, legend, all, chosen }: TiesProps): VNode | null {
   const text = challengesTexts[knowledge.view.language]
-  const optionOf = (tie: Tie) => ({ value: tie.id, label: tie.name.slice(0, 90) })
+  const optionOf = (tie: Tie) => ({ value: tie.id, label: tie.name })
   const tied = all.filter(({ id }) => chosen.includes(id))
   const free = all.filter(({ id, isPast }) => !isPast && !chosen.includes(id))
   return (

@@ -175,7 +175,7 @@ function GapFields({ view, challenges, members, values, errors }: GapFieldsProps
   const people = members.map(({ personId, name }) => ({ value: personId, label: name }))
   const about = challenges.map(({ id, content }) => ({
     value: id,
-    label: content.title.slice(0, 90),
+    label: content.title,
   }))
   return (
     <>

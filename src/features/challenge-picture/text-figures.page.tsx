@@ -52,7 +52,7 @@ export function TextFigureFields(props: TextFigureFieldsProps): VNode {
             emptyLabel={text.choose}
             value={chosen}
             error={error}
-            options={citable.map(({ id, title }) => ({ value: id, label: title.slice(0, 90) }))}
+            options={citable.map(({ id, title }) => ({ value: id, label: title }))}
           />
           <div class="st-actions">
             <Button name="add" value="ja">

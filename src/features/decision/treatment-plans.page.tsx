@@ -177,7 +177,7 @@ function MergedInto({ decision, treatment, plans, plan, values, errors }: PlanCh
         value={values.into[plan.id] ?? ''}
         emptyLabel={text.noInto}
         options={[
-          ...others.map((other) => ({ value: other.id, label: other.name.slice(0, 90) })),
+          ...others.map((other) => ({ value: other.id, label: other.name })),
           { value: outsideTable, label: text.outsideTable },
         ]}
         error={errors.find((one) => one.name === name)?.message}

@@ -105,7 +105,7 @@ function OneField({
 
 function optionsOf(field: ItemField, { needs }: FollowUpView, language: Language) {
   if (field.shape === 'plan') {
-    return needs.entries.map(({ plan }) => ({ value: plan.id, label: plan.name.slice(0, 90) }))
+    return needs.entries.map(({ plan }) => ({ value: plan.id, label: plan.name }))
   }
   if (field.shape === 'month') {
     return Array.from({ length: 12 }, (_, at) => ({

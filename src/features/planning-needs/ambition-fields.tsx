@@ -72,5 +72,5 @@ export function AmbitionFields(props: AmbitionFieldsProps): VNode {
 }
 
 function optionOf({ plan }: NeedEntry) {
-  return { value: plan.id, label: plan.name.slice(0, 90) }
+  return { value: plan.id, label: plan.name }
 }

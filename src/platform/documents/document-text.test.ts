@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breakLongWords, cleanLine, cleanText, outsideHref, shorten } from './document-text.ts'
+import { breakLongWords, cleanLine, cleanText, outsideHref } from './document-text.ts'
 
 describe('text for documents', () => {
   it.each([
@@ -30,11 +30,6 @@ describe('text for documents', () => {
           .map((part) => [...part].length),
       ),
     ).toBe(20)
-  })
-
-  it('is cut for a running head, counted in whole characters', () => {
-    expect(shorten('Plan', 4)).toBe('Plan')
-    expect(shorten('😀😀😀😀', 3)).toBe('😀😀…')
   })
 
   it.each([

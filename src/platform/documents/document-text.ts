@@ -40,17 +40,6 @@ export function breakLongWords(text: string): string {
   })
 }
 
-/** The text for a running head: cut at `longest` characters, so that it never takes up the page. */
-export function shorten(text: string, longest: number): string {
-  const characters = [...text]
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trim()}…`
-}
-
 /**
  * The address when it may stand in a document that leaves the house, else null: a whole web, mail or
  * telephone address. A link within the site means nothing in a file.

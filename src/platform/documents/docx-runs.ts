@@ -5,8 +5,9 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { shorten } from '#platform/i18n/shorten.ts'
 import type { Run } from './blocks.ts'
-import { outsideHref, shorten } from './document-text.ts'
+import { outsideHref } from './document-text.ts'
 import { drawnBox } from './tick-box.ts'
 
 /** Runs as the content of a paragraph; `column` is the title of the column that they stand in. */

@@ -1,3 +1,4 @@
+import { shorten } from '#platform/i18n/shorten.ts'
 import { withTexts } from './block-texts.ts'
 import type {
   Block,
@@ -8,7 +9,7 @@ import type {
   Paper,
   Run,
 } from './blocks.ts'
-import { cleanLine, cleanText, shorten } from './document-text.ts'
+import { cleanLine, cleanText } from './document-text.ts'
 import { rowsToFillIn } from './rows-to-fill-in.ts'
 import { withDrawnBoxes } from './tick-box.ts'
 
