@@ -25,7 +25,7 @@ export const themeTexts = dictionary(
     },
     areal: {
       title: 'Areal',
-      lead: 'Hva slags boliger som er bygd, og om det bygges mer enn folketallet tilsier.',
+      lead: 'Hvordan arealet er brukt, hva slags boliger som er bygd, og om det bygges mer enn folketallet tilsier.',
     },
     okonomi: { title: 'Økonomi', lead: 'Hvor stort handlingsrom kommunen har.' },
     samfunnssikkerhet: {
@@ -61,7 +61,7 @@ export const themeTexts = dictionary(
     },
     areal: {
       title: 'Areal',
-      lead: 'Kva slags bustader som er bygde, og om det blir bygd meir enn folketalet tilseier.',
+      lead: 'Korleis arealet er brukt, kva slags bustader som er bygde, og om det blir bygd meir enn folketalet tilseier.',
     },
     okonomi: { title: 'Økonomi', lead: 'Kor stort handlingsrom kommunen har.' },
     samfunnssikkerhet: {
