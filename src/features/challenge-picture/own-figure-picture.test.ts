@@ -73,6 +73,9 @@ it('an own table and an own scenario stay in what is published when they are rem
     expect((await post(remove, {})).statusCode).toBe(303)
   }
   expect(await documentAt(address)).toBe(before)
+  const draft = textOf((await app.get(routes.challengePicture.href(where()), work.planner)).body)
+  expect(draft).toContain('Disse figurene og bildene finnes ikke lenger')
+  expect(draft.match(/Figuren til utfordringen: (Flere elever i nord|Færre folk)/g)).toHaveLength(2)
   const next = textOf(await documentAt(await publish()))
   expect(next).toContain('Flere elever i nord')
   expect(next).not.toContain('Nord 523')

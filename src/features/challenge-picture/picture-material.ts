@@ -18,6 +18,7 @@ import { figureBlocks } from './cited-figure.ts'
 import { type FoundationEntry, foundationsOf } from './foundations-view.ts'
 import { listGaps, type StoredGap } from './gap.ts'
 import { type Tie, type Ties, tiesOf } from './knowledge-view.ts'
+import { pictureTexts } from './picture.texts.ts'
 import type { ShownChallenge } from './picture-content.ts'
 import { loadSections, type ShownSection } from './section-material.ts'
 
@@ -37,7 +38,7 @@ export interface PictureMaterial {
 
 /** What will not be part of it. */
 export interface LeftOut {
-  /** A file that nobody has explained, or a figure or picture that a text cites and that is gone. */
+  /** A file that nobody has explained, or a figure or picture that is cited and gone. */
   readonly why: 'unexplained' | 'gone'
   readonly name: string
   /** What it hangs on, and what that is called. */
@@ -64,8 +65,11 @@ export async function loadPictureMaterial(
     const subject = { kind: 'challenge', key: item.id } as const
     const files = await loadFiles(tx, facts, subject, pictureHref)
     const pictures = [...files.pictures.values(), ...files.documents]
-    challenges.push(await shownChallenge(tx, facts, item, { ties, pictures }))
-    leftOut.push(...leftOutOf(subject, item.content.title, { ...files, gone: [] }))
+    const shown = await shownChallenge(tx, facts, item, { ties, pictures })
+    const isGone = item.content.figureId !== '' && shown.figure.length === 0
+    const gone = isGone ? [pictureTexts[facts.language].figureOfChallenge] : []
+    challenges.push(shown)
+    leftOut.push(...leftOutOf(subject, item.content.title, { ...files, gone }))
   }
   const sections = await loadSections(tx, facts, pictureHref)
   for (const one of sections) {

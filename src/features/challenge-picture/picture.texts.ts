@@ -46,7 +46,8 @@ export const pictureTexts = dictionary(
     documents: 'Dokumenter',
     unexplained:
       'Disse bildene og dokumentene blir ikke med, fordi de mangler forklaring. Skriv hva de viser, hvis de skal være med.',
-    gone: 'Disse figurene og bildene er fjernet, men teksten viser fortsatt til dem. Ta dem ut av teksten, eller hent dem tilbake.',
+    gone: 'Disse figurene og bildene finnes ikke lenger, men det vises fortsatt til dem. Ta dem ut, eller hent dem tilbake.',
+    figureOfChallenge: 'Figuren til utfordringen',
     preview: 'Forhåndsvisning',
     fileName: (number: number) => `Utfordringsbilde versjon ${number}`,
     summaryName: (number: number) => `Utfordringsbilde versjon ${number} kort`,
@@ -89,7 +90,8 @@ export const pictureTexts = dictionary(
     documents: 'Dokument',
     unexplained:
       'Desse bileta og dokumenta blir ikkje med, fordi dei manglar forklaring. Skriv kva dei viser, om dei skal vere med.',
-    gone: 'Desse figurane og bileta er fjerna, men teksten viser framleis til dei. Ta dei ut av teksten, eller hent dei tilbake.',
+    gone: 'Desse figurane og bileta finst ikkje lenger, men det blir framleis vist til dei. Ta dei ut, eller hent dei tilbake.',
+    figureOfChallenge: 'Figuren til utfordringa',
     preview: 'Førehandsvising',
     fileName: (number: number) => `Utfordringsbilete versjon ${number}`,
     summaryName: (number: number) => `Utfordringsbilete versjon ${number} kort`,

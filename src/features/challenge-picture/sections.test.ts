@@ -161,10 +161,10 @@ describe('a figure in a section', () => {
           .execute(),
       )
     await gone(true)
-    expect(textOf(await preview())).toMatch(/teksten viser fortsatt til dem.* Barn: Demografi/)
+    expect(textOf(await preview())).toMatch(/det vises fortsatt til dem.* Barn: Demografi/)
     expect(textOf(await read(section()))).toContain('Teksten viser til noe som er fjernet: «Barn»')
     await gone(false)
-    expect(textOf(await preview())).not.toContain('teksten viser fortsatt til dem')
+    expect(textOf(await preview())).not.toContain('det vises fortsatt til dem')
   })
 })
 
@@ -203,7 +203,7 @@ describe('a picture in a section', () => {
     const receipt = await read(String(removed.headers.location).replace(/#.*/, ''))
     expect(textOf(receipt)).toContain('Teksten viser til noe som er fjernet: «Skolen»')
     expect(receipt).toContain(routes.restoreAttachment.href(at))
-    expect(textOf(await preview())).toMatch(/teksten viser fortsatt til dem.* Skolen: Demografi/)
+    expect(textOf(await preview())).toMatch(/det vises fortsatt til dem.* Skolen: Demografi/)
     await app.post(routes.restoreAttachment.href(at), {}, alver.planner.headers)
     expect(await read(section())).not.toContain('viser til noe som er fjernet')
   })
