@@ -1,5 +1,11 @@
 import { yearOfTime } from '#domain/statistics/dataset.ts'
-import { gapText, type IndicatorFigure, type IndicatorFigures } from '#features/indicators/index.ts'
+import {
+  gapText,
+  type IndicatorFigure,
+  type IndicatorFigures,
+  isTotal,
+} from '#features/indicators/index.ts'
+import { isTotalNote } from '#features/statistics/index.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { knowledgeTexts } from './knowledge.texts.ts'
 
@@ -22,7 +28,10 @@ export function figureNotes(
     ...(broken.length > 0 ? [bordersNote(broken, language)] : []),
     ...(states.has('suppressed') ? [text.suppressed] : []),
     ...(states.has('too-few') ? [text.tooFew] : []),
-    ...figures.notes.map((note) => note[language]),
+    // A number of people or things is not shown for the county or the country beside a municipality.
+    ...figures.notes
+      .filter((note) => !isTotal(figures.indicator) || !isTotalNote(note))
+      .map((note) => note[language]),
   ]
 }
 

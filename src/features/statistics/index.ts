@@ -7,7 +7,7 @@ export {
 } from './catalogue.ts'
 export { currentEditions, readSeries } from './edition.sql.ts'
 export type { Edition } from './edition.ts'
-export { loadBundledFigures } from './load-bundled.ts'
+export { isTotalNote, loadBundledFigures } from './load-bundled.ts'
 export {
   countAllPlaces,
   listRefreshes,

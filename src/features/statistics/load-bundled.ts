@@ -98,6 +98,11 @@ export function totalNotes(source: FigureTable, today: FigureTable): readonly Bo
   return [{ nb: editionTexts.nb[which], nn: editionTexts.nn[which] }]
 }
 
+/** Whether a note tells only of figures of counties or the country. */
+export function isTotalNote({ nb }: BothForms): boolean {
+  return Object.values(editionTexts.nb).includes(nb)
+}
+
 function checksumOf(text: string, { rule, dimensions }: DatasetDefinition): string {
   return createHash('sha256')
     .update(`${loaderVersion}\n${JSON.stringify([rule, dimensions])}\n${text}`)
