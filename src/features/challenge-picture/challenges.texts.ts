@@ -35,7 +35,7 @@ export const challengesTexts = dictionary(
         ? 'Alle utfordringene er her fra før. Ingenting er lagt til.'
         : `${count === 1 ? 'Én utfordring' : `${count} utfordringer`} er hentet. Se om det som står, fortsatt stemmer.`,
     noRoom: (leftOut: number) =>
-      `${leftOut === 1 ? 'Én' : leftOut} fikk ikke plass, for det er bare plass til 100 på lista. Fjern noen først.`,
+      `${leftOut} fikk ikke plass, for det er bare plass til 100 på lista. Fjern noen først.`,
     questions: {
       demography: 'Hva betyr endringene i befolkningen for oss?',
       'public-health': 'Hva er de viktigste folkehelseutfordringene våre?',
@@ -165,7 +165,7 @@ export const challengesTexts = dictionary(
         ? 'Alle utfordringane er her frå før. Ingenting er lagt til.'
         : `${count === 1 ? 'Éi utfordring' : `${count} utfordringar`} er henta. Sjå om det som står, framleis stemmer.`,
     noRoom: (leftOut: number) =>
-      `${leftOut === 1 ? 'Éin' : leftOut} fekk ikkje plass, for det er berre plass til 100 på lista. Fjern nokre først.`,
+      `${leftOut} fekk ikkje plass, for det er berre plass til 100 på lista. Fjern nokre først.`,
     questions: {
       demography: 'Kva betyr endringane i befolkninga for oss?',
       'public-health': 'Kva er dei viktigaste folkehelseutfordringane våre?',

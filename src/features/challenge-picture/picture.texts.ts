@@ -46,7 +46,7 @@ export const pictureTexts = dictionary(
     documents: 'Dokumenter',
     unexplained:
       'Disse bildene og dokumentene blir ikke med, fordi de mangler forklaring. Skriv hva de viser, hvis de skal være med.',
-    gone: 'Disse figurene og bildene finnes ikke lenger, men det vises fortsatt til dem. Ta dem ut, eller hent dem tilbake.',
+    gone: 'Disse figurene og bildene finnes ikke lenger, men det vises fortsatt til dem. Ta dem ut, eller sett inn noe annet.',
     figureOfChallenge: 'Figuren til utfordringen',
     preview: 'Forhåndsvisning',
     fileName: (number: number) => `Utfordringsbilde versjon ${number}`,
@@ -90,7 +90,7 @@ export const pictureTexts = dictionary(
     documents: 'Dokument',
     unexplained:
       'Desse bileta og dokumenta blir ikkje med, fordi dei manglar forklaring. Skriv kva dei viser, om dei skal vere med.',
-    gone: 'Desse figurane og bileta finst ikkje lenger, men det blir framleis vist til dei. Ta dei ut, eller hent dei tilbake.',
+    gone: 'Desse figurane og bileta finst ikkje lenger, men det blir framleis vist til dei. Ta dei ut, eller set inn noko anna.',
     figureOfChallenge: 'Figuren til utfordringa',
     preview: 'Førehandsvising',
     fileName: (number: number) => `Utfordringsbilete versjon ${number}`,

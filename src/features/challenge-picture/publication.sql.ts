@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { ChallengePlace } from '#features/challenges/index.ts'
 import { checksumOf } from '#platform/checksum.ts'
+import { holdsPicture } from '#platform/db/holds-picture.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import { type PictureContent, pictureContentSchema } from './picture-content.ts'
 
@@ -91,7 +92,7 @@ export async function readPublicImage(
     .where('content_type', 'like', 'image/%')
     .where(
       sql<boolean>`exists (select from challenge_publication p
-        where p.number = ${number} and strpos(p.content::text, ${id}) > 0)`,
+        where p.number = ${number} and ${holdsPicture(sql`p.content`, id)})`,
     )
     .executeTakeFirst()
   return row ?? null

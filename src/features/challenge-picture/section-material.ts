@@ -52,7 +52,7 @@ export async function showSection(
 ): Promise<ShownSection> {
   const subject = { kind: 'challenge-section', key: section } as const
   const files = await loadFiles(tx, facts, subject, pictureHref)
-  const figures = await figuresOfText(tx, facts, body)
+  const figures = await figuresOfText(tx, facts, body, 'nothing')
   const placed = new Set<string>()
   const gonePictures: string[] = []
   const text = markdownBlocks(body, (address, title) => {

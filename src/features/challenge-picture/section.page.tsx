@@ -11,8 +11,10 @@ import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { TextareaField } from '#ui/field.tsx'
 import { ForgetText, Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { StoredBeside } from '#ui/stored-beside.tsx'
 import { isPicture } from './attached-files.ts'
 import { errorOf } from './challenge-fields.tsx'
+import { challengesTexts } from './challenges.texts.ts'
 import { whereOf } from './knowledge-view.ts'
 import { markOfPicture, type ShownSection } from './section-material.ts'
 import { sectionHref } from './sections.page.tsx'
@@ -27,6 +29,8 @@ export interface SectionPageProps {
   /** As it is stored. */
   readonly shown: ShownSection
   readonly body: string
+  /** The text that somebody else has stored meanwhile; null when nobody has. */
+  readonly beside: string | null
   readonly version: number
   readonly figures: TextFigureChoice
   /** The figure that was chosen and refused. */
@@ -63,7 +67,7 @@ export function SectionPage(props: SectionPageProps): VNode {
       ) : null}
       {view.mayEdit ? <TextForm {...props} /> : null}
       <section class="st-section">
-        <h2>{text.shown}</h2>
+        <h2>{errors.length > 0 ? challengesTexts[language].storedNow : text.shown}</h2>
         {shown.blocks.length > 0 ? (
           <div class="st-document">{renderBlocks(shown.blocks)}</div>
         ) : (
@@ -94,22 +98,31 @@ function keptAs({ view, section }: SectionPageProps): string {
 }
 
 function TextForm(props: SectionPageProps): VNode {
-  const { view, section, body, version, figures, chosenFigure, errors } = props
+  const { view, section, body, beside, version, figures, chosenFigure, errors } = props
   const { language } = view
   const text = sectionsTexts[language]
   const figureError = errorOf(errors, 'figure')
   const { inText } = figures
+  const field = (
+    <TextareaField
+      name="body"
+      label={text.body}
+      description={text.bodyHelp}
+      value={body}
+      rows={12}
+      error={errorOf(errors, 'body')}
+    />
+  )
   return (
     <Form language={language} action={sectionHref(view, section)} keepAs={keptAs(props)}>
       <input type="hidden" name="version" value={version} />
-      <TextareaField
-        name="body"
-        label={text.body}
-        description={text.bodyHelp}
-        value={body}
-        rows={12}
-        error={errorOf(errors, 'body')}
-      />
+      {beside === null ? (
+        field
+      ) : (
+        <StoredBeside language={language} label={text.body} stored={beside}>
+          {field}
+        </StoredBeside>
+      )}
       <div class="st-actions">
         <Button variant="primary">{text.save}</Button>
       </div>

@@ -84,8 +84,8 @@ async function sectionsPage(tx: TenantTx, context: RouteContext): Promise<PageRe
       }
     })
     .filter(
-      ({ section, hasText, files }) =>
-        section === 'introduction' || hasText || files > 0 || themes.has(section),
+      ({ section, hasText }) =>
+        section === 'introduction' || hasText || dossiers.has(section) || themes.has(section),
     )
   const { title } = sectionsTexts[view.language]
   const shown = { title, content: <SectionsPage {...{ view, lines }} /> }
@@ -93,7 +93,11 @@ async function sectionsPage(tx: TenantTx, context: RouteContext): Promise<PageRe
 }
 
 /** The section that the address names, with what is `typed` where it is not as it is stored. */
-async function load(context: RouteContext, typed?: string): Promise<SectionPageProps> {
+async function load(
+  context: RouteContext,
+  typed?: string,
+  isConflict = false,
+): Promise<SectionPageProps> {
   const section = challengeSectionOf(context.params.sectionWord ?? '')
   if (!section) throw notFound('The section')
   return context.inTenant(async (tx) => {
@@ -104,6 +108,7 @@ async function load(context: RouteContext, typed?: string): Promise<SectionPageP
     const receipt = sectionReceipts.find((one) => one === context.query.lagret) ?? null
     return {
       ...{ view, section, body, receipt, version: stored.version, chosenFigure: '', errors: [] },
+      beside: isConflict ? stored.body : null,
       figures: await figureChoice(tx, view, body),
       shown: await showSection(tx, view, { section, body: stored.body }, (attachmentId) =>
         routes.attachment.href({ ...whereOf(view), attachmentId }),
@@ -118,8 +123,8 @@ async function write(context: RouteContext): Promise<RouteResult> {
   const typed = fieldOf(context.form, 'body').trim()
   const loaded = await load(context, typed)
   const wanted = wantedText(context.form, typed, loaded.figures)
+  const chosenFigure = fieldOf(context.form, 'figure')
   const refuse = (name: string, message: string) => {
-    const chosenFigure = fieldOf(context.form, 'figure')
     const version = formVersion(context.form)
     const errors = [{ name, message }]
     return sectionPage({ ...loaded, chosenFigure, version, errors }, 422)
@@ -136,7 +141,7 @@ async function write(context: RouteContext): Promise<RouteResult> {
     return redirect(`${sectionHref(view, section)}?lagret=${wanted.receipt}`)
   }
   const errors = [{ name: 'body', message: challengesTexts[context.language].conflict(other) }]
-  return sectionPage({ ...(await load(context, typed)), errors }, 409)
+  return sectionPage({ ...(await load(context, typed, true)), chosenFigure, errors }, 409)
 }
 
 /** What is to be stored: the text as it is typed, with a figure put into it or taken out of it. */
@@ -152,7 +157,10 @@ function wantedText(
   const figure = fieldOf(form, 'figure')
   if (figure === '' && fieldOf(form, 'add') === '') return { body: typed, receipt: 'tekst' }
   const body = withFigure(typed, figures, figure)
-  return typeof body === 'string' ? { body, receipt: 'figur' } : body
+  if (typeof body === 'string') return { body, receipt: 'figur' }
+  // A choice that is left from before does not stand in the way of what is typed.
+  const isLeft = body.refused === 'already' && fieldOf(form, 'add') === ''
+  return isLeft ? { body: typed, receipt: 'tekst' } : body
 }
 
 /** Null when it is stored; who was first when somebody has stored something else since. */

@@ -103,7 +103,8 @@ describe('a section', () => {
     expect(late.statusCode).toBe(409)
     expect(typedOn(late.body)).toBe('Noe annet')
     expect(textOf(late.body)).toContain('Kari Eksempel har endret dette')
-    expect(textOf(late.body)).toContain('Slik blir det Først')
+    expect(late.body).toMatch(/st-both-texts__text">Først</)
+    expect(textOf(late.body)).toContain('Lagret nå Først')
     expect((await write({ body: 'Foran' }, section('innledning'))).statusCode).toBe(303)
     expect(textOf(await preview())).toMatch(/Foran .*Demografi Først/)
   })
@@ -142,10 +143,12 @@ describe('a figure in a section', () => {
     expect(body).toMatch(/^Folk her\.\n\n!\[.+\]\(figur:folketall\)$/)
     expect(shown).toContain('<figure>')
     expect(textOf(shown)).toMatch(/Kilde: .*07459/)
-    const twice = await write({ body, version: '1', figure: 'folketall' })
+    const twice = await write({ body, version: '1', add: 'ja', figure: 'folketall' })
     expect(twice.statusCode).toBe(422)
     expect(twice.body).toMatch(/<option value="folketall" selected/)
-    const out = await write({ body: `${body}\n\nOg mer.`, version: '1', remove: 'folketall' })
+    const left = await write({ body, version: '1', figure: 'folketall' })
+    expect(left.headers.location).toContain('lagret=tekst')
+    const out = await write({ body: `${body}\n\nOg mer.`, version: '2', remove: 'folketall' })
     expect(out.headers.location).toContain('lagret=figur-fjernet')
     expect(typedOn(await read(section()))).toBe('Folk her.\n\nOg mer.')
   })
@@ -161,8 +164,11 @@ describe('a figure in a section', () => {
           .execute(),
       )
     await gone(true)
+    expect(textOf(await preview())).not.toContain('Figuren mangler')
     expect(textOf(await preview())).toMatch(/det vises fortsatt til dem.* Barn: Demografi/)
-    expect(textOf(await read(section()))).toContain('Teksten viser til noe som er fjernet: «Barn»')
+    expect(textOf(await read(section()))).toContain(
+      'Teksten viser til noe som ikke finnes her lenger: «Barn»',
+    )
     await gone(false)
     expect(textOf(await preview())).not.toContain('det vises fortsatt til dem')
   })
@@ -201,11 +207,11 @@ describe('a picture in a section', () => {
     await write({ body: `![Skolen](bilde:${at.attachmentId})` })
     const removed = await app.post(routes.removeAttachment.href(at), {}, alver.planner.headers)
     const receipt = await read(String(removed.headers.location).replace(/#.*/, ''))
-    expect(textOf(receipt)).toContain('Teksten viser til noe som er fjernet: «Skolen»')
+    expect(textOf(receipt)).toContain('Teksten viser til noe som ikke finnes her lenger: «Skolen»')
     expect(receipt).toContain(routes.restoreAttachment.href(at))
     expect(textOf(await preview())).toMatch(/det vises fortsatt til dem.* Skolen: Demografi/)
     await app.post(routes.restoreAttachment.href(at), {}, alver.planner.headers)
-    expect(await read(section())).not.toContain('viser til noe som er fjernet')
+    expect(await read(section())).not.toContain('viser til noe som ikke finnes')
   })
 
   it('is explained anew, never with nothing', async () => {
@@ -228,6 +234,21 @@ describe('a picture in a section', () => {
 })
 
 describe('a published section', () => {
+  it('makes a picture public that stands in it, and none that a text only names', async () => {
+    await attach('skolen.png')
+    const id = await attachmentId()
+    const address = routes.attachment.href({ ...where(), attachmentId: id })
+    const removed = routes.removeAttachment.href({ ...where(), attachmentId: id })
+    await write({ body: `Se [skolen](${address}).` })
+    const image = async () => {
+      const at = { slug: alver.slug, number: await publish(), attachmentId: id }
+      return (await app.get(routes.publicChallengeImage.href(at))).statusCode
+    }
+    expect(await image()).toBe(200)
+    await app.post(removed, {}, alver.planner.headers)
+    expect(await image()).toBe(404)
+  })
+
   it('has its figure, table and picture on the page, in Word and in PDF, and never changes', async () => {
     await attach('skolen.png')
     await attach('behov.csv', { attachmentDescription: 'Behovet' })

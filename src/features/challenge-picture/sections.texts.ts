@@ -28,7 +28,7 @@ export const sectionsTexts = dictionary(
     },
     shown: 'Slik blir det',
     gone: (names: string) =>
-      `Teksten viser til noe som er fjernet: ${names}. Ta linja ut av teksten, eller hent det tilbake.`,
+      `Teksten viser til noe som ikke finnes her lenger: ${names}. Ta linja ut av teksten, eller sett inn noe annet.`,
     attached: 'Bilder og dokumenter',
     attachedHelp:
       'Bilder må ha en forklaring, og blir publisert med forklaringen. Dokumenter med en forklaring blir listet opp med forklaring og filnavn, men selve fila blir ikke publisert.',
@@ -61,7 +61,7 @@ export const sectionsTexts = dictionary(
     },
     shown: 'Slik blir det',
     gone: (names: string) =>
-      `Teksten viser til noko som er fjerna: ${names}. Ta linja ut av teksten, eller hent det tilbake.`,
+      `Teksten viser til noko som ikkje finst her lenger: ${names}. Ta linja ut av teksten, eller set inn noko anna.`,
     attached: 'Bilete og dokument',
     attachedHelp:
       'Bilete må ha ei forklaring, og blir publiserte med forklaringa. Dokument med ei forklaring blir lista opp med forklaring og filnamn, men sjølve fila blir ikkje publisert.',

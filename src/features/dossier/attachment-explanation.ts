@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 const maxDescription = 1_000
 
-/** Whether the pictures are published, and then need words for those who do not see them. */
+/** Whether its pictures are published with their explanation as the words for those who do not see them. */
 export function needsExplanation({ kind }: Subject): boolean {
   return kind === 'challenge' || kind === 'challenge-section'
 }

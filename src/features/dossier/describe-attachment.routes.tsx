@@ -67,8 +67,8 @@ interface RefusedProps {
 }
 
 function refused(props: RefusedProps): PageResult {
-  const { view, subject } = props
-  const title = dossierTexts[view.language].attachment.describe
+  const { view, subject, attachment } = props
+  const title = dossierTexts[view.language].attachment.describe(attachment.fileName)
   const page = { status: 422, title, content: <RefusedDescription {...props} /> }
   const trail = { label: subjectTitle(view, subject), href: subjectHref(view, subject) }
   return workspacePage(view, subjectPage[subject.kind], page, [trail])
@@ -79,8 +79,7 @@ function RefusedDescription({ view, subject, attachment, errors }: RefusedProps)
   return (
     <>
       <ErrorSummary language={view.language} errors={errors} />
-      <h1>{text.attachment.describe}</h1>
-      <p>{attachment.fileName}</p>
+      <h1 class="st-long-text">{text.attachment.describe(attachment.fileName)}</h1>
       <DescribeForm {...{ view, subject, attachment, errors }} />
       <p>
         <a class="ds-link" href={`${subjectHref(view, subject)}#${dossierAnchor}`}>

@@ -136,7 +136,13 @@ function AttachmentItem({
       </p>
       {mayWrite ? (
         <Details
-          summary={attachment.description ? text.attachment.describe : text.attachment.explain}
+          summary={
+            <span class="st-long-text">
+              {text.attachment[attachment.description ? 'describe' : 'explain'](
+                attachment.fileName,
+              )}
+            </span>
+          }
         >
           <DescribeForm {...{ view, subject, attachment }} />
         </Details>

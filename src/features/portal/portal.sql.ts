@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '#domain/calendar/local-date.ts'
 import type { EditionLine } from '#features/decision/index.ts'
 import type { Db } from '#platform/db/connection.ts'
+import { holdsPicture } from '#platform/db/holds-picture.ts'
 import type { TenantTx } from '#platform/db/tenant.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { periodOf } from '#routes'
@@ -144,10 +145,10 @@ export async function readPublishedPicture(
     .where(
       sql<boolean>`exists (
         select from proposal_publication p where p.strategy_id = attachment.strategy_id
-          and p.published_on <= ${today} and strpos(p.content::text, ${id}) > 0
+          and p.published_on <= ${today} and ${holdsPicture(sql`p.content`, id)}
         union all
         select from edition e where e.strategy_id = attachment.strategy_id
-          and e.adopted_on <= ${today} and strpos(e.content::text, ${id}) > 0)`,
+          and e.adopted_on <= ${today} and ${holdsPicture(sql`e.content`, id)})`,
     )
     .executeTakeFirst()
   return row ?? null

@@ -65,6 +65,11 @@ const fetchRule = z.strictObject({
       .regex(/^\d{2}-\d{2}$/)
       .optional(),
   }),
+  /**
+   * What a place does not have («.», or no cell in a sum) is none of it: a class of land, for instance.
+   * Never of people, where a sign may stand for what is hidden.
+   */
+  absentIsZero: z.boolean().default(false),
   variables: z.record(z.string(), variable),
 })
 

@@ -67,7 +67,7 @@ export async function sectionBlocks(
     const isUsed = use === 'file' && section.body.includes(`](bilde:${id}`)
     found.set(`bilde:${id}`, { href, file: isUsed ? await pictureFile(tx, id) : null })
   }
-  const { find } = await figuresOfText(tx, facts, section.body)
+  const { find } = await figuresOfText(tx, facts, section.body, 'note')
   return markdownBlocks(
     section.body,
     (address, title) => found.get(address) ?? find(address, title),

@@ -19,6 +19,8 @@ export interface FetchPlan {
   readonly series: readonly (readonly (readonly string[])[])[]
   /** «personer», by the source's code of the measure. */
   readonly units: Readonly<Record<string, string>>
+  /** What a place does not have is none of it. */
+  readonly absentIsZero: boolean
 }
 
 export interface AskedVariable {
@@ -86,6 +88,7 @@ export function planFetch(
     regions,
     times,
     series: seriesOf(definition),
+    absentIsZero: rule.absentIsZero,
     units: Object.fromEntries(
       Object.entries(units as Record<string, string>).filter(([code]) =>
         variables.some(({ values }) => values.includes(code)),

@@ -42,7 +42,7 @@ export function fillFrom(answer: JsonStat, { plan, table, preliminaryTime }: Fil
       const start = (row * table.seriesCount + number) * table.timeCount
       for (const { at, offset, isPreliminary } of timeCells) {
         const from = index * regions.stride + offset
-        const figure = figureOf(answer, from, offsets)
+        const figure = figureOf(answer, from, offsets, plan)
         if (figure === null) continue
         const isMarked = isPreliminary && figure.value !== null && figure.state === null
         putFigure(table, start + at, isMarked ? { ...figure, state: 'preliminary' } : figure)
@@ -90,15 +90,20 @@ function refuseOthers(dimensions: readonly JsonStatDimension[], plan: FetchPlan)
   if (other) throw new SourceProblem('unexpected-answer', { where: other.code })
 }
 
-function figureOf(answer: JsonStat, from: number, offsets: readonly number[]): Figure | null {
+function figureOf(
+  answer: JsonStat,
+  from: number,
+  offsets: readonly number[],
+  plan: FetchPlan,
+): Figure | null {
   const [first = 0] = offsets
-  if (offsets.length === 1) return cellOf(answer, from + first)
+  if (offsets.length === 1) return cellOf(answer, from + first, plan)
   let sum = 0
   let isPreliminary = false
   let gap: Gap | null = null
   let held = 0
   for (const offset of offsets) {
-    const figure = cellOf(answer, from + offset)
+    const figure = cellOf(answer, from + offset, plan)
     if (figure === null) continue
     held += 1
     if (figure.value === null) gap = strongest(gap, figure.state as Gap)
@@ -106,7 +111,8 @@ function figureOf(answer: JsonStat, from: number, offsets: readonly number[]): F
     isPreliminary ||= figure.state === 'preliminary'
   }
   if (held === 0) return null
-  if (gap !== null || held < offsets.length) return { value: null, state: gap ?? 'missing' }
+  const isWhole = plan.absentIsZero || held === offsets.length
+  if (gap !== null || !isWhole) return { value: null, state: gap ?? 'missing' }
   return { value: Number(sum.toPrecision(15)), state: isPreliminary ? 'preliminary' : null }
 }
 
@@ -124,9 +130,10 @@ const gaps: Readonly<Record<string, Gap>> = {
 }
 
 /** Null for no cell at all: neither a number nor a sign. */
-function cellOf(answer: JsonStat, cell: number): Figure | null {
+function cellOf(answer: JsonStat, cell: number, { absentIsZero }: FetchPlan): Figure | null {
   const value = answer.valueAt(cell)
   const sign = answer.statusAt(cell)
+  if (sign === '.' && absentIsZero) return { value: 0, state: null }
   if (value === null) return sign === null ? null : { value, state: gaps[sign] ?? 'missing' }
   // SSB marks preliminary figures with an asterisk; one without a number is hidden.
   if (sign === '*') return { value, state: 'preliminary' }
