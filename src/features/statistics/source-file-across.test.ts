@@ -132,6 +132,17 @@ describe('a file with its years across the columns', () => {
     })
   })
 
+  it.each([
+    // Its name of today has three languages, and the one of 2015 has one.
+    ['K5428', 'Nordreisa - Ráisa - Raisi', '1942'],
+    ['K5041', 'Snåase - Snåsa', '1736'],
+  ])('counts %s %s in 2015 under the number it had then', async (code, name, then) => {
+    const dated = headings.map((cells) => cells.map((cell) => cell.replace('2018', '2015')))
+    expect(await read(csv([...dated, row(code, name, [1, '', '', ''])]))).toMatchObject({
+      table: { regions: [then] },
+    })
+  })
+
   it('reads a number that has lost its first zero', async () => {
     const oslo = row('K301', 'Oslo', [5, 6, 7, 8]).map((cell) => (cell === 'K301' ? 301 : cell))
     expect(await read(xlsx([...headings, oslo]))).toMatchObject({
