@@ -87,7 +87,7 @@ export const sourceFileTexts = dictionary(
       columns: (what: string) => `Fila mangler disse kolonnene: ${what}.`,
       'same-headings': (what: string) =>
         `Disse kolonnene står mer enn én gang: ${what}. Ingenting er lest inn.`,
-      times: (what: string) => `Dette er ikke datoer: ${what}. Ingenting er lest inn.`,
+      times: (what: string) => `Dette er ikke år eller datoer: ${what}. Ingenting er lest inn.`,
       figures: (what: string) => `Dette er ikke tall: ${what}. Ingenting er lest inn.`,
       twice: (what: string) => `Disse radene står mer enn én gang: ${what}. Ingenting er lest inn.`,
       'county-differs': (what: string) =>
@@ -158,7 +158,7 @@ export const sourceFileTexts = dictionary(
       columns: (what: string) => `Fila manglar desse kolonnane: ${what}.`,
       'same-headings': (what: string) =>
         `Desse kolonnane står meir enn éin gong: ${what}. Ingenting er lese inn.`,
-      times: (what: string) => `Dette er ikkje datoar: ${what}. Ingenting er lese inn.`,
+      times: (what: string) => `Dette er ikkje år eller datoar: ${what}. Ingenting er lese inn.`,
       figures: (what: string) => `Dette er ikkje tal: ${what}. Ingenting er lese inn.`,
       twice: (what: string) =>
         `Desse radene står meir enn éin gong: ${what}. Ingenting er lese inn.`,

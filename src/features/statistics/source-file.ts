@@ -128,6 +128,7 @@ function entriesOf(
   const at = (cells: SourceRow, heading: string) => cellOf(cells, columns.at.get(heading))
   const { borders = definition.rule.borders } = file
   const seriesOf = seriesReader(definition, columns)
+  const whole = wholeCategories(definition)
   for (const cells of rows) {
     const place = at(cells, file.region)
     const region = places.regionOf(place, file.county ? at(cells, file.county) : '')
@@ -137,7 +138,7 @@ function entriesOf(
     else {
       for (const { category, column, time: ownTime } of columns.figures) {
         const cell = cellOf(cells, column)
-        const figure = figureOf(cell, category, file)
+        const figure = figureOf(cell, { category, isWhole: whole.has(category) }, file)
         const written = ownTime ?? rowTime
         const time = timeOf(written, file)
         if (time === null) wrong.times.add(written)
@@ -153,6 +154,11 @@ function entriesOf(
   if (wrong.times.size > 0) return refused('times', [...wrong.times])
   if (wrong.figures.size > 0) return refused('figures', [...wrong.figures])
   return { kind: 'entries', entries, unknown: [...unknown], incomplete }
+}
+
+function wholeCategories({ dimensions }: FileDefinition): ReadonlySet<string> {
+  const measures = dimensions.at(-1)?.categories ?? []
+  return new Set(measures.filter(({ decimals }) => decimals === 0).map(({ code }) => code))
 }
 
 /** The series that a row counts in, by the texts of its categories and the measure. */
