@@ -87,6 +87,8 @@ export const sourceFileTexts = dictionary(
       columns: (what: string) => `Fila mangler disse kolonnene: ${what}.`,
       'same-headings': (what: string) =>
         `Disse kolonnene står mer enn én gang: ${what}. Ingenting er lest inn.`,
+      'several-sheets': (what: string) =>
+        `Flere ark har de samme overskriftene: ${what}. Samle det som skal leses inn, i ett ark.`,
       times: (what: string) => `Dette er ikke år eller datoer: ${what}. Ingenting er lest inn.`,
       figures: (what: string) => `Dette er ikke tall: ${what}. Ingenting er lest inn.`,
       twice: (what: string) => `Disse radene står mer enn én gang: ${what}. Ingenting er lest inn.`,
@@ -158,6 +160,8 @@ export const sourceFileTexts = dictionary(
       columns: (what: string) => `Fila manglar desse kolonnane: ${what}.`,
       'same-headings': (what: string) =>
         `Desse kolonnane står meir enn éin gong: ${what}. Ingenting er lese inn.`,
+      'several-sheets': (what: string) =>
+        `Fleire ark har dei same overskriftene: ${what}. Samle det som skal lesast inn, i eitt ark.`,
       times: (what: string) => `Dette er ikkje år eller datoar: ${what}. Ingenting er lese inn.`,
       figures: (what: string) => `Dette er ikkje tal: ${what}. Ingenting er lese inn.`,
       twice: (what: string) =>

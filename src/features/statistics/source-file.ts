@@ -34,6 +34,7 @@ export type SourceFileRefusal =
   | 'no-table'
   | 'columns'
   | 'same-headings'
+  | 'several-sheets'
   | 'times'
   | 'figures'
   | 'twice'
@@ -46,7 +47,7 @@ export type SourceFileReading =
   | {
       readonly kind: 'refused'
       readonly reason: SourceFileRefusal
-      /** Headings that are missing, cells that cannot be read, or rows that stand twice. */
+      /** Headings that are missing, sheets with the same ones, cells that cannot be read, or rows that stand twice. */
       readonly what: readonly string[]
     }
 
@@ -77,6 +78,7 @@ export async function importSourceFile(
     (rows) => findColumns(rows, file).kind !== 'missing',
   )
   if (reading.kind === 'refused') return refused(reading.reason)
+  if (reading.kind === 'several-sheets') return refused(reading.kind, reading.sheets)
   if (reading.rows.length === 0) return refused('nothing')
   const columns = findColumns(reading.rows, file)
   if (columns.kind === 'missing') return refused('columns', columns.headings)

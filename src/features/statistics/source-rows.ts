@@ -26,6 +26,8 @@ export type SourceRow = readonly string[]
 export type SourceRowsReading =
   | { readonly kind: 'rows'; readonly rows: readonly SourceRow[] }
   | { readonly kind: 'refused'; readonly reason: TableRefusal | 'no-table' }
+  /** The sheets have the same headings. */
+  | { readonly kind: 'several-sheets'; readonly sheets: readonly string[] }
 
 /** Whether the columns that are looked for have their headings at the top of these rows. */
 export type HasHeadings = (rows: readonly SourceRow[]) => boolean
@@ -40,23 +42,22 @@ export async function readSourceRows(
   const text = plainTextOf(wide === null ? content : Buffer.from(wide))
   if (text !== null && !isCode(text, '')) return readText(text, hasHeadings)
   if (wide !== null) return { kind: 'refused', reason: 'no-table' }
+  let withHeadings: readonly WorkbookSheet[] = []
   const reading = await readTableFile(content, {
     subject: 'figures',
     limits: sourceFileLimits,
     sheetName: '',
-    likelySheet: (sheets) => sheetWithHeadings(sheets, hasHeadings),
+    likelySheet: (sheets) => {
+      const shown = sheets.filter(({ isHidden }) => !isHidden)
+      withHeadings = shown.filter(({ rows }) => hasHeadings(rows.map(({ cells }) => cells)))
+      return withHeadings[0] ?? shown[0] ?? sheets[0]
+    },
   })
   if (reading.kind === 'refused') return { kind: 'refused', reason: reading.refusal }
+  if (withHeadings.length > 1) {
+    return { kind: 'several-sheets', sheets: withHeadings.map(({ name }) => name) }
+  }
   return { kind: 'rows', rows: reading.table.rows.map(({ cells }) => cells) }
-}
-
-function sheetWithHeadings(
-  sheets: readonly WorkbookSheet[],
-  hasHeadings: HasHeadings,
-): WorkbookSheet | undefined {
-  const shown = sheets.filter(({ isHidden }) => !isHidden)
-  const [first] = shown
-  return shown.find(({ rows }) => hasHeadings(rows.map(({ cells }) => cells))) ?? first ?? sheets[0]
 }
 
 function readText(text: string, hasHeadings: HasHeadings): SourceRowsReading {
