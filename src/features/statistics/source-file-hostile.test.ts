@@ -70,6 +70,14 @@ describe('a hostile file as the file of a source', () => {
       'too-much-inside',
     ],
     [
+      'has rows of one cell in several sheets',
+      () => {
+        const most = '<row><c><v>1</v></c></row>'.repeat(sourceFileLimits.rows)
+        return workbookFile([{ rows: most }, { rows: most }])
+      },
+      'too-much-inside',
+    ],
+    [
       'has cells that are merged over all its rows',
       () => {
         const first = sheetRows([Array.from({ length: 400 }, (_, at) => at + 1)])

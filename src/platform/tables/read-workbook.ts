@@ -81,6 +81,9 @@ interface SheetPart {
   readonly isHidden: boolean
 }
 
+/** A row takes as much room as this many cells, also when it has fewer. */
+const cellsInRow = 8
+
 function readParts(parts: Parts, limits: TableLimits): WorkbookReading {
   const main = relations(parts.read('_rels/.rels') ?? '', '').find(isOf('officeDocument'))
   const path = main?.target ?? 'xl/workbook.xml'
@@ -101,8 +104,9 @@ function readParts(parts: Parts, limits: TableLimits): WorkbookReading {
   let cells = limits.cells
   for (const part of sheetParts(book, related).slice(0, limits.sheets)) {
     const sheet = sheetOf(parts, part, workbook, { ...limits, cells })
-    cells -= sheet?.cells ?? 0
-    if (sheet) sheets.push(sheet)
+    if (!sheet) continue
+    cells -= Math.max(sheet.cells, cellsInRow * sheet.rows.length)
+    sheets.push(sheet)
   }
   return { kind: 'sheets', sheets }
 }
