@@ -65,9 +65,9 @@ export function codeHistory(
     .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
 }
 
-/** SSB writes `Herøy (Nordland)` to tell names apart; the county is no part of the name. */
+/** SSB writes `Herøy (Nordland)` to tell names apart, and spaces around a name: no part of it. */
 export function withoutCounty(name: string): string {
-  return name.replace(/ \([^)]*\)$/, '')
+  return name.trim().replace(/ \([^)]*\)$/, '')
 }
 
 function followerOf(

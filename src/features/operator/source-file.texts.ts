@@ -11,6 +11,7 @@ type Refusals = Readonly<Record<SourceFileRefusal, (what: string) => string>>
 
 const megabytes = sourceFileLimits.bytes / 1024 / 1024
 const rows = number(sourceFileLimits.rows, 'nb')
+const cells = number(sourceFileLimits.cells, 'nb')
 const { columns, cellChars } = sourceFileLimits
 const toldTexts = 5
 
@@ -76,7 +77,7 @@ export const sourceFileTexts = dictionary(
       'web-page': () => 'Fila er en nettside. Velg en fil i Excel eller CSV.',
       damaged: () => 'Fila er skadet. Last den ned på nytt, eller åpne og lagre den i Excel.',
       'too-much-inside': () =>
-        'Fila er for stor når den er pakket ut. Lagre arket med tallene som CSV, og prøv igjen.',
+        `Fila er for stor når den er pakket ut, eller den har flere enn ${cells} celler. Ta bort rader og kolonner som ikke brukes, eller lagre arket med tallene som CSV.`,
       'too-many-rows': () => `Fila har flere enn ${rows} rader. Ta bort rader som ikke brukes.`,
       'too-many-columns': () =>
         `Fila har flere enn ${columns} kolonner. Ta bort kolonner som ikke brukes.`,
@@ -86,7 +87,9 @@ export const sourceFileTexts = dictionary(
       columns: (what: string) => `Fila mangler disse kolonnene: ${what}.`,
       'same-headings': (what: string) =>
         `Disse kolonnene står mer enn én gang: ${what}. Ingenting er lest inn.`,
-      times: (what: string) => `Dette er ikke datoer: ${what}. Ingenting er lest inn.`,
+      'several-sheets': (what: string) =>
+        `Flere ark har de samme overskriftene: ${what}. Samle det som skal leses inn, i ett ark.`,
+      times: (what: string) => `Dette er ikke år eller datoer: ${what}. Ingenting er lest inn.`,
       figures: (what: string) => `Dette er ikke tall: ${what}. Ingenting er lest inn.`,
       twice: (what: string) => `Disse radene står mer enn én gang: ${what}. Ingenting er lest inn.`,
       'county-differs': (what: string) =>
@@ -146,7 +149,7 @@ export const sourceFileTexts = dictionary(
       'web-page': () => 'Fila er ei nettside. Vel ei fil i Excel eller CSV.',
       damaged: () => 'Fila er skadd. Last ho ned på nytt, eller opne og lagre ho i Excel.',
       'too-much-inside': () =>
-        'Fila er for stor når ho er pakka ut. Lagre arket med tala som CSV, og prøv igjen.',
+        `Fila er for stor når ho er pakka ut, eller ho har fleire enn ${cells} celler. Ta bort rader og kolonnar som ikkje blir brukte, eller lagre arket med tala som CSV.`,
       'too-many-rows': () =>
         `Fila har fleire enn ${rows} rader. Ta bort rader som ikkje blir brukte.`,
       'too-many-columns': () =>
@@ -157,7 +160,9 @@ export const sourceFileTexts = dictionary(
       columns: (what: string) => `Fila manglar desse kolonnane: ${what}.`,
       'same-headings': (what: string) =>
         `Desse kolonnane står meir enn éin gong: ${what}. Ingenting er lese inn.`,
-      times: (what: string) => `Dette er ikkje datoar: ${what}. Ingenting er lese inn.`,
+      'several-sheets': (what: string) =>
+        `Fleire ark har dei same overskriftene: ${what}. Samle det som skal lesast inn, i eitt ark.`,
+      times: (what: string) => `Dette er ikkje år eller datoar: ${what}. Ingenting er lese inn.`,
       figures: (what: string) => `Dette er ikkje tal: ${what}. Ingenting er lese inn.`,
       twice: (what: string) =>
         `Desse radene står meir enn éin gong: ${what}. Ingenting er lese inn.`,

@@ -94,9 +94,13 @@ function findAcross(top: readonly SourceRow[], file: FileRule): SourceColumns {
   if (missing.length > 0) return { kind: 'missing', headings: [...new Set(missing)] }
   const lines = [timeRow, ...rowOf.values()]
   const firstRow = Math.max(...lines) + 1
-  const figures = columnsAcross(top.slice(Math.min(...lines), firstRow), file)
+  const headings = top.slice(Math.min(...lines), firstRow)
+  const figures = columnsAcross(headings, file)
   const told = figures.map(({ heading, time }) => `${heading}, ${time}`)
-  const several = told.filter((one, index) => told.indexOf(one) !== index)
+  const several = [
+    ...rowHeadings(file).filter((heading) => columnsWith(heading, headings).size > 1),
+    ...told.filter((one, index) => told.indexOf(one) !== index),
+  ]
   if (several.length > 0) return { kind: 'several', headings: several }
   const unmet = Object.entries(file.value).filter(
     ([category]) => !figures.some((column) => column.category === category),
@@ -107,6 +111,13 @@ function findAcross(top: readonly SourceRow[], file: FileRule): SourceColumns {
   const columnOf = (heading: string) => (top[rowOf.get(heading) ?? 0] ?? []).indexOf(heading)
   const at = new Map(rowHeadings(file).map((heading) => [heading, columnOf(heading)]))
   return { kind: 'found', at, figures, firstRow }
+}
+
+/** A cell that is merged downwards has its text in several rows of one column. */
+function columnsWith(heading: string, rows: readonly SourceRow[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap((cells) => cells.flatMap((cell, column) => (cell === heading ? [column] : []))),
+  )
 }
 
 function columnsAcross(headings: readonly SourceRow[], file: FileRule): readonly FigureColumn[] {

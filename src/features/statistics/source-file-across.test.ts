@@ -125,10 +125,37 @@ describe('a file with its years across the columns', () => {
     })
   })
 
+  it('is refused when the heading of a column that is no figures stands twice', async () => {
+    const twice = headings.map((cells, level) => (level === 0 ? [...cells, 'Region'] : cells))
+    expect(await read(csv([...twice, ...places]))).toMatchObject({
+      reason: 'same-headings',
+      what: ['Region'],
+    })
+    const below = headings.map((cells, level) => (level === 2 ? [...cells, 'Region'] : cells))
+    expect(await read(csv([...below, ...places]))).toMatchObject({ reason: 'same-headings' })
+  })
+
+  it('may have such a heading merged over the rows of headings', async () => {
+    const after = '<mergeCells><mergeCell ref="A1:A3"/></mergeCells>'
+    const file = workbookFile([{ rows: sheetRows([...headings, ...places]), after }])
+    expect(await read(file)).toMatchObject({ kind: 'read' })
+  })
+
   it('may have years alone above its columns', async () => {
     const alone = headings.map((cells) => cells.map((cell) => cell.replace('År: ', '')))
     expect(await read(csv([...alone, ...places]), { time: '' })).toMatchObject({
       times: ['2018', '2019', '2020', '2021'],
+    })
+  })
+
+  it.each([
+    // Its name of today has three languages, and the one of 2015 has one.
+    ['K5428', 'Nordreisa - Ráisa - Raisi', '1942'],
+    ['K5041', 'Snåase - Snåsa', '1736'],
+  ])('counts %s %s in 2015 under the number it had then', async (code, name, then) => {
+    const dated = headings.map((cells) => cells.map((cell) => cell.replace('2018', '2015')))
+    expect(await read(csv([...dated, row(code, name, [1, '', '', ''])]))).toMatchObject({
+      table: { regions: [then] },
     })
   })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '#domain/statistics/figure-table.ts'
-import { lyingZip, mutated, oddStart, oddText, oddWorkbook } from '../../../test/hostile-samples.ts'
 import { sheetRows, workbookFile } from '../../../test/workbook-samples.ts'
 import { datasetCatalogue } from './catalogue.ts'
 import { importSourceFile, type SourceFileReading } from './source-file.ts'
@@ -218,37 +217,19 @@ describe('the cells of a workbook', () => {
   })
 })
 
-describe('a hostile file as the file of a source', () => {
-  const part = (bytes: number) => ({ 'xl/media/picture.bin': ' '.repeat(bytes) })
-  const rows = sheetRows([emissions, ...allSectors('Skien')])
+describe('sheets with the same headings', () => {
+  const sheet = (year: number) => sheetRows([emissions, ['Skien', year, 'Jordbruk', 'Kilde', 1.5]])
 
-  it.each<[string, () => Buffer, string]>([
-    [
-      'says it unpacks to more than is taken',
-      () => workbookFile([{ rows }], part(sourceFileLimits.claimedBytes)),
-      'too-much-inside',
-    ],
-    [
-      'has a sheet that unpacks to more than is taken',
-      () => workbookFile([{ rows: rows + ' '.repeat(sourceFileLimits.partBytes) }]),
-      'too-much-inside',
-    ],
-    ['says it is small and is not', () => lyingZip('size', 10), 'damaged'],
-    ['says it is 4 GB', () => lyingZip('size', 0xffff_ffff), 'too-much-inside'],
-    ['is larger than is taken', () => Buffer.alloc(sourceFileLimits.bytes + 1, 'a;'), 'too-large'],
-    ['holds a million lines', () => Buffer.from('a;b\n'.repeat(1_000_000)), 'too-many-rows'],
-  ])('that %s is refused', { timeout: 60_000 }, async (_what, make, reason) => {
-    expect(await readBy('klimagassutslipp', make())).toMatchObject({ kind: 'refused', reason })
-  })
-
-  it('is refused in so many words, however odd', { timeout: 60_000 }, async () => {
-    const file = workbookFile([{ rows }])
-    const makers = [oddWorkbook, oddText, oddStart, (seed: number) => mutated(file, seed)]
-    for (const make of makers) {
-      for (let seed = 1; seed <= 150; seed += 1) {
-        const reading = await readBy('klimagassutslipp', make(seed))
-        expect(['read', 'refused'], `number ${seed}`).toContain(reading.kind)
-      }
-    }
+  it('refuse the file, as nobody can tell which of them is meant', async () => {
+    const file = workbookFile([
+      { name: 'Om', rows: sheetRows([['Om tallene']]) },
+      { name: '2023', rows: sheet(2023) },
+      { name: '2024', rows: sheet(2024) },
+    ])
+    expect(await readBy('klimagassutslipp', file)).toEqual({
+      kind: 'refused',
+      reason: 'several-sheets',
+      what: ['2023', '2024'],
+    })
   })
 })

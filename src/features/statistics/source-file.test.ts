@@ -40,7 +40,7 @@ function definitionOf(file: object): DatasetDefinition & { readonly file: FileRu
         code: 'maal',
         label: words('måltall'),
         categories: [
-          { code: 'antall', label: words('antall') },
+          { code: 'antall', label: words('antall'), decimals: 0 },
           { code: 'prosent', label: words('prosent') },
         ],
       },
@@ -137,6 +137,35 @@ describe('a file of a source', () => {
   it.each([
     ['a cell that is no figure', ['4001;2025;Helt ledige;Menn;mange;1'], {}, 'figures', ['mange']],
     [
+      'a word of the language in a cell',
+      ['4001;2025;Helt ledige;Menn;toString;constructor'],
+      {},
+      'figures',
+      ['toString', 'constructor'],
+    ],
+    [
+      'whole numbers that may be thousands',
+      ['4001;2025;Helt ledige;Menn;1,234;1,234', '4001;2026;Helt ledige;Menn;1.234;1'],
+      {},
+      'figures',
+      ['1,234', '1.234'],
+    ],
+    ['a month as a figure', ['4001;2025;Helt ledige;Menn;1;06.2018'], {}, 'figures', ['06.2018']],
+    [
+      'words and days where years should be',
+      ['4001;Sum;Helt ledige;Menn;1;1', '4001;31.12.2020;Helt ledige;Menn;1;1'],
+      {},
+      'times',
+      ['Sum', '31.12.2020'],
+    ],
+    [
+      'a month that no year has',
+      ['4001;2025-13-01;Helt ledige;Menn;1;1', '4001;00.2025;Helt ledige;Menn;1;1'],
+      { timeIs: 'month' },
+      'times',
+      ['2025-13-01', '00.2025'],
+    ],
+    [
       'a heading that is missing',
       ['4001;2025;Helt ledige;Menn;1;1'],
       { time: 'Måned' },
@@ -146,6 +175,12 @@ describe('a file of a source', () => {
     ['no rows to use', ['4001;2025;Andre;Menn;1;1'], {}, 'nothing', ['Status («Helt ledige»)']],
   ])('with %s is refused', async (_name, lines, file, reason, what) => {
     expect(await read(lines, file)).toEqual({ kind: 'refused', reason, what })
+  })
+
+  it('may have years, and years until others', async () => {
+    const times = ['2024', '2019-20', '2019/2021', '2019_2022']
+    const lines = times.map((time) => `4001;${time};Helt ledige;Menn;0;0,125`)
+    expect(await read(lines)).toMatchObject({ times: times.toSorted() })
   })
 
   it.each([

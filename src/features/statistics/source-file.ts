@@ -34,6 +34,7 @@ export type SourceFileRefusal =
   | 'no-table'
   | 'columns'
   | 'same-headings'
+  | 'several-sheets'
   | 'times'
   | 'figures'
   | 'twice'
@@ -46,7 +47,7 @@ export type SourceFileReading =
   | {
       readonly kind: 'refused'
       readonly reason: SourceFileRefusal
-      /** Headings that are missing, cells that cannot be read, or rows that stand twice. */
+      /** Headings that are missing, sheets with the same ones, cells that cannot be read, or rows that stand twice. */
       readonly what: readonly string[]
     }
 
@@ -77,6 +78,7 @@ export async function importSourceFile(
     (rows) => findColumns(rows, file).kind !== 'missing',
   )
   if (reading.kind === 'refused') return refused(reading.reason)
+  if (reading.kind === 'several-sheets') return refused(reading.kind, reading.sheets)
   if (reading.rows.length === 0) return refused('nothing')
   const columns = findColumns(reading.rows, file)
   if (columns.kind === 'missing') return refused('columns', columns.headings)
@@ -128,6 +130,7 @@ function entriesOf(
   const at = (cells: SourceRow, heading: string) => cellOf(cells, columns.at.get(heading))
   const { borders = definition.rule.borders } = file
   const seriesOf = seriesReader(definition, columns)
+  const whole = wholeCategories(definition)
   for (const cells of rows) {
     const place = at(cells, file.region)
     const region = places.regionOf(place, file.county ? at(cells, file.county) : '')
@@ -137,7 +140,7 @@ function entriesOf(
     else {
       for (const { category, column, time: ownTime } of columns.figures) {
         const cell = cellOf(cells, column)
-        const figure = figureOf(cell, category, file)
+        const figure = figureOf(cell, { category, isWhole: whole.has(category) }, file)
         const written = ownTime ?? rowTime
         const time = timeOf(written, file)
         if (time === null) wrong.times.add(written)
@@ -153,6 +156,11 @@ function entriesOf(
   if (wrong.times.size > 0) return refused('times', [...wrong.times])
   if (wrong.figures.size > 0) return refused('figures', [...wrong.figures])
   return { kind: 'entries', entries, unknown: [...unknown], incomplete }
+}
+
+function wholeCategories({ dimensions }: FileDefinition): ReadonlySet<string> {
+  const measures = dimensions.at(-1)?.categories ?? []
+  return new Set(measures.filter(({ decimals }) => decimals === 0).map(({ code }) => code))
 }
 
 /** The series that a row counts in, by the texts of its categories and the measure. */

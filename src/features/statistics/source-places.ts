@@ -70,8 +70,9 @@ function numberThen(number: string, year: number): string {
   const today = own[0]?.number ?? number
   const [before, ...others] = history.filter((one) => one.number === today && held(one))
   if (!before || others.length > 0 || before.isSplit) return number
-  const names = municipalities.find((one) => one.number === number)?.names ?? {}
-  const all = [...Object.values(names), ...own.map(({ oldName }) => oldName)]
+  const now = municipalities.find((one) => one.number === today)
+  const names = now ? [now.name, ...Object.values(now.names)] : []
+  const all = [...names, ...own.map(({ oldName }) => oldName)]
   return all.includes(before.oldName) ? before.oldNumber : number
 }
 

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
-import { readTableFile, type TableRefusal } from '#platform/tables/read-table-file.ts'
+import { CsvError, parse } from 'csv-parse/sync'
+import { readTableFile, type TableRefusal, wideTextOf } from '#platform/tables/read-table-file.ts'
 import type { WorkbookSheet } from '#platform/tables/read-workbook.ts'
 import type { TableLimits } from '#platform/tables/table-limits.ts'
 import { isCode, plainTextOf } from '#platform/uploads/plain-text.ts'
@@ -12,6 +12,7 @@ export const sourceFileLimits = {
   rows: 500_000,
   lines: 500_000,
   columns: 400,
+  cells: 4_000_000,
   cellChars: 10_000,
   tableChars: 25 * megabyte,
   sheets: 30,
@@ -25,6 +26,8 @@ export type SourceRow = readonly string[]
 export type SourceRowsReading =
   | { readonly kind: 'rows'; readonly rows: readonly SourceRow[] }
   | { readonly kind: 'refused'; readonly reason: TableRefusal | 'no-table' }
+  /** The sheets have the same headings. */
+  | { readonly kind: 'several-sheets'; readonly sheets: readonly string[] }
 
 /** Whether the columns that are looked for have their headings at the top of these rows. */
 export type HasHeadings = (rows: readonly SourceRow[]) => boolean
@@ -34,63 +37,86 @@ export async function readSourceRows(
   content: Buffer,
   hasHeadings: HasHeadings,
 ): Promise<SourceRowsReading> {
-  const text = plainTextOf(content)
-  if (text !== null && content.length <= sourceFileLimits.bytes && !isCode(text, '')) {
-    return readText(text, hasHeadings)
-  }
+  if (content.length > sourceFileLimits.bytes) return { kind: 'refused', reason: 'too-large' }
+  const wide = wideTextOf(content)
+  const text = plainTextOf(wide === null ? content : Buffer.from(wide))
+  if (text !== null && !isCode(text, '')) return readText(text, hasHeadings)
+  if (wide !== null) return { kind: 'refused', reason: 'no-table' }
+  let withHeadings: readonly WorkbookSheet[] = []
   const reading = await readTableFile(content, {
     subject: 'figures',
     limits: sourceFileLimits,
     sheetName: '',
-    likelySheet: (sheets) => sheetWithHeadings(sheets, hasHeadings),
+    likelySheet: (sheets) => {
+      const shown = sheets.filter(({ isHidden }) => !isHidden)
+      withHeadings = shown.filter(({ rows }) => hasHeadings(rows.map(({ cells }) => cells)))
+      return withHeadings[0] ?? shown[0] ?? sheets[0]
+    },
   })
   if (reading.kind === 'refused') return { kind: 'refused', reason: reading.refusal }
+  if (withHeadings.length > 1) {
+    return { kind: 'several-sheets', sheets: withHeadings.map(({ name }) => name) }
+  }
   return { kind: 'rows', rows: reading.table.rows.map(({ cells }) => cells) }
-}
-
-function sheetWithHeadings(
-  sheets: readonly WorkbookSheet[],
-  hasHeadings: HasHeadings,
-): WorkbookSheet | undefined {
-  const shown = sheets.filter(({ isHidden }) => !isHidden)
-  const [first] = shown
-  return shown.find(({ rows }) => hasHeadings(rows.map(({ cells }) => cells))) ?? first ?? sheets[0]
 }
 
 function readText(text: string, hasHeadings: HasHeadings): SourceRowsReading {
   const rows = cellsOf(text, delimiterOf(text, hasHeadings))
-  if (rows === null) return { kind: 'refused', reason: 'no-table' }
+  if (typeof rows === 'string') return { kind: 'refused', reason: rows }
   const { rows: most, columns } = sourceFileLimits
   if (rows.length > most) return { kind: 'refused', reason: 'too-many-rows' }
   const isWide = rows.some((cells) => cells.length > columns)
   return isWide ? { kind: 'refused', reason: 'too-many-columns' } : { kind: 'rows', rows }
 }
 
-function cellsOf(text: string, delimiter: string): readonly SourceRow[] | null {
+/** Of a row. */
+const maxChars = 1_000_000
+
+function cellsOf(
+  text: string,
+  delimiter: string,
+): readonly SourceRow[] | 'no-table' | 'too-much-inside' {
+  // Counted before anything is taken apart: a file of nothing but semicolons has millions of cells.
+  if (countOf(delimiter, text) > sourceFileLimits.cells) return 'too-much-inside'
   try {
     return parse(text, {
       bom: true,
       delimiter,
+      max_record_size: maxChars,
       relax_column_count: true,
       skip_empty_lines: true,
       to: sourceFileLimits.rows + 1,
       trim: true,
     })
-  } catch {
-    return null
+  } catch (error) {
+    const isLong = error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE'
+    return isLong ? 'too-much-inside' : 'no-table'
   }
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1
+  return count
 }
 
 const delimiters = [';', ',', '\t'] as const
 /** Enough of a text to hold its headings. */
 const topLines = 40
+const topChars = 400_000
+const firstLineChars = 10_000
 
 /** The sign that parts the headings: programs write their own, Norwegian ones mostly semicolons. */
 function delimiterOf(text: string, hasHeadings: HasHeadings): string {
-  const top = text.split('\n', topLines)
-  const count = (sign: string) => (top[0] ?? '').split(sign).length
+  const top = text.slice(0, topChars).split('\n', topLines)
+  const firstLine = (top[0] ?? '').slice(0, firstLineChars)
+  const count = (sign: string) => countOf(sign, firstLine)
+  const parts = (sign: string) => {
+    const rows = cellsOf(top.join('\n'), sign)
+    return typeof rows !== 'string' && hasHeadings(rows)
+  }
   return (
-    delimiters.find((sign) => hasHeadings(cellsOf(top.join('\n'), sign) ?? [])) ??
+    delimiters.find(parts) ??
     delimiters.reduce((best, sign) => (count(sign) > count(best) ? sign : best))
   )
 }

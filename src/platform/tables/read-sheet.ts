@@ -11,6 +11,8 @@ export interface WorkbookContext {
 
 export interface ReadSheet {
   readonly rows: readonly TableRow[]
+  /** With the empty ones before those that hold something. */
+  readonly cells: number
   /** Rows with something in them that the sheet hides. */
   readonly hiddenRows: number
   readonly formulas: number
@@ -51,11 +53,13 @@ export function readSheet(
   scanXml(xml, scan)
   if (scan.refusal) return { kind: scan.refusal }
   const filled = new Map([...scan.rows].sort(([left], [right]) => left - right))
-  fillMerged(filled, scan.merges, limits)
+  const cells = fillMerged(filled, scan, limits)
+  if (cells > limits.cells) return { kind: 'too-much-inside' }
   if (charsOf(filled) > limits.tableChars) return { kind: 'too-much-inside' }
   return {
     kind: 'read',
     rows: withEmptyRows(filled, limits),
+    cells,
     hiddenRows: scan.hiddenRows,
     formulas: scan.formulas,
   }
@@ -64,6 +68,7 @@ export function readSheet(
 class SheetScan {
   readonly rows = new Map<number, string[]>()
   readonly merges: Merge[] = []
+  cells = 0
   hiddenRows = 0
   formulas = 0
   refusal: Exclude<SheetReading['kind'], 'read'> | null = null
@@ -131,8 +136,10 @@ class SheetScan {
     if (cell.column >= this.#limits.columns) this.refusal = 'too-many-columns'
     const row = this.rows.get(this.#row)
     if (!row && this.rows.size >= this.#limits.rows) this.refusal = 'too-many-rows'
-    if (this.refusal) return
     const cells = row ?? []
+    this.cells += addedCells(cells, cell.column)
+    if (this.cells > this.#limits.cells) this.refusal ??= 'too-much-inside'
+    if (this.refusal) return
     if (!row) {
       this.rows.set(this.#row, cells)
       if (this.#isHidden) this.hiddenRows += 1
@@ -172,26 +179,39 @@ function mergeOf(reference: string): Merge | null {
   return { column, firstRow: Number(match[2]), lastRow: Number(match[3]) }
 }
 
-// Only rows that hold something of their own get the text: the rest of a high cell is no row.
+/** How many cells longer a row is with something in this column. */
+function addedCells(cells: readonly string[], column: number): number {
+  return Math.max(0, column + 1 - cells.length)
+}
+
+/**
+ * Only rows that hold something of their own get the text: the rest of a high cell is no row. Gives how
+ * many cells there are then, and stops when they are more than the limit.
+ */
 function fillMerged(
   rows: ReadonlyMap<number, string[]>,
-  merges: readonly Merge[],
+  { merges, cells: before }: Pick<SheetScan, 'merges' | 'cells'>,
   limits: TableLimits,
-): void {
+): number {
+  let count = before
+  const last = [...rows.keys()].at(-1) ?? 0
   const filledTo = new Map<number, number>()
   for (const { column, firstRow, lastRow } of merges.toSorted((a, b) => a.firstRow - b.firstRow)) {
     const text = rows.get(firstRow)?.[column]
     // Merged cells never lie over each other in a workbook that is whole.
     if (!text || firstRow <= (filledTo.get(column) ?? 0)) continue
-    const end = Math.min(lastRow, firstRow + limits.rows)
+    const end = Math.min(lastRow, firstRow + limits.rows, last)
     filledTo.set(column, end)
     for (let at = firstRow + 1; at <= end; at += 1) {
       const cells = rows.get(at)
       if (!cells) continue
+      count += addedCells(cells, column)
+      if (count > limits.cells) return count
       while (cells.length < column) cells.push('')
       cells[column] ||= text
     }
   }
+  return count
 }
 
 function charsOf(rows: ReadonlyMap<number, readonly string[]>): number {

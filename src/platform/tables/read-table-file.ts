@@ -158,7 +158,7 @@ function noticesOf(
 }
 
 /** Text with two bytes a letter, as Excel saves «Unicode-tekst»; null for everything else. */
-function wideTextOf(content: Buffer): string | null {
+export function wideTextOf(content: Buffer): string | null {
   const start = content.subarray(0, 2).toString('hex')
   const order = start === 'fffe' ? 'le' : start === 'feff' ? 'be' : orderWithoutMark(content)
   return order === null ? null : new TextDecoder(`utf-16${order}`).decode(content)

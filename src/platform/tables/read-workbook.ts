@@ -81,6 +81,9 @@ interface SheetPart {
   readonly isHidden: boolean
 }
 
+/** A row takes as much room as this many cells, also when it has fewer. */
+const cellsInRow = 8
+
 function readParts(parts: Parts, limits: TableLimits): WorkbookReading {
   const main = relations(parts.read('_rels/.rels') ?? '', '').find(isOf('officeDocument'))
   const path = main?.target ?? 'xl/workbook.xml'
@@ -97,11 +100,15 @@ function readParts(parts: Parts, limits: TableLimits): WorkbookReading {
     formats: readCellFormats(parts.read(partOf('styles')) ?? ''),
     isSince1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(book),
   }
-  const sheets = sheetParts(book, related).slice(0, limits.sheets)
-  return {
-    kind: 'sheets',
-    sheets: sheets.flatMap((sheet) => sheetOf(parts, sheet, workbook, limits)),
+  const sheets: WorkbookSheet[] = []
+  let cells = limits.cells
+  for (const part of sheetParts(book, related).slice(0, limits.sheets)) {
+    const sheet = sheetOf(parts, part, workbook, { ...limits, cells })
+    if (!sheet) continue
+    cells -= Math.max(sheet.cells, cellsInRow * sheet.rows.length)
+    sheets.push(sheet)
   }
+  return { kind: 'sheets', sheets }
 }
 
 function sheetOf(
@@ -109,12 +116,12 @@ function sheetOf(
   sheet: SheetPart,
   workbook: WorkbookContext,
   limits: TableLimits,
-): WorkbookSheet[] {
+): WorkbookSheet | null {
   const xml = parts.read(sheet.path)
-  if (xml === null) return []
+  if (xml === null) return null
   const { kind, ...reading } = readSheet(xml, workbook, limits)
   if (kind !== 'read') throw new PartRefused(kind)
-  return [{ name: sheet.name, isHidden: sheet.isHidden, ...(reading as ReadSheet) }]
+  return { name: sheet.name, isHidden: sheet.isHidden, ...(reading as ReadSheet) }
 }
 
 interface Relation {

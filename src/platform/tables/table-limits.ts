@@ -6,6 +6,8 @@ export interface TableLimits {
   /** Of all rows, empty ones too. */
   readonly lines: number
   readonly columns: number
+  /** Of all sheets, with the empty cells before those that hold something. */
+  readonly cells: number
   readonly cellChars: number
   /** Of all cells: one long text may be shown in every cell of a sheet. */
   readonly tableChars: number
@@ -18,17 +20,21 @@ export interface TableLimits {
 }
 
 const megabyte = 1024 * 1024
+/** 5 000 and their headings. */
+const rows = 5_001
+const columns = 60
+const sheets = 30
 
 /** Of the tables that municipalities have themselves. */
 export const tableLimits = {
   bytes: 5 * megabyte,
-  /** 5 000 and their headings. */
-  rows: 5_001,
+  rows,
   lines: 10_002,
-  columns: 60,
+  columns,
+  cells: rows * columns * sheets,
   cellChars: 10_000,
   tableChars: 5 * megabyte,
-  sheets: 30,
+  sheets,
   // More than 5 000 rows of text ever need, and little enough to hold.
   partBytes: 24 * megabyte,
   allPartBytes: 48 * megabyte,
